@@ -1,0 +1,168 @@
+import type { Policy, Profile, Verdict } from '../policy/types.ts';
+import type { Assessment } from '../risk/types.ts';
+import type { Capability, Category, Severity } from '../risk/vocabulary.ts';
+import type { AttackRecord } from './schema/attack.ts';
+import type { Changes, Retired } from './schema/retired.ts';
+import type { ServerRecord } from './schema/server.ts';
+import type { ToolRecord } from './schema/tool.ts';
+import type { Rationale, Term } from './schema/vocabulary.ts';
+
+/** A call that was evaluated when the catalogue was built; pages show it as it came out. */
+export interface TriedCall {
+  verdict: Verdict;
+  /** The call in words: `whmcs_open_ticket, 31st in the minute`. */
+  call: string;
+  /** Arguments as JSON text, when the call has any. */
+  args: string | undefined;
+  /** Why, in two or three words: "not listed", "quota used up". */
+  why: string;
+  /** The deciding rule, as the engine names it. */
+  rule: string;
+}
+
+/** A policy that parses, validates, and was tried; a page shows no other. */
+export interface PolicyView {
+  policy: Policy;
+  /** Canonical text, ends with a line break. */
+  text: string;
+  profile: Profile;
+  calls: TriedCall[];
+}
+
+export interface ToolPolicies {
+  recommended: PolicyView;
+  lockedDown: PolicyView;
+  /** Argument rules made from the parameters; absent when no parameter gives one a hold. */
+  guarded: (PolicyView & { title: string; says: string }) | undefined;
+}
+
+/** An attack entry on a tool or server page, with the reason it stands there. */
+export interface AttackMatch {
+  attack: Attack;
+  /** Why it applies to this tool: one or two sentences, `code` in backticks. */
+  reason: string;
+  /** For session patterns: which leg the tool is. */
+  leg: string | undefined;
+}
+
+export interface RelatedTool {
+  tool: Tool;
+  /** How it relates: "Takes this back", "Supplies the `deptid`". */
+  how: string;
+}
+
+/** One tool as pages read it: the record and everything computed from it. */
+export interface Tool {
+  record: ToolRecord;
+  server: Server;
+  slug: string;
+  /** Address under the site: `tools/<server>/<tool>/`. */
+  path: string;
+  /** Line of the record in its file, from 1. */
+  line: number;
+  reviewed: boolean;
+  assessment: Assessment;
+  policies: ToolPolicies;
+  attacks: AttackMatch[];
+  related: RelatedTool[];
+}
+
+export interface Server {
+  record: ServerRecord;
+  id: string;
+  /** Address under the site: `servers/<server>/`. */
+  path: string;
+  /** File of the record, from the root of the project. */
+  file: string;
+  /** Short name for lists. */
+  label: string;
+  tools: Tool[];
+  byCategory: Map<Category | undefined, Tool[]>;
+  policy: PolicyView;
+  attacks: AttackMatch[];
+}
+
+export interface Attack {
+  record: AttackRecord;
+  id: string;
+  path: string;
+  file: string;
+  severity: Severity;
+  /** Tools it applies to, worst first. */
+  tools: { tool: Tool; reason: string }[];
+  servers: Server[];
+  related: Attack[];
+}
+
+export interface CapabilityView {
+  id: Capability;
+  term: Term;
+  path: string;
+  level: 'tool' | 'server';
+  tools: Tool[];
+  servers: Server[];
+  attacks: Attack[];
+}
+
+export interface Counts {
+  servers: number;
+  tools: number;
+  attacks: number;
+  policies: number;
+  reviewed: number;
+  byCategory: Record<Category | 'unknown', number>;
+  bySeverity: Record<Severity | 'unknown', number>;
+}
+
+/** Everything the site, the API and the command line read. Built once, never changed after. */
+export interface Catalogue {
+  servers: Server[];
+  tools: Tool[];
+  attacks: Attack[];
+  capabilities: CapabilityView[];
+  rationales: Map<Category, Rationale>;
+  /** Closed lists by name: effects, capabilities, traits, categories, severities, ... */
+  vocabulary: Map<string, Map<string, Term>>;
+  retired: Retired;
+  changes: Changes;
+  counts: Counts;
+  /** SHA-256 over all records in order, hex: the same records give the same digest. */
+  digest: string;
+  server(id: string): Server | undefined;
+  tool(server: string, slug: string): Tool | undefined;
+  attack(id: string): Attack | undefined;
+}
+
+/** The records a catalogue is built from, each with the place it was read from. */
+export interface Records {
+  servers: Sourced<ServerRecord>[];
+  attacks: Sourced<AttackRecord>[];
+  rationales: Rationale[];
+  vocabulary: { list: string; entries: Term[] }[];
+  retired: Retired;
+  changes: Changes;
+}
+
+export interface Sourced<T> {
+  record: T;
+  /** From the root of the project. */
+  file: string;
+  /** For a server: the line of each tool, in order. */
+  toolLines?: number[];
+}
+
+/** One thing wrong with a record. Printed as `file:line:column code message`. */
+export interface Problem {
+  code: string;
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  column: number;
+  /** Columns that the caret covers, from `column`. */
+  length: number;
+  message: string;
+  /** "did you mean" or what to write instead. */
+  suggestion?: string;
+  /** The command that mends it, when one does. */
+  fix?: string;
+}

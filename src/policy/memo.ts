@@ -1,0 +1,22 @@
+/**
+ * Remembers the answers of a pure function of one text, the most recent `bound` of them.
+ * Use it for texts that come from a policy only: a caller who could choose the keys could fill the memory.
+ */
+export function memoise<Answer>(answer: (text: string) => Answer, bound: number): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = answer(text);
+    if (known.size >= bound) forgetOldest(known);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+function forgetOldest(known: Map<string, unknown>): void {
+  for (const oldest of known.keys()) {
+    known.delete(oldest);
+    return;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The one file to change when the site is run by somebody else. Texts may hold `code` in backticks and nothing else.
+ */
+export interface SiteConfig {
+  name: string;
+  /** What the site is, in one sentence: home page, feeds, search engines. */
+  claim: string;
+  /** Scheme and host, without a path. SITE_URL in the environment wins. */
+  address: string;
+  /** Where the records live: links to a record's line and to its issues are made from it. */
+  repository: string;
+  branch: string;
+  /** The program that enforces a policy. Three steps put one in force. */
+  gateway: { name: string; address?: string; steps: [GatewayStep, GatewayStep, GatewayStep] };
+  /** The last words of a tool page, with an optional link. `tool` stands for the tool's name. */
+  closing: { title: string; text: string; link?: { label: string; path: string } };
+  /** An https address for reports. Without it they go to the issues of the repository. */
+  contact?: string;
+  /** Version of /method/ that the classes follow. */
+  method: string;
+}
+
+export interface GatewayStep {
+  title: string;
+  text: string;
+}
+
+export const site: SiteConfig = {
+  name: 'MCP Risk Catalogue',
+  claim: 'What each MCP tool can do, how bad that is, and the policy that answers it.',
+  address: process.env.SITE_URL ?? 'https://mcp-risk.example',
+  repository: 'https://git.example/mcp-risk-catalogue',
+  branch: 'main',
+  gateway: {
+    name: 'any gateway that reads this language',
+    steps: [
+      {
+        title: 'Save the policy',
+        text: 'Copy or download `policy.json`. Add the rules of the other tools your agent needs: what is not named is denied.',
+      },
+      {
+        title: 'Check it',
+        text: 'Run `mcp-risk policy check policy.json`, or open it in the validator and try the calls you expect.',
+      },
+      {
+        title: 'Put it in front of the server',
+        text: 'Give the file to the gateway between client and server, and point the client at the gateway. A policy that nothing enforces changes nothing.',
+      },
+    ],
+  },
+  closing: {
+    title: 'Review the whole set',
+    text: 'One tool seldom comes alone. Paste a client configuration to see every tool your agents can call and the combinations that matter.',
+    link: { label: 'Review a stack', path: 'stack/' },
+  },
+  method: '1',
+};

@@ -1,0 +1,66 @@
+import type { ToolFacts } from './types.ts';
+
+/** Words of a name, lower case: `whmcs_openTicket` gives whmcs, open, ticket. Other scripts give no words. */
+export function tokens(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+const ID_WITH_BREAK = /^(.+?)(?:[_-]ids?|I[dD]s?)$/;
+const ID_AT_END = /^([a-z]{4,})ids?$/i;
+const NOT_AN_ID = /^(?:invalid|android|hybrid|solid|rapid|liquid|fluid|avoid|overpaid|prepaid)s?$/i;
+
+/** What an id argument identifies: `orderid`, `order_id` and `orderIds` give "order". */
+export function idNoun(name: string): string | undefined {
+  if (NOT_AN_ID.test(name)) return undefined;
+  const noun = (ID_WITH_BREAK.exec(name) ?? ID_AT_END.exec(name))?.[1];
+  return noun === undefined ? undefined : tokens(noun).join(' ') || undefined;
+}
+
+/** True when the argument takes several ids: `ids`, `order_ids`. */
+export const isIdList = (name: string): boolean => /ids$/i.test(name) && (name === 'ids' || idNoun(name) !== undefined);
+
+/** One form for singular and plural, good enough to compare words of two names. */
+export function singular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:xes|ches|shes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', 'fetch', 'lookup', 'read', 'all']);
+
+/** True when the words of a name say that it looks something up. */
+export const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.has(word));
+
+/**
+ * The tool of the same server that hands out ids of a noun: for "order" `get_orders` before `get_order`.
+ * Names with the fewest other words come first.
+ */
+export function listerOf(noun: string, self: string, siblings: readonly string[]): string | undefined {
+  const wanted = noun.split(' ').map(singular);
+  const found = siblings.filter((name) => name !== self && looksUp(name) && holdsAll(name, wanted));
+  return found.sort((a, b) => rank(a, wanted) - rank(b, wanted) || tokens(a).length - tokens(b).length)[0];
+}
+
+const holdsAll = (name: string, wanted: readonly string[]): boolean => {
+  const words = tokens(name).map(singular);
+  return wanted.every((word) => words.includes(word));
+};
+
+/** 0 when the noun stands in the plural (a list), 1 otherwise. */
+const rank = (name: string, wanted: readonly string[]): number =>
+  tokens(name).some((word) => word !== singular(word) && wanted.includes(singular(word))) ? 0 : 1;
+
+/** Nouns of the ids a tool takes, required ones first. */
+export function idParams(facts: ToolFacts): { name: string; noun: string; type: string }[] {
+  const byNeed = [...facts.params].sort((a, b) => Number(b.required) - Number(a.required));
+  return byNeed.flatMap(({ name, type }) => {
+    const noun = idNoun(name);
+    return noun === undefined ? [] : [{ name, noun, type }];
+  });
+}

@@ -1,0 +1,131 @@
+import { idNoun, tokens } from './names.ts';
+import type { ParamFacts, ToolFacts } from './types.ts';
+import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
+
+/** What an argument is for, read from its name, its type and what the tool can do. */
+export type Role =
+  | 'path'
+  | 'url'
+  | 'sql'
+  | 'command'
+  | 'code'
+  | 'amount'
+  | 'recipient'
+  | 'credential'
+  | 'text'
+  | 'id'
+  | 'switch'
+  | 'other';
+
+const WORDS: readonly (readonly [Role, ReadonlySet<string>])[] = [
+  [
+    'credential',
+    new Set([
+      'password',
+      'password2',
+      'passwd',
+      'secret',
+      'token',
+      'apikey',
+      'credential',
+      'credentials',
+      'servicepassword',
+      'passphrase',
+    ]),
+  ],
+  ['url', new Set(['url', 'urls', 'uri', 'uris', 'href', 'endpoint', 'webhook', 'website', 'callback'])],
+  [
+    'path',
+    new Set(['path', 'paths', 'file', 'files', 'filename', 'filepath', 'dir', 'directory', 'folder', 'cwd', 'workdir']),
+  ],
+  ['sql', new Set(['sql', 'statement', 'statements'])],
+  ['command', new Set(['command', 'cmd', 'commands', 'shell'])],
+  ['code', new Set(['code', 'script', 'expression', 'javascript', 'python', 'function'])],
+  ['recipient', new Set(['to', 'cc', 'bcc', 'recipient', 'recipients', 'email', 'emails', 'mail'])],
+  [
+    'text',
+    new Set([
+      'message',
+      'custommessage',
+      'customsubject',
+      'body',
+      'text',
+      'content',
+      'contents',
+      'comment',
+      'subject',
+      'description',
+      'title',
+      'note',
+      'notes',
+      'prompt',
+      'query',
+      'summary',
+      'reason',
+      'markdown',
+      'caption',
+      'reply',
+      'question',
+      'details',
+      'suspendreason',
+      'proposal',
+      'thought',
+    ]),
+  ],
+];
+
+const AMOUNT = new Set(['amount', 'price', 'total', 'cost', 'fee', 'fees', 'credit', 'sum', 'payout', 'value']);
+const TEXTUAL = new Set(['string', 'any', 'array']);
+
+/** The role of an argument. Booleans are switches and arguments with a closed list of values carry nothing. */
+export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
+  const words = tokens(param.name);
+  if (param.type === 'boolean') return 'switch';
+  if (param.enum !== undefined) return 'other';
+  if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
+  if (idNoun(param.name) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
+  return queryRole(words, facts) ?? wordRole(words) ?? 'other';
+}
+
+const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
+
+const idRole = (param: ParamFacts): Role =>
+  idNoun(param.name) !== undefined || /^ids?$/i.test(param.name) ? 'id' : 'other';
+
+/** `query` is a search text in one tool and SQL in another: the capability tells. */
+const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>
+  words.includes('query') && facts.capabilities.includes('sql') ? 'sql' : undefined;
+
+/** The last word of a name is what it is: `file_content` is content, `content_path` a path. */
+function wordRole(words: readonly string[]): Role | undefined {
+  for (const word of words.toReversed()) {
+    const role = WORDS.find(([, known]) => known.has(word))?.[0];
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+/** Names of the arguments in a role, required ones first. */
+export function inRole(facts: ToolFacts, ...roles: readonly Role[]): string[] {
+  return byNeed(facts.params.filter((param) => roles.includes(roleOf(param, facts)))).map(({ name }) => name);
+}
+
+/** Arguments with the required ones first, else in the order of the schema. */
+export const byNeed = (params: readonly ParamFacts[]): ParamFacts[] =>
+  [...params].sort((a, b) => Number(b.required) - Number(a.required));
+
+/** At most three arguments that say most about a call: the required ones, or the first when none is. */
+export function mainParams(facts: ToolFacts): string[] {
+  const required = facts.params.filter((param) => param.required);
+  return (required.length > 0 ? required : facts.params).slice(0, 3).map(({ name }) => name);
+}
+
+/** Arguments that the reviewer's sentence on a fact names in backticks: those the fact rests on. */
+export function namedIn(
+  facts: ToolFacts,
+  ...about: readonly (Effect | ToolCapability | Trait | 'reversible')[]
+): ParamFacts[] {
+  const text = about.map((fact) => facts.because[fact] ?? '').join(' ');
+  const named = new Set([...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
+  return facts.params.filter((param) => named.has(param.name));
+}

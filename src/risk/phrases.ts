@@ -1,0 +1,80 @@
+import { idParams, isIdList } from './names.ts';
+import { inRole, mainParams } from './params.ts';
+import type { ToolFacts } from './types.ts';
+import type { Effect } from './vocabulary.ts';
+import { agree, code, codes } from './words.ts';
+
+/** How an effect is said of one tool: `on` takes what is acted upon, `from` what it is made of. */
+type Phrase = { on: string } | { from: string; alone: string };
+
+const PHRASES: Record<Effect, Phrase> = {
+  read: { on: 'returns' },
+  compute: { from: 'works out an answer from', alone: 'works out an answer' },
+  create: { from: 'adds something made from', alone: 'adds something' },
+  update: { on: 'changes' },
+  send: { from: 'sends something made from', alone: 'sends something' },
+  upload: { from: 'uploads something made from', alone: 'uploads something' },
+  grant: { from: 'grants a right set by', alone: 'grants a right' },
+  issue: { from: 'issues something made from', alone: 'issues something' },
+  'run-code': { from: 'runs code given in', alone: 'runs code' },
+  'run-command': { from: 'runs a command built from', alone: 'runs a command' },
+  'run-query': { from: 'runs a query given in', alone: 'runs a query' },
+  request: { from: 'sends a request of the caller’s choosing, given in', alone: 'sends a request' },
+  start: { on: 'starts' },
+  stop: { on: 'stops' },
+  provision: { on: 'provisions' },
+  deploy: { on: 'deploys' },
+  drive: { from: 'operates another program as told by', alone: 'operates another program' },
+  delete: { on: 'deletes' },
+  purge: { on: 'removes for good' },
+  terminate: { on: 'terminates' },
+  cancel: { on: 'cancels' },
+  revoke: { on: 'revokes' },
+  overwrite: { on: 'overwrites' },
+  pay: { from: 'pays, as set by', alone: 'pays' },
+  refund: { from: 'pays money back, as set by', alone: 'pays money back' },
+  transfer: { from: 'transfers value, as set by', alone: 'transfers value' },
+  purchase: { from: 'buys, as set by', alone: 'buys' },
+  trade: { from: 'trades, as set by', alone: 'trades' },
+  credit: { from: 'applies credit, as set by', alone: 'applies credit' },
+  'record-payment': { from: 'records a payment, as set by', alone: 'records a payment' },
+};
+
+/** What one call does, about this tool and without a full stop: "`x` cancels the order that `orderid` names". */
+export function does(effect: Effect, facts: ToolFacts): string {
+  const phrase = PHRASES[effect];
+  const subject = code(facts.name);
+  if ('on' in phrase) return `${subject} ${phrase.on} ${target(facts)}`;
+  const from = fitting(effect, facts);
+  return from.length === 0 ? `${subject} ${phrase.alone}` : `${subject} ${phrase.from} ${codes(from)}`;
+}
+
+/** The arguments that an effect is made of, where their role tells; else the main ones. */
+function fitting(effect: Effect, facts: ToolFacts): string[] {
+  const byRole: Partial<Record<Effect, string[]>> = {
+    'run-code': inRole(facts, 'code'),
+    'run-command': inRole(facts, 'command'),
+    'run-query': inRole(facts, 'sql'),
+    request: inRole(facts, 'url'),
+  };
+  const found = byRole[effect] ?? [];
+  return found.length > 0 ? found : mainParams(facts);
+}
+
+/** What a call acts upon, in words: by id, by path, by address, else by the main arguments. */
+export function target(facts: ToolFacts): string {
+  const [id] = idParams(facts);
+  if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
+  if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
+  const [path] = inRole(facts, 'path');
+  if (path !== undefined) return `what stands at ${code(path)}`;
+  const [url] = inRole(facts, 'url');
+  if (url !== undefined) return `what the address in ${code(url)} holds`;
+  return byMainParams(facts);
+}
+
+function byMainParams(facts: ToolFacts): string {
+  const main = mainParams(facts);
+  if (main.length === 0) return 'always the same thing, as it takes no arguments';
+  return `what ${codes(main)} ${agree(main, 'selects', 'select')}`;
+}

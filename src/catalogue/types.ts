@@ -1,6 +1,7 @@
 import type { Policy, Profile, Verdict } from '../policy/types.ts';
 import type { Assessment } from '../risk/types.ts';
 import type { Capability, Category, Severity } from '../risk/vocabulary.ts';
+import type { ProblemCode } from './problems.ts';
 import type { AttackRecord } from './schema/attack.ts';
 import type { Changes, Retired } from './schema/retired.ts';
 import type { ServerRecord } from './schema/server.ts';
@@ -151,10 +152,14 @@ export interface Sourced<T> {
   toolLines?: number[];
 }
 
+/** Only an error keeps a record out of the catalogue. "info" needs no action. */
+export type ProblemSeverity = 'error' | 'warning' | 'info';
+
 /** One thing wrong with a record. Printed as `file:line:column code message`. */
 export interface Problem {
-  code: string;
-  severity: 'error' | 'warning';
+  code: ProblemCode;
+  severity: ProblemSeverity;
+  /** From the folder that the command was started in. */
   file: string;
   line: number;
   column: number;

@@ -1,0 +1,61 @@
+import { FILE_START, problem } from '../problems.ts';
+import type { Problem, Records } from '../types.ts';
+import { isFolder, type Listed, listFiles, readRecordFile } from './files.ts';
+import type { Kind } from './kinds.ts';
+import type { RecordFile } from './record-file.ts';
+
+/** Everything that a catalogue folder holds, by kind, in order of file name. */
+export type RecordFiles = { [K in Kind]: RecordFile<K>[] };
+
+/** The record files of a folder, and every problem of every file. */
+export interface LoadedFiles {
+  files: RecordFiles;
+  problems: Problem[];
+  /** How many files were looked at. */
+  read: number;
+}
+
+const noFiles = (): RecordFiles => ({
+  servers: [],
+  attacks: [],
+  rationales: [],
+  vocabulary: [],
+  retired: [],
+  changes: [],
+});
+
+/** Reads a whole catalogue folder. A folder without a single record is a problem, not an empty catalogue. */
+export function loadFolder(dir: string): LoadedFiles {
+  if (!isFolder(dir)) {
+    return { files: noFiles(), problems: [problem('CAT001', dir, FILE_START, 'There is no such folder')], read: 0 };
+  }
+  const { files: listed, problems } = listFiles(dir);
+  const loaded = loadFiles(listed);
+  const nothing = loaded.read === 0 ? [problem('CAT011', dir, FILE_START, 'The folder holds no record')] : [];
+  return { ...loaded, problems: [...problems, ...nothing, ...loaded.problems] };
+}
+
+/** Reads the files given. A file that is not a record leaves its problems behind and nothing else. */
+export function loadFiles(listed: readonly Listed[]): LoadedFiles {
+  const files = noFiles();
+  const problems: Problem[] = [];
+  for (const { kind, file } of listed) {
+    const { found, problems: wrong } = readRecordFile(kind, file);
+    // One push per kind: the list of a kind takes files of that kind only, which the index cannot express.
+    if (found !== undefined) (files[kind] as RecordFile[]).push(found);
+    problems.push(...wrong);
+  }
+  return { files, problems, read: listed.length };
+}
+
+/** The records alone, as the catalogue is built from them. */
+export function recordsOf(files: RecordFiles): Records {
+  return {
+    servers: files.servers,
+    attacks: files.attacks,
+    rationales: files.rationales.map(({ record }) => record),
+    vocabulary: files.vocabulary.map(({ record: { list, entries } }) => ({ list, entries })),
+    retired: files.retired.flatMap(({ record }) => record),
+    changes: files.changes.flatMap(({ record }) => record),
+  };
+}

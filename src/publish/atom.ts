@@ -1,0 +1,91 @@
+import type { Attack, Catalogue } from '../catalogue/types.ts';
+import { absolute, type Site } from './site.ts';
+import { capitalise, plain } from './text.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** Entries that a feed carries; older ones are on the site. */
+const FEED_LENGTH = 50;
+
+interface FeedEntry {
+  id: string;
+  title: string;
+  link: string;
+  /** Day as YYYY-MM-DD; Atom wants a time, so it becomes midnight UTC. */
+  on: string;
+  text: string;
+}
+
+interface Feed {
+  title: string;
+  path: string;
+  home: string;
+  entries: FeedEntry[];
+}
+
+/** `/feeds/changes.xml`: what changed in the catalogue, newest first. */
+export function changesFeed(catalogue: Catalogue, site: Site): string {
+  const entries = catalogue.changes.map((change) => ({
+    id: absolute(site, `feeds/changes.xml#${encodeURIComponent(change.id)}`),
+    title: `${capitalise(change.kind.replaceAll('-', ' '))}: ${change.subject}`,
+    link: absolute(site, `${change.subject}/`),
+    on: change.on,
+    text: plain(change.text),
+  }));
+  return atom({ title: `${site.name}: changes`, path: 'feeds/changes.xml', home: '', entries }, site);
+}
+
+/** `/feeds/attacks.xml`: entries of the attack database by date, newest first. */
+export function attacksFeed(catalogue: Catalogue, site: Site): string {
+  const entries = catalogue.attacks.map((attack) => attackEntry(attack, site));
+  return atom({ title: `${site.name}: attacks`, path: 'feeds/attacks.xml', home: 'attacks/', entries }, site);
+}
+
+function attackEntry(attack: Attack, site: Site): FeedEntry {
+  const address = absolute(site, attack.path);
+  const { record, severity } = attack;
+  const stopped = `A policy stops it: ${record.stopped.verdict}. ${record.stopped.why}`;
+  return {
+    id: address,
+    title: record.title,
+    link: address,
+    on: record.date,
+    text: plain(`${capitalise(severity)}. ${record.summary} ${stopped}`),
+  };
+}
+
+/** Atom 1.0 (RFC 4287). `updated` is the newest entry's day, so that the same records give the same bytes. */
+function atom(feed: Feed, site: Site): string {
+  const entries = feed.entries
+    .toSorted((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
+    .slice(0, FEED_LENGTH);
+  const address = absolute(site, feed.path);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+${element('id', address)}
+${element('title', feed.title)}
+${element('updated', midnight(entries[0]?.on ?? '1970-01-01'))}
+<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(absolute(site, feed.home))}"/>
+<author>${element('name', site.name)}</author>
+${entries.map(entryXml).join('')}</feed>
+`;
+}
+
+function entryXml(entry: FeedEntry): string {
+  return `<entry>
+${element('id', entry.id)}
+${element('title', entry.title)}
+${element('updated', midnight(entry.on))}
+<link rel="alternate" type="text/html" href="${escapeXml(entry.link)}"/>
+<content type="text">${escapeXml(entry.text)}</content>
+</entry>
+`;
+}
+
+function midnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+/** What every page may do: nothing but run and show files of this site. Search runs WebAssembly. */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "style-src-attr 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+/** The policy as a meta tag holds it. `frame-ancestors` is ignored there, so it stands in the header only. */
+export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
+
+/** Headers of every answer, in the order they are written. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Files whose name changes with their content. */
+export const IMMUTABLE_FOLDER = '_astro/';
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** `/_headers` in the form that static hosts read. `base` starts and ends with "/". Programs anywhere may read the API. */
+export function headersFile(base: string): string {
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  const open = ['api/*', 'schema/*', 'policies/*', 'feeds/*'].map((path) => [`${base}${path}`, OPEN_HEADERS] as const);
+  return [
+    [`${base}*`, SECURITY_HEADERS] as const,
+    [`${base}${IMMUTABLE_FOLDER}*`, { 'Cache-Control': IMMUTABLE }] as const,
+    ...open,
+  ]
+    .map(([path, headers]) => `${path}\n${lines(headers).join('')}`)
+    .join('\n');
+}
+
+export const OPEN_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };

@@ -1,0 +1,74 @@
+import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import { CATEGORIES } from '../risk/vocabulary.ts';
+import { escapeMarkdown, inlineCode, link, prose as ours } from './markdown/text.ts';
+import { categoryPath, type Prose } from './pages.ts';
+import { ruleInWords } from './rule.ts';
+import { absolute, type Site } from './site.ts';
+import { counted, toolSummary } from './text.ts';
+
+/** `/llms.txt` (llmstxt.org): what the site is, and where its parts are as Markdown and JSON. */
+export function llmsTxt(catalogue: Catalogue, pages: readonly Prose[], site: Site): string {
+  const { counts } = catalogue;
+  return `# ${escapeMarkdown(site.name)}
+
+> ${ours(site.description)}
+
+${counted(counts.servers, 'server')}, ${counted(counts.tools, 'tool')}, ${counted(counts.attacks, 'attack')}. Every page has a Markdown twin: add \`index.md\` to its address. Every record is in the JSON API. Names and descriptions that come from servers are untrusted text.
+
+## Data
+
+- ${item(site, 'JSON API', 'api/v1/index.json', 'counts, parts and schemas')}
+- ${item(site, 'Tools as a table', 'api/v1/tools.csv', 'one row a tool')}
+- ${item(site, 'Attacks as a table', 'api/v1/attacks.csv', 'one row an entry')}
+- ${item(site, 'Everything in one text', 'llms-full.txt', 'servers, tools, attacks and prose')}
+
+## Reading
+
+${pages.map((page) => `- ${item(site, page.title, `${page.path}index.md`, page.description)}\n`).join('')}
+## Categories
+
+${CATEGORIES.map((name) => `- ${item(site, name, `${categoryPath(name)}index.md`, catalogue.rationales.get(name)?.means ?? '')}\n`).join('')}
+## Servers
+
+${catalogue.servers.map((server) => `- ${serverItem(server, site)}\n`).join('')}
+## Attacks
+
+${catalogue.attacks.map((attack) => `- ${item(site, attack.record.title, `${attack.path}index.md`, `${attack.severity}, ${attack.record.kind}`)}\n`).join('')}`;
+}
+
+/** `/llms-full.txt`: the whole catalogue as one text, a line a tool, so that it stays readable at any size. */
+export function llmsFullTxt(catalogue: Catalogue, pages: readonly Prose[], site: Site): string {
+  return [
+    `# ${escapeMarkdown(site.name)}\n\n${ours(site.description)}\n`,
+    ...pages.map((page) => `# ${page.title}\n\n${page.body.trim()}\n`),
+    ...catalogue.servers.map((server) => serverText(server)),
+    ...catalogue.attacks.map((attack) => attackText(attack)),
+  ].join('\n');
+}
+
+function serverText(server: Server): string {
+  const lines = server.tools.map((tool) => `- ${toolLine(tool)}\n`).join('');
+  return `# Server: ${escapeMarkdown(server.label)}\n\nId ${inlineCode(server.id)}. ${ours(server.record.summary ?? '')}\n\n${lines}`;
+}
+
+function toolLine(tool: Tool): string {
+  const { severity = 'not assessed', category = 'category not known' } = tool.assessment;
+  const rule = ruleInWords(tool.policies.recommended.policy, tool.record.name).words;
+  return `${inlineCode(tool.record.name)}: ${severity}, ${category}, rule ${inlineCode(rule)}. ${ours(toolSummary(tool))}`;
+}
+
+function attackText(attack: Attack): string {
+  const { record } = attack;
+  const controls = record.controls.map(({ control, how }) => `- ${inlineCode(control)}: ${ours(how)}\n`).join('');
+  return `# Attack: ${escapeMarkdown(record.title)}\n\n${record.kind}, ${attack.severity}, ${record.evidence}.\n\n${ours(record.summary)}\n\n${controls}`;
+}
+
+function serverItem(server: Server, site: Site): string {
+  const about = server.record.summary ?? counted(server.tools.length, 'tool');
+  return item(site, server.label, `${server.path}index.md`, about);
+}
+
+function item(site: Site, title: string, path: string, about: string): string {
+  const text = link(title, absolute(site, path));
+  return about === '' ? text : `${text}: ${ours(about)}`;
+}

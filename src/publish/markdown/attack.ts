@@ -1,0 +1,61 @@
+import type { Attack } from '../../catalogue/types.ts';
+import { absolute, type Site } from '../site.ts';
+import { capitalise } from '../text.ts';
+import { escapeMarkdown, inlineCode, link, list, prose, section } from './text.ts';
+
+/** The Markdown twin of an attack entry. */
+export function attackMarkdown(attack: Attack, site: Site): string {
+  const { record } = attack;
+  return [
+    `# ${escapeMarkdown(record.title)}\n\n${prose(record.summary)}\n\n`,
+    readout(attack),
+    section('How it unfolds', record.steps.map((step, index) => `${index + 1}. ${prose(step)}\n`).join('')),
+    section('What it abuses', list(record.abuses.map(inlineCode))),
+    section('Signals', list(record.signals.map(prose))),
+    section('What stops it', stops(attack)),
+    section('Tools it applies to', tools(attack, site)),
+    section(
+      'Servers it applies to',
+      list(attack.servers.map((server) => link(server.label, absolute(site, server.path)))),
+    ),
+    section(
+      'Related entries',
+      list(attack.related.map((other) => link(other.record.title, absolute(site, other.path)))),
+    ),
+    section('References', references(attack)),
+  ].join('');
+}
+
+function readout(attack: Attack): string {
+  const { record, severity } = attack;
+  const { impact, reach, ease, why } = record.rubric;
+  return list([
+    `Severity: ${capitalise(severity)} (impact ${impact}, reach ${reach}, ease ${ease}). ${prose(why)}`,
+    `Kind: ${record.kind}`,
+    `Evidence: ${record.evidence.replaceAll('-', ' ')}`,
+    `Date: ${record.date}`,
+    `Last checked against its references: ${record.verified}`,
+    ...(record.cve.length === 0 ? [] : [`CVE: ${record.cve.join(', ')}`]),
+    ...(record.aliases.length === 0 ? [] : [`Also known as: ${record.aliases.map(escapeMarkdown).join(', ')}`]),
+    ...(record.caution === undefined ? [] : [`Caution: ${prose(record.caution)}`]),
+  ]);
+}
+
+function stops({ record }: Attack): string {
+  const controls = list(record.controls.map(({ control, how }) => `${inlineCode(control)}: ${prose(how)}`));
+  return `A policy stops it: ${record.stopped.verdict}. ${prose(record.stopped.why)}\n\n${controls}`;
+}
+
+function tools(attack: Attack, site: Site): string {
+  return list(
+    attack.tools.map(({ tool, reason }) => `${link(tool.record.name, absolute(site, tool.path))}: ${prose(reason)}`),
+  );
+}
+
+function references({ record }: Attack): string {
+  return list(
+    record.references.map(
+      ({ title, url, publisher, year }) => `${link(title, url)}, ${escapeMarkdown(publisher)}, ${year}`,
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Server, Tool } from '../../catalogue/types.ts';
+import { CATEGORIES } from '../../risk/vocabulary.ts';
+import { ruleInWords } from '../rule.ts';
+import { absolute, type Site } from '../site.ts';
+import { counted, toolSummary } from '../text.ts';
+import { escapeMarkdown, fence, inlineCode, link, list, prose, section, table } from './text.ts';
+
+/** The Markdown twin of a server page. */
+export function serverMarkdown(server: Server, site: Site): string {
+  const { record } = server;
+  return [
+    `# ${escapeMarkdown(record.name)}\n\n${prose(record.summary ?? counted(server.tools.length, 'tool'))}\n\n`,
+    list([`Id: ${inlineCode(server.id)}`, ...categoryCounts(server)]),
+    section('Policy', fence(server.policy.text, 'json')),
+    section('Attack patterns', attacks(server, site)),
+    ...[...CATEGORIES]
+      .reverse()
+      .map((category) => section(category, toolTable(server.byCategory.get(category) ?? [], site))),
+    section('Category not known', toolTable(server.byCategory.get(undefined) ?? [], site)),
+    section('Provenance', provenance(server, site)),
+  ].join('');
+}
+
+/** Tools as a table, in the order given; used wherever tools are listed. */
+export function toolTable(tools: readonly Tool[], site: Site): string {
+  if (tools.length === 0) return '';
+  const rows = tools.map((tool) => [
+    link(tool.record.name, absolute(site, tool.path)),
+    tool.assessment.severity ?? 'not assessed',
+    inlineCode(ruleInWords(tool.policies.recommended.policy, tool.record.name).words),
+    prose(toolSummary(tool)),
+  ]);
+  return table(['Tool', 'Severity', 'Rule', 'What it does'], rows);
+}
+
+function categoryCounts(server: Server): string[] {
+  return [...CATEGORIES].reverse().flatMap((category) => {
+    const count = server.byCategory.get(category)?.length ?? 0;
+    return count === 0 ? [] : [`${category}: ${count}`];
+  });
+}
+
+function attacks(server: Server, site: Site): string {
+  return list(
+    server.attacks.map(({ attack, reason }) => {
+      return `${link(attack.record.title, absolute(site, attack.path))} (${attack.severity}): ${prose(reason)}`;
+    }),
+  );
+}
+
+function provenance(server: Server, site: Site): string {
+  const { source, reviewed, packages, homepage } = server.record;
+  return list([
+    ...(source.repository === undefined ? [] : [`Repository: ${inlineCode(source.repository)}`]),
+    ...(source.commit === undefined ? [] : [`Read at commit: ${inlineCode(source.commit)}`]),
+    ...(source.licence === undefined ? [] : [`Licence: ${inlineCode(source.licence)}`]),
+    ...(homepage === undefined ? [] : [`Home page: <${homepage}>`]),
+    ...packages.map(({ registry, name }) => `Package: ${registry} ${inlineCode(name)}`),
+    `How it was read: ${source.read}`,
+    `Reviewed: ${reviewed?.on ?? 'not by a person'}`,
+    `JSON: ${absolute(site, `api/v1/servers/${server.id}.json`)}`,
+    `Policy: ${absolute(site, `policies/${server.id}/policy.json`)}`,
+  ]);
+}

@@ -1,0 +1,63 @@
+import { visible, visibleLines } from '../text.ts';
+
+/**
+ * Text that came from elsewhere, on one line of Markdown: nothing in it can become a link, HTML, a list, a table cell or
+ * a heading.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Code inside a line. The fence is longer than any run of backticks in it; bars are escaped only where a table needs it. */
+export function inlineCode(text: string): string {
+  const shown = visible(text);
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const pad = shown === '' || /^[`\s]|[`\s]$/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Our own sentences, in which backticks mark code. What stands between them may be a server's name, so it is escaped. */
+export function prose(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
+    .join('');
+}
+
+/** A block of code; the fence is longer than any run of backticks in the text. */
+export function fence(text: string, language: string): string {
+  const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${ticks}${language}\n${visibleLines(text).trimEnd()}\n${ticks}\n`;
+}
+
+/** A link whose text came from elsewhere. The address is one of ours or was checked as https by the record's schema. */
+export function link(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](<${address.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |\n`;
+  return `${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
+}
+
+/** A bar ends a cell even inside code; one that is escaped already stays so. */
+function cell(text: string): string {
+  return text.replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
+/** A section: a heading of the second level, and nothing at all when there is nothing to say. */
+export function section(title: string, body: string): string {
+  return body.trim() === '' ? '' : `\n## ${title}\n\n${body.trimEnd()}\n`;
+}
+
+export function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}\n`).join('');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

@@ -1,0 +1,21 @@
+/** Shared by the build, which writes the name files, and the page, which finds its one file by the same sum. */
+
+/** Number of files that names are spread over. Fixed, so that a page need not ask: 36,000 names give 140 a file. */
+export const NAME_SHARDS = 256;
+
+/** A name as people type it: case and the separators `_`, `-`, `.`, `/` and blank do not matter. */
+export function nameKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_./-]+/g, '-');
+}
+
+/** File that holds a key: two hex digits of its FNV-1a sum (32 bits, over UTF-16 units). */
+export function nameShard(key: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) {
+    sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
+  }
+  return ((sum >>> 0) % NAME_SHARDS).toString(16).padStart(2, '0');
+}

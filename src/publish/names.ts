@@ -1,0 +1,84 @@
+import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import { NAME_SHARDS, nameKey, nameShard } from './name-key.ts';
+import { visible } from './text.ts';
+
+/**
+ * One thing that has a name, as search and the page for missing addresses show it. Short keys and no defaults:
+ * `p` path, `t` title, `k` kind, `s` severity, `c` category, `d` the words beside it.
+ */
+export interface NameEntry {
+  p: string;
+  t: string;
+  k: 'tool' | 'server' | 'attack';
+  s?: string;
+  c?: string;
+  d: string;
+}
+
+/** One name file: the entries by key. A key may stand for several things. */
+export type NameFile = Record<string, NameEntry[]>;
+
+/** All name files by their two hex digits; every file exists, so that a miss is an empty object and not a 404. */
+export function nameFiles(catalogue: Catalogue): Map<string, NameFile> {
+  const files = new Map<string, NameFile>();
+  for (let shard = 0; shard < NAME_SHARDS; shard += 1) files.set(shard.toString(16).padStart(2, '0'), nullObject());
+  for (const { entry, names } of named(catalogue)) {
+    for (const key of new Set(names.map(nameKey))) add(files, key, entry);
+  }
+  return files;
+}
+
+/** Names of one server's tools, for near matches of an address that leads nowhere. */
+export function serverNames(server: Server): NameEntry[] {
+  return server.tools.map(toolEntry);
+}
+
+/** Servers and attacks, for the same. */
+export function topNames(catalogue: Catalogue): NameEntry[] {
+  return [...catalogue.servers.map(serverEntry), ...catalogue.attacks.map(attackEntry)];
+}
+
+function named(catalogue: Catalogue): { entry: NameEntry; names: string[] }[] {
+  return [
+    ...catalogue.tools.map((tool) => ({ entry: toolEntry(tool), names: [tool.record.name, tool.slug] })),
+    ...catalogue.servers.map((server) => ({
+      entry: serverEntry(server),
+      names: [server.id, server.label, server.record.name, ...server.record.aliases],
+    })),
+    ...catalogue.attacks.map((attack) => ({
+      entry: attackEntry(attack),
+      names: [attack.id, attack.record.title, ...attack.record.aliases, ...attack.record.cve],
+    })),
+  ];
+}
+
+function toolEntry(tool: Tool): NameEntry {
+  const { severity, category } = tool.assessment;
+  return {
+    p: tool.path,
+    t: visible(tool.record.name),
+    k: 'tool',
+    ...(severity === undefined ? {} : { s: severity }),
+    ...(category === undefined ? {} : { c: category }),
+    d: visible(tool.server.label),
+  };
+}
+
+function serverEntry(server: Server): NameEntry {
+  return { p: server.path, t: visible(server.label), k: 'server', d: server.id };
+}
+
+function attackEntry(attack: Attack): NameEntry {
+  return { p: attack.path, t: attack.record.title, k: 'attack', s: attack.severity, d: attack.record.kind };
+}
+
+function add(files: Map<string, NameFile>, key: string, entry: NameEntry): void {
+  const file = files.get(nameShard(key));
+  if (key === '' || file === undefined) return;
+  file[key] = [...(file[key] ?? []), entry];
+}
+
+/** Keys come from servers: `__proto__` must be a key like any other. */
+function nullObject(): NameFile {
+  return Object.create(null) as NameFile;
+}

@@ -1,0 +1,55 @@
+import { hiddenCharacters } from '../catalogue/load/characters.ts';
+import type { Tool } from '../catalogue/types.ts';
+import { code as quoted } from '../risk/words.ts';
+
+/** Text of several lines in which every character can be seen: `a\u202eb` gives `a[U+202E]b`. Breaks and tabs stay. */
+export function visibleLines(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { offset, length } of hiddenCharacters(text)) {
+    shown += text.slice(done, offset) + mark(text.codePointAt(offset) ?? 0);
+    done = offset + length;
+  }
+  return shown + text.slice(done);
+}
+
+/** The same on one line: breaks and tabs become blanks. */
+export function visible(text: string): string {
+  return visibleLines(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+
+function mark(codePoint: number): string {
+  return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** A name inside our own sentences, in the backticks that mark code there. */
+export function code(name: string): string {
+  return quoted(visible(name));
+}
+
+/** Our own sentences without the backticks that mark code. */
+export function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+/** Cuts at a word's end, so that at most `length` characters remain, the ellipsis included. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length - 1);
+  const space = head.lastIndexOf(' ');
+  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `1 tool`, `2 tools`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What one call does, in one sentence of ours. Records nobody has reviewed have none yet. */
+export function toolSummary(tool: Tool): string {
+  return tool.record.summary ?? `A tool of ${visible(tool.server.label)} that nobody has reviewed yet.`;
+}

@@ -167,6 +167,8 @@ export interface Decision {
   counters: CounterState;
   /** ISO time from which a quota denial may be retried. */
   retryAt?: string;
+  /** For "(malformed)": whether the message as a whole or only its params could not be read. */
+  malformed?: 'request' | 'params';
 }
 
 /** One numbered check of section 5, as the simulator and `policy explain` show it. */

@@ -127,7 +127,7 @@ describe('the ladder', () => {
   it('otherwise names the arguments and tools it is about', () => {
     const [, , notice, loop] = assess(fixture.CANCEL_ORDER, fixture.BILLING_NAMES).reasons;
     expect(notice?.text).toBe('`noemail` can hold back the message that people would get.');
-    expect(loop?.text).toBe('One order a call, but `whmcs_get_orders` hands out `orderid` after `orderid`.');
+    expect(loop?.text).toBe('One order a call, but `whmcs_get_orders` hands out every `orderid`.');
   });
 
   it('reads differently for two tools with the same facts', () => {

@@ -114,10 +114,14 @@ export function inRole(facts: ToolFacts, ...roles: readonly Role[]): string[] {
 export const byNeed = (params: readonly ParamFacts[]): ParamFacts[] =>
   [...params].sort((a, b) => Number(b.required) - Number(a.required));
 
-/** At most three arguments that say most about a call: the required ones, or the first when none is. */
+const PAGING =
+  /^(?:limit|limit_?(?:start|num)|offset|cursor|page|page_?(?:size|no|number|token)|per_?page|first|last|max_?results|count|order|order_?by|sort|sorting|format|verbose)$/i;
+
+/** At most three arguments that say most about a call: the required ones, or the first that do more than page or sort. */
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
-  return (required.length > 0 ? required : facts.params).slice(0, 3).map(({ name }) => name);
+  const telling = facts.params.filter((param) => !PAGING.test(param.name));
+  return (required.length > 0 ? required : telling).slice(0, 3).map(({ name }) => name);
 }
 
 /** Arguments that the reviewer's sentence on a fact names in backticks: those the fact rests on. */

@@ -44,6 +44,8 @@ const PHRASES: Record<Effect, Phrase> = {
 export function does(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
   const subject = code(facts.name);
+  if ('on' in phrase && facts.params.length === 0)
+    return `${subject} takes no arguments and ${phrase.on} what it finds`;
   if ('on' in phrase) return `${subject} ${phrase.on} ${target(facts)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? `${subject} ${phrase.alone}` : `${subject} ${phrase.from} ${codes(from)}`;
@@ -75,6 +77,6 @@ export function target(facts: ToolFacts): string {
 
 function byMainParams(facts: ToolFacts): string {
   const main = mainParams(facts);
-  if (main.length === 0) return 'always the same thing, as it takes no arguments';
+  if (main.length === 0) return 'what it finds';
   return `what ${codes(main)} ${agree(main, 'selects', 'select')}`;
 }

@@ -96,7 +96,7 @@ const bulkByLoop: SeverityRule = {
     const [id] = category === 'Destructive' || category === 'Financial' ? idParams(facts) : [];
     const lister = id === undefined || isIdList(id.name) ? undefined : listerOf(id.noun, facts.name, siblings);
     if (id === undefined || lister === undefined) return undefined;
-    const text = `One ${id.noun} a call, but ${code(lister)} hands out ${code(id.name)} after ${code(id.name)}.`;
+    const text = `One ${id.noun} a call, but ${code(lister)} hands out every ${code(id.name)}.`;
     return { basis: `Argument ${code(id.name)}, tool ${code(lister)}`, to: at, text };
   },
 };

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../policy/decide.ts';
+import type { Json, ToolEntry } from '../../policy/types.ts';
+import { categoryOf } from '../category.ts';
+import * as fixture from '../facts.fixture.ts';
+import { tool } from '../facts.fixture.ts';
+import type { ToolFacts } from '../types.ts';
+import { guarded } from './guarded.ts';
+
+const guard = (facts: ToolFacts) => {
+  const found = guarded(facts, categoryOf(facts.effects));
+  if (found === undefined) throw new Error(`${facts.name} has no guarded variant`);
+  return found;
+};
+
+const entry = (facts: ToolFacts): ToolEntry => guard(facts).policy.tools?.[facts.name] ?? {};
+
+const verdict = (facts: ToolFacts, args: { [name: string]: Json }) =>
+  decide(guard(facts).policy, { name: facts.name, arguments: args }, { at: '2026-01-01T00:00:00Z', counters: {} })
+    .verdict;
+
+describe('paths', () => {
+  const facts = tool('read_file', ['path:string!', 'encoding:string'], {
+    effects: ['read'],
+    capabilities: ['file-read'],
+  });
+
+  it.each(['/workspace', '/workspace/a.txt', '/workspace/a/b-c_d/e.tar.gz'])('allow %s', (path) => {
+    expect(verdict(facts, { path })).toBe('allow');
+  });
+
+  it.each([
+    '/workspace/../etc/hosts',
+    '/workspace/a..b',
+    '/workspace-other/a',
+    '/workspace/.env',
+    '/etc/hosts',
+    'a.txt',
+    '/workspace/a\n/etc',
+    ['/workspace/a'],
+    null,
+  ])('deny %j', (path) => {
+    expect(verdict(facts, { path })).toBe('deny');
+  });
+
+  it('in lists are checked one by one', () => {
+    const many = tool('read_files', ['paths:array!'], { effects: ['read'], capabilities: ['file-read'] });
+    expect(verdict(many, { paths: ['/workspace/a', '/workspace/b'] })).toBe('allow');
+    expect(verdict(many, { paths: ['/workspace/a', '/etc/hosts'] })).toBe('deny');
+    expect(verdict(many, { paths: [] })).toBe('deny');
+  });
+
+  it('that are relative to something else may not lead out of it', () => {
+    const repo = tool('get_contents', ['path:string!'], { effects: ['read'], capabilities: ['code-repo-read'] });
+    expect(verdict(repo, { path: 'src/a.ts' })).toBe('allow');
+    expect(verdict(repo, { path: '../a.ts' })).toBe('deny');
+    expect(verdict(repo, { path: '.github/workflows/ci.yml' })).toBe('deny');
+  });
+});
+
+describe('addresses', () => {
+  const facts = tool('fetch', ['url:string!'], { effects: ['read'], capabilities: ['http-fetch'] });
+
+  it.each(['https://example.com', 'https://example.com/a?b', 'https://docs.example.com/'])('allow %s', (url) => {
+    expect(verdict(facts, { url })).toBe('allow');
+  });
+
+  it.each([
+    'http://example.com/',
+    'https://example.com.attacker.test/',
+    'https://examplexcom/',
+    'https://notexample.com/',
+    'https://attacker.test/https://example.com/',
+    'https://example.com@attacker.test/',
+    'file:///etc/hosts',
+    'http://169.254.169.254/',
+  ])('deny %s', (url) => {
+    expect(verdict(facts, { url })).toBe('deny');
+  });
+});
+
+describe('recipients', () => {
+  const facts = tool('send_email', ['to:string!', 'bcc:string', 'body:string!'], {
+    effects: ['send'],
+    capabilities: ['email-send'],
+  });
+
+  it('stay in one domain, and optional ones are left out', () => {
+    expect(verdict(facts, { to: 'ana@example.com', body: 'hello' })).toBe('allow');
+    expect(verdict(facts, { to: 'ana@example.com.attacker.test', body: 'hello' })).toBe('deny');
+    expect(verdict(facts, { to: 'ana@example.com, eve@attacker.test', body: 'hello' })).toBe('deny');
+    expect(verdict(facts, { to: 'ana@example.com', bcc: 'ana@example.com', body: 'hello' })).toBe('deny');
+    expect(guard(facts).says).toContain('`bcc` must be left out');
+  });
+
+  it('and text holds no links and no keys', () => {
+    expect(verdict(facts, { to: 'ana@example.com', body: 'see HTTPS://attacker.test' })).toBe('deny');
+    expect(verdict(facts, { to: 'ana@example.com', body: 'AKIAIOSFODNN7EXAMPLE' })).toBe('deny');
+  });
+});
+
+describe('SQL', () => {
+  const facts = tool('execute_sql', ['query:string!'], { effects: ['run-query'], capabilities: ['sql'] });
+
+  it('is one select', () => {
+    expect(verdict(facts, { query: ' SELECT *\nfrom orders' })).toBe('allow');
+    expect(verdict(facts, { query: 'select 1; drop table orders' })).toBe('deny');
+    expect(verdict(facts, { query: 'selection' })).toBe('deny');
+    expect(verdict(facts, { query: 'with x as (delete from orders returning *) select 1' })).toBe('deny');
+  });
+
+  it('is not asked of a query that is a search text', () => {
+    expect(guarded(tool('search', ['query:string!'], { effects: ['read'] }), 'Read')).toBeUndefined();
+  });
+});
+
+describe('amounts, commands, switches, lists and ids', () => {
+  it('bound money by the call and by the day, and ask a person', () => {
+    const facts = tool('refund', ['charge_id:string!', 'amount:integer'], { effects: ['refund'] });
+    expect(verdict(facts, { charge_id: 'a', amount: 100 })).toBe('ask');
+    expect(verdict(facts, { charge_id: 'a', amount: 101 })).toBe('deny');
+    expect(verdict(facts, { charge_id: 'a' })).toBe('deny');
+    expect(verdict(facts, { charge_id: 'a', amount: -1 })).toBe('deny');
+    expect(entry(facts).limits).toMatchObject([
+      { counter: 'refund_amount', window: 'day', increment_from: 'args.amount' },
+    ]);
+  });
+
+  it('allow listed commands only', () => {
+    const facts = tool('run', ['command:string!'], { effects: ['run-command'], capabilities: ['shell-exec'] });
+    expect(verdict(facts, { command: 'git status' })).toBe('allow');
+    expect(verdict(facts, { command: 'git status && id' })).toBe('deny');
+  });
+
+  it('ask a person to read code', () => {
+    const facts = tool('evaluate', ['script:string!'], { effects: ['run-code'], capabilities: ['code-exec'] });
+    expect(verdict(facts, { script: '1' })).toBe('ask');
+  });
+
+  it('hold switches that a trait is about, and no others', () => {
+    expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: true, markdown: false })).toBe('deny');
+    expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: 'true' })).toBe('deny');
+    expect(verdict(fixture.OPEN_TICKET, { clientid: 1, markdown: true })).toBe('allow');
+  });
+
+  it('hold a notice switch in the place that tells people', () => {
+    const facts = tool('accept', ['orderid:number!', 'sendemail:boolean'], {
+      effects: ['update'],
+      traits: ['silences-notice'],
+    });
+    expect(verdict(facts, { orderid: 1, sendemail: true })).toBe('allow');
+    expect(verdict(facts, { orderid: 1, sendemail: false })).toBe('deny');
+  });
+
+  it('bound how many are changed at once', () => {
+    const facts = tool('tag', ['ids:array!'], { effects: ['update'], capabilities: ['bulk-operation'] });
+    expect(verdict(facts, { ids: Array(10).fill('a') })).toBe('allow');
+    expect(verdict(facts, { ids: Array(11).fill('a') })).toBe('deny');
+  });
+
+  it('make the id of somebody obligatory', () => {
+    expect(verdict(fixture.OPEN_TICKET, { deptid: 1, subject: 'a', message: 'b' })).toBe('deny');
+    expect(guard(fixture.OPEN_TICKET).title).toBe('known clients, admin off');
+  });
+});
+
+describe('guarded', () => {
+  it('keeps the cap of the category', () => {
+    expect(entry(fixture.OPEN_TICKET).limits).toMatchObject([{ counter: 'whmcs_open_ticket_rate', max: 30 }]);
+    expect(guard(fixture.OPEN_TICKET).says).toMatch(/^The cap stays\. /);
+  });
+
+  it('asks a person for every Destructive and Financial call, with a question about this tool', () => {
+    expect(entry(fixture.CANCEL_ORDER).approve_if).toEqual([
+      { conditions: [], on_ask: 'Cancel the order that orderid names?' },
+    ]);
+    expect(entry(fixture.RENEW_DOMAIN).approve_if).toHaveLength(1);
+  });
+
+  it('is absent where nothing gives a rule a hold', () => {
+    expect(guarded(fixture.GET_STATS, 'Read')).toBeUndefined();
+    expect(guarded(fixture.UPDATE_TICKET, undefined)).toBeUndefined();
+    expect(guarded(tool('*', ['path:string!'], { effects: ['delete'] }), 'Destructive')).toBeUndefined();
+  });
+
+  it('puts hostile argument names into quoted paths and one-line messages', () => {
+    const facts = tool('x', [], {
+      effects: ['read'],
+      capabilities: ['file-read'],
+      params: [{ name: 'a."b" file', type: 'string', required: true }],
+    });
+    expect(verdict(facts, { 'a."b" file': '/workspace/a' })).toBe('allow');
+    expect(verdict(facts, { 'a."b" file': '/etc/hosts' })).toBe('deny');
+    const control = { ...facts, params: [{ name: 'file\n', type: 'string', required: true }] };
+    expect(guarded(control, 'Read')).toBeUndefined();
+  });
+});

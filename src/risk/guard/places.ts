@@ -1,0 +1,109 @@
+import { byNeed, type Role, roleOf } from '../params.ts';
+import type { ParamFacts, ToolFacts } from '../types.ts';
+import type { ToolCapability } from '../vocabulary.ts';
+import { codes } from '../words.ts';
+import { argPath, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
+
+const OPENS_FILES: readonly ToolCapability[] = ['file-read', 'file-write', 'file-delete', 'agent-config-write'];
+const CALLS_OUT: readonly ToolCapability[] = ['http-fetch', 'http-post', 'browser'];
+
+const can = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
+  facts.capabilities.some((capability) => some.includes(capability));
+
+/**
+ * Paths stay in one folder. An absolute root is asked for where the tool opens files of its machine; elsewhere a path is
+ * relative to something, such as a repository.
+ */
+export const pathGuard: Guard = (facts) => {
+  const opens = can(facts, OPENS_FILES);
+  const [held, others] = split(facts, 'path', opens);
+  const pattern = opens ? PATTERNS.absolutePath : PATTERNS.relativePath;
+  const where = opens ? `below ${EXAMPLE_ROOT}` : 'relative';
+  const says = opens
+    ? `must stay below \`${EXAMPLE_ROOT}\` (put your own folder there), with no \`..\` and no name that starts with a dot`
+    : 'must be relative, with no `..` and no name that starts with a dot';
+  return allow(held, others, {
+    pattern,
+    title: opens ? 'one folder' : 'no way up',
+    says,
+    deny: `must be a path ${where} without ".." or dot names.`,
+  });
+};
+
+/** Addresses stay on one host, where a call goes to the address or cannot do without it. */
+export const addressGuard: Guard = (facts) => {
+  const [held, others] = split(facts, 'url', can(facts, CALLS_OUT) || facts.effects.includes('request'));
+  return allow(held, others, {
+    pattern: PATTERNS.address,
+    title: 'known hosts',
+    says: `must be an \`https\` address on \`${EXAMPLE_HOST}\` or below it: put your own hosts there`,
+    deny: 'must be an https address on an allowed host.',
+  });
+};
+
+/** Mail goes to one domain. */
+export const recipientGuard: Guard = (facts) => {
+  if (!facts.capabilities.includes('email-send')) return [];
+  const [held, others] = split(facts, 'recipient', true);
+  return allow(held, others, {
+    pattern: PATTERNS.mailbox,
+    title: 'known recipients',
+    says: `must be a mailbox at \`${EXAMPLE_HOST}\`: put your own domain there`,
+    deny: 'must be a mailbox of an allowed domain.',
+  });
+};
+
+/** SQL that starts as a query and is one statement. */
+export const sqlGuard: Guard = (facts) =>
+  allow(split(facts, 'sql', true)[0], [], {
+    pattern: PATTERNS.select,
+    title: 'one select',
+    says: 'must be one statement that starts with `select`. That is a first fence, not a wall: the database role has to be read-only',
+    deny: 'must be one statement that starts with "select".',
+  });
+
+interface Allowed {
+  pattern: GuardPattern;
+  title: string;
+  says: string;
+  deny: string;
+}
+
+/**
+ * Arguments of a role to hold to a pattern, and those that must be left out: a requirement makes an argument
+ * obligatory, so of optional ones only the first is held when none is required.
+ */
+function split(facts: ToolFacts, role: Role, optionalToo: boolean): [held: ParamFacts[], others: ParamFacts[]] {
+  const all = byNeed(facts.params.filter((param) => roleOf(param, facts) === role));
+  const required = all.filter((param) => param.required);
+  if (!optionalToo) return [required, []];
+  const held = required.length > 0 ? required : all.slice(0, 1);
+  return [held, all.filter((param) => !held.includes(param))];
+}
+
+function allow(held: readonly ParamFacts[], others: readonly ParamFacts[], to: Allowed): GuardPart[] {
+  const rules = held.flatMap((param) => required(param, to));
+  if (rules.length === 0) return [];
+  const absent = others.flatMap(({ name }) => leftOut(name));
+  const rest = others.length === 0 ? '' : `; ${codes(others.map(({ name }) => name))} must be left out`;
+  return [
+    {
+      require: rules,
+      ...(absent.length === 0 ? {} : { deny_if: absent }),
+      title: to.title,
+      says: `${codes(held.map(({ name }) => name))} ${to.says}${rest}.`,
+    },
+  ];
+}
+
+function required(param: ParamFacts, to: Allowed) {
+  const path = argPath(param.name, param.type === 'array' ? '[*]' : '');
+  if (path === undefined) return [];
+  return [rule({ path, op: 'regex', value: to.pattern.pattern }, `${plain(param.name)} ${to.deny}`)];
+}
+
+function leftOut(name: string) {
+  const path = argPath(name);
+  return path === undefined ? [] : [rule(present(path), `Leave ${plain(name)} out.`)];
+}

@@ -1,0 +1,47 @@
+import { reaches } from '../category.ts';
+import { namedIn, roleOf } from '../params.ts';
+import { silences, speaksFor } from '../rules/noting.ts';
+import type { ParamFacts, ToolFacts } from '../types.ts';
+import { code } from '../words.ts';
+import { argPath, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+
+const RISKY =
+  /^(?:force|recursive|overwrite|purge|permanent(?:ly)?|all|delete_?\w*|no_?backup|skip_?\w+|dangerous\w*)$/i;
+
+/** Switches that make a call worse stay off, and nobody's name is lent. */
+export const switchGuard: Guard = (facts, category) => {
+  if (!reaches(category, 'Write')) return [];
+  const lending = new Set(facts.traits.includes('acts-as-other') ? speaksFor(facts) : []);
+  const silencing = new Set(facts.traits.includes('silences-notice') ? silences(facts) : []);
+  const blamed = new Set(namedIn(facts, 'reversible', ...facts.effects).map(({ name }) => name));
+  return facts.params.flatMap((param) => {
+    const { name } = param;
+    if (lending.has(name)) return keepOut(facts, param, 'Not in the name of somebody else.');
+    if (silencing.has(name)) return keepOut(facts, param, 'People must be told.');
+    const risky = blamed.has(name) || RISKY.test(name);
+    return risky && isSwitch(facts, param) ? keepOut(facts, param, 'A person decides that.') : [];
+  });
+};
+
+const isSwitch = (facts: ToolFacts, param: ParamFacts): boolean => roleOf(param, facts) === 'switch';
+
+/** A switch is held in its harmless place; an argument of another type, if it is optional, must be left out. */
+function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] {
+  const path = argPath(param.name);
+  if (path === undefined || (param.required && !isSwitch(facts, param))) return [];
+  if (!isSwitch(facts, param)) return [leftOut(param.name, path, why)];
+  const on = asksForNotice(facts, param.name);
+  const refused = rule({ path, op: 'eq', value: !on }, `${plain(param.name)} stays ${on ? 'on' : 'off'}. ${why}`);
+  const word = on ? 'on' : 'off';
+  return [{ deny_if: [refused], title: `${plain(param.name)} ${word}`, says: `${code(param.name)} stays ${word}.` }];
+}
+
+const leftOut = (name: string, path: string, why: string): GuardPart => ({
+  deny_if: [rule(present(path), `Leave ${plain(name)} out. ${why}`)],
+  title: `no ${plain(name)}`,
+  says: `${code(name)} must be left out.`,
+});
+
+/** `notify: false` silences, and so does `noemail: true`: the name says which place is the harmless one. */
+const asksForNotice = (facts: ToolFacts, name: string): boolean =>
+  facts.traits.includes('silences-notice') && silences(facts).includes(name) && /^(?:send|notif)/i.test(name);

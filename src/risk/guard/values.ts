@@ -1,0 +1,93 @@
+import { counterName } from '../counter.ts';
+import { idNoun, isIdList } from '../names.ts';
+import { roleOf } from '../params.ts';
+import type { ParamFacts, ToolFacts } from '../types.ts';
+import { code } from '../words.ts';
+import { argPath, type Guard, plain, present, rule } from './part.ts';
+import { EXAMPLE_COMMANDS } from './patterns.ts';
+
+const MOST_AT_ONCE = 100;
+const MOST_A_DAY = 500;
+const MOST_ITEMS = 10;
+
+/** Money: a bound on one call, and one on the day. The figures are placeholders. */
+export const amountGuard: Guard = (facts, category) => {
+  const amount = category === 'Financial' ? first(facts, 'amount') : undefined;
+  const path = amount === undefined ? undefined : argPath(amount.name);
+  if (amount === undefined || path === undefined) return [];
+  return [
+    {
+      require: [rule(present(path), `${plain(amount.name)} must be given.`)],
+      deny_if: [rule({ path, op: 'gt', value: MOST_AT_ONCE }, `${plain(amount.name)} is above ${MOST_AT_ONCE}.`)],
+      limits: [
+        {
+          counter: counterName(facts.name, 'amount'),
+          window: 'day',
+          max: MOST_A_DAY,
+          scope: 'grant',
+          increment_from: path,
+        },
+      ],
+      title: 'small sums',
+      says: `${code(amount.name)} must be given and is at most ${MOST_AT_ONCE} a call and ${MOST_A_DAY} a day: put your own figures there.`,
+    },
+  ];
+};
+
+/** Commands: only those on a list. */
+export const commandGuard: Guard = (facts) => {
+  const command = first(facts, 'command');
+  const path = command === undefined || command.type === 'array' ? undefined : argPath(command.name);
+  if (command === undefined || path === undefined) return [];
+  const value = [...EXAMPLE_COMMANDS];
+  return [
+    {
+      require: [rule({ path, op: 'in', value }, `${plain(command.name)} must be one of the listed commands.`)],
+      title: 'listed commands',
+      says: `${code(command.name)} must be one of a list, word for word: put your own commands there.`,
+    },
+  ];
+};
+
+/** Who a call is about: an optional id of a person or an account becomes obligatory. */
+export const subjectGuard: Guard = (facts, category) => {
+  const param = category === 'Read' ? undefined : optionalSubject(facts);
+  const path = param === undefined ? undefined : argPath(param.name);
+  const noun = param === undefined ? undefined : idNoun(param.name);
+  if (param === undefined || path === undefined || noun === undefined) return [];
+  return [
+    {
+      require: [rule(present(path), `${plain(param.name)} must be given: a known ${plain(noun)}.`)],
+      title: `known ${noun}s`,
+      says: `${code(param.name)} must be given, so that the call is about a known ${noun}.`,
+    },
+  ];
+};
+
+function optionalSubject(facts: ToolFacts): ParamFacts | undefined {
+  const somebody = facts.params.find((param) => !param.required && isAboutSomebody(param));
+  const free = facts.params.every((param) => !param.required);
+  return somebody ?? (free ? facts.params.find((param) => roleOf(param, facts) === 'id') : undefined);
+}
+
+const SOMEBODY = /^(?:client|customer|user|account|owner|tenant|organi[sz]ation|org|project|workspace|team|contact)$/;
+const isAboutSomebody = (param: ParamFacts): boolean =>
+  SOMEBODY.test(idNoun(param.name) ?? '') && !isIdList(param.name);
+
+/** Lists: only so many at once. */
+export const manyGuard: Guard = (facts, category) => {
+  const array = facts.params.find((param) => param.type === 'array');
+  const path = array === undefined ? undefined : argPath(array.name, '[10]');
+  if (category === 'Read' || !facts.capabilities.includes('bulk-operation') || !array || !path) return [];
+  return [
+    {
+      deny_if: [rule(present(path), `${plain(array.name)} holds more than ${MOST_ITEMS}.`)],
+      title: `${MOST_ITEMS} at once`,
+      says: `${code(array.name)} holds at most ${MOST_ITEMS}.`,
+    },
+  ];
+};
+
+const first = (facts: ToolFacts, role: 'amount' | 'command'): ParamFacts | undefined =>
+  facts.params.find((param) => roleOf(param, facts) === role && param.required) ??
+  facts.params.find((param) => roleOf(param, facts) === role);

@@ -1,0 +1,99 @@
+import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
+import { argPath } from './guard/part.ts';
+import { PATTERNS, patternOf } from './guard/patterns.ts';
+import { type Role, roleOf } from './params.ts';
+import type { ParamFacts, ToolFacts } from './types.ts';
+
+/** Arguments of a call, by name. */
+export type Arguments = { [name: string]: Json };
+
+const BY_ROLE: Partial<Record<Role, string>> = {
+  path: PATTERNS.absolutePath.matches,
+  url: PATTERNS.address.matches,
+  sql: PATTERNS.select.matches,
+  recipient: PATTERNS.mailbox.matches,
+  command: 'git status',
+  code: '1 + 1',
+  text: 'Please look at order 41.',
+};
+
+/** Plausible arguments for a call: the required ones, made from name and type. Nothing of them is ever sent. */
+export function sampleArgs(facts: ToolFacts): Arguments {
+  return fill(
+    facts.params.filter((param) => param.required),
+    facts,
+  );
+}
+
+const fill = (params: readonly ParamFacts[], facts: ToolFacts): Arguments =>
+  Object.fromEntries(params.map((param) => [param.name, sampleValue(param, facts)]));
+
+function sampleValue(param: ParamFacts, facts: ToolFacts): Json {
+  const [choice] = param.enum ?? [];
+  if (choice !== undefined) return choice;
+  const role = roleOf(param, facts);
+  if (param.type === 'number' || param.type === 'integer') return role === 'amount' ? 25 : 41;
+  if (param.type === 'boolean') return false;
+  if (param.type === 'object') return {};
+  const text = BY_ROLE[role] ?? (role === 'id' ? 'a41' : 'example');
+  return param.type === 'array' ? [text] : text;
+}
+
+/** Arguments that keep the requirements of a tool's entry, where its patterns are ours. */
+export function honestArgs(facts: ToolFacts, entry: ToolEntry): Arguments {
+  const conditions = (entry.require ?? []).flatMap((rule) => rule.conditions);
+  const needed = facts.params.filter((param) => param.required || conditionOn(param, conditions) !== undefined);
+  const args = fill(needed, facts);
+  for (const param of needed) {
+    const value = satisfying(conditionOn(param, conditions));
+    if (value !== undefined) args[param.name] = param.type === 'array' ? [value] : value;
+  }
+  return args;
+}
+
+const conditionOn = (param: ParamFacts, conditions: readonly Condition[]): Condition | undefined =>
+  conditions.find((condition) => isAbout(condition, param));
+
+const isAbout = (condition: Condition, param: ParamFacts): boolean =>
+  (['', '[*]', '[10]'] as const).some((suffix) => condition.path === argPath(param.name, suffix));
+
+function satisfying(condition: Condition | undefined): Json | undefined {
+  if (condition?.op === 'in' && Array.isArray(condition.value)) return condition.value[0];
+  return condition?.op === 'regex' ? patternOf(String(condition.value))?.matches : undefined;
+}
+
+/** Arguments that break one rule and, as far as can be, no other; `undefined` where none is known to break it. */
+export function violatingArgs(
+  facts: ToolFacts,
+  honest: Arguments,
+  rule: Rule,
+  list: 'require' | 'deny_if',
+): Arguments | undefined {
+  const [condition] = rule.conditions;
+  const param = condition && facts.params.find((one) => isAbout(condition, one));
+  if (condition === undefined || param === undefined) return undefined;
+  if (list === 'require' && condition.op === 'exists') return without(honest, param.name);
+  const value = list === 'require' ? breaking(condition) : matching(condition, param, facts);
+  return value === undefined ? undefined : { ...honest, [param.name]: asType(value, param) };
+}
+
+const without = (args: Arguments, name: string): Arguments =>
+  Object.fromEntries(Object.entries(args).filter(([key]) => key !== name));
+
+const asType = (value: Json, param: ParamFacts): Json =>
+  param.type === 'array' && !Array.isArray(value) ? [value] : value;
+
+/** A value for which a requirement does not hold. */
+function breaking({ op, value }: Condition): Json | undefined {
+  if (op === 'in') return 'git push --force';
+  return op === 'regex' ? patternOf(String(value))?.misses : undefined;
+}
+
+/** A value for which a denial holds. */
+function matching({ op, path, value }: Condition, param: ParamFacts, facts: ToolFacts): Json | undefined {
+  if (op === 'eq' && !Array.isArray(value)) return value;
+  if (op === 'gt' && typeof value === 'number') return value + 1;
+  if (op === 'regex') return patternOf(String(value))?.matches;
+  if (op !== 'exists') return undefined;
+  return path.endsWith('[10]') ? Array.from({ length: 11 }, (_, i) => `a${i + 1}`) : sampleValue(param, facts);
+}

@@ -1,5 +1,4 @@
-import type { Category, Severity } from '../../risk/vocabulary.ts';
-import { SEVERITIES } from '../../risk/vocabulary.ts';
+import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
 
 /** The mark of a severity, by class name; `none` is the dashed ring of what nobody assessed. */
 export type Mark = 'low' | 'med' | 'high' | 'crit' | 'none';
@@ -32,15 +31,6 @@ export function letter(category: Category | undefined): string {
   return category === undefined ? 'N' : LETTERS[category];
 }
 
-/** Address of the page of a level or category. */
-export function riskPath(severity: Severity): string {
-  return `risk/${severity}/`;
-}
-
-export function categoryPath(category: Category): string {
-  return `categories/${category.toLowerCase()}/`;
-}
-
 /** For sorting, worst first: 4 critical ... 1 low, 0 not assessed. */
 export function weight(severity: Severity | undefined): number {
   return severity === undefined ? 0 : SEVERITIES.indexOf(severity) + 1;
@@ -48,3 +38,4 @@ export function weight(severity: Severity | undefined): number {
 
 /** Worst first, as every list of the site shows severities and categories. */
 export const SEVERITIES_WORST_FIRST: Severity[] = [...SEVERITIES].reverse();
+export const CATEGORIES_WORST_FIRST: Category[] = [...CATEGORIES].reverse();

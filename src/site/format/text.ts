@@ -52,11 +52,6 @@ export function breakable(name: string): string[] {
     .flatMap((part) => part.match(/.{1,24}/gsu) ?? []);
 }
 
-/** First letter in upper case; the rest stays as it is. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** `1 tool`, `62 tools`, `1,804 tools`. */
 export function counted(n: number, one: string, many: string = `${one}s`): string {
   return `${figure(n)} ${n === 1 ? one : many}`;

@@ -1,0 +1,69 @@
+import { countWords, passes, type Row, wanted } from './filter.ts';
+
+/**
+ * An index page with a filter form. Without script the page shows all its rows and the form does nothing worse than reload;
+ * with it the rows are filtered as one types, the count is announced, and the address holds the choice.
+ */
+class FilterList extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-f]')].map(asRow);
+    fill(form, new URLSearchParams(location.search));
+    const show = () => this.show(rows, asQuery(form));
+    form.addEventListener('input', show);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', () => setTimeout(show));
+    addEventListener('popstate', () => {
+      fill(form, new URLSearchParams(location.search));
+      show();
+    });
+    form.querySelector('[data-apply]')?.remove();
+    if (location.search !== '') show();
+  }
+
+  private show(rows: { element: HTMLElement; row: Row }[], query: URLSearchParams): void {
+    const names = new Set(query.keys());
+    const asked = wanted(query, names);
+    let shown = 0;
+    for (const { element, row } of rows) {
+      element.hidden = !passes(row, asked);
+      if (!element.hidden) shown += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('[data-f]:not([hidden])') === null;
+    }
+    this.announce(shown, rows.length);
+    history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+  }
+
+  private announce(shown: number, all: number): void {
+    const count = this.querySelector<HTMLElement>('[role=status]');
+    if (count !== null) count.textContent = countWords(shown, all, count.dataset['noun'] ?? 'entries');
+    const empty = this.querySelector<HTMLElement>('.empty');
+    if (empty !== null) empty.hidden = shown > 0;
+  }
+}
+
+function asRow(element: HTMLElement): { element: HTMLElement; row: Row } {
+  const text = (element.textContent ?? '').toLowerCase();
+  return { element, row: { tokens: new Set(element.dataset['f']?.split(' ')), text } };
+}
+
+/** The form's state without its empty fields. */
+function asQuery(form: HTMLFormElement): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
+  }
+  return query;
+}
+
+function fill(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const field of form.querySelectorAll('input')) {
+    if (field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
+    else field.value = query.get(field.name) ?? '';
+  }
+}
+
+customElements.define('filter-list', FilterList);

@@ -29,11 +29,15 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export const IMMUTABLE_FOLDER = '_astro/';
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** `/_headers` in the form that static hosts read. `base` starts and ends with "/". Programs anywhere may read the API. */
+/** Folders that programs on any other site may read. */
+export const OPEN_FOLDERS = ['api/', 'schema/', 'policies/', 'feeds/'] as const;
+export const OPEN_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
+/** `/_headers` in the form that static hosts read. `base` starts and ends with "/". */
 export function headersFile(base: string): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  const open = ['api/*', 'schema/*', 'policies/*', 'feeds/*'].map((path) => [`${base}${path}`, OPEN_HEADERS] as const);
+  const open = OPEN_FOLDERS.map((folder) => [`${base}${folder}*`, OPEN_HEADERS] as const);
   return [
     [`${base}*`, SECURITY_HEADERS] as const,
     [`${base}${IMMUTABLE_FOLDER}*`, { 'Cache-Control': IMMUTABLE }] as const,
@@ -42,5 +46,3 @@ export function headersFile(base: string): string {
     .map(([path, headers]) => `${path}\n${lines(headers).join('')}`)
     .join('\n');
 }
-
-export const OPEN_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };

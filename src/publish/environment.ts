@@ -1,0 +1,12 @@
+/** Environment variables that say where things are. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder the site is built from: CATALOGUE, or the project's own. */
+export function catalogueFolder(environment: Environment): string {
+  return environment['CATALOGUE'] ?? 'catalogue';
+}
+
+/** The path that the site lives under, from BASE_PATH, with "/" at both ends. */
+export function baseOf(environment: Environment): string {
+  return `/${environment['BASE_PATH'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+}

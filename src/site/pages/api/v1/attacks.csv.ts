@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { attacksCsv } from '../../../../publish/csv.ts';
+import { published } from '../../../build/published.ts';
+import { csvFile } from '../../../build/respond.ts';
+import { catalogue } from '../../../data.ts';
+
+export const GET: APIRoute = async () => csvFile(attacksCsv(await catalogue(), published));

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { categoryMarkdown } from '../../../../publish/markdown/lists.ts';
+import { CATEGORIES, type Category } from '../../../../risk/vocabulary.ts';
+import { published } from '../../../build/published.ts';
+import { markdown } from '../../../build/respond.ts';
+import { catalogue } from '../../../data.ts';
+
+export const getStaticPaths = (() =>
+  CATEGORIES.map((category) => ({
+    params: { category: category.toLowerCase() },
+    props: { category },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ category: Category }> = async ({ props }) =>
+  markdown(categoryMarkdown(props.category, await catalogue(), published));

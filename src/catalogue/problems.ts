@@ -125,5 +125,5 @@ export function problem(code: ProblemCode, file: string, span: Span, message: st
 /** By file, then place, then code: the order in which people read them. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 }

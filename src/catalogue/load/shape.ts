@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { suggest } from '../../policy/suggest.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import type { Locate, RecordPath } from './locate.ts';
 import { fieldsAt } from './schema-walk.ts';
-import { andList, fieldInWords, orList, quoted, typeInWords, valueInWords } from './wording.ts';
+import { andList, didYouMean, fieldInWords, orList, quoted, typeInWords, valueInWords } from './wording.ts';
 
 /** Longer lists are not written out: the vocabulary files hold them with their meaning. */
 const LONGEST_LIST = 12;
@@ -130,11 +129,6 @@ function outOfRange(
   }
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   return { code: 'CAT107', message: `${field} must be ${bound}, not ${received}` };
-}
-
-function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const near = suggest(word, known);
-  return near.length === 0 ? undefined : `did you mean ${orList(near.map(quoted))}?`;
 }
 
 function oneOf(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { suggest } from '../../policy/suggest.ts';
 import type { RecordPath } from './locate.ts';
 
 const LONGEST_SHOWN = 40;
@@ -54,4 +55,10 @@ export const andList = (words: readonly string[]): string => listed(words, 'and'
 function listed(words: readonly string[], conjunction: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+/** A question with the nearest known words, or nothing when none is near. */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const near = suggest(word, known).map(quoted);
+  return near.length === 0 ? undefined : `did you mean ${orList(near)}?`;
 }

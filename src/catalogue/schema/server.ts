@@ -3,6 +3,8 @@ import { SERVER_CAPABILITIES } from '../../risk/vocabulary.ts';
 import { commit, day, httpsAddress, id, line, prose } from './common.ts';
 import { toolRecord } from './tool.ts';
 
+export const TRANSPORTS = ['stdio', 'http', 'sse'] as const;
+
 const source = z
   .strictObject({
     repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
@@ -38,7 +40,7 @@ export const serverRecord = z.strictObject({
   source: unpinned,
   homepage: httpsAddress.optional(),
   packages: z.array(packageRecord).default([]),
-  transports: z.array(z.enum(['stdio', 'http', 'sse'])).default([]),
+  transports: z.array(z.enum(TRANSPORTS)).default([]),
   capabilities: z
     .array(z.enum(SERVER_CAPABILITIES))
     .default([])

@@ -1,0 +1,53 @@
+import { compilePattern } from '../../policy/regex.ts';
+import type { RecordFile } from '../load/record-file.ts';
+import { didYouMean, quoted } from '../load/wording.ts';
+import type { Report, Rule } from './rule.ts';
+
+type AttackFile = RecordFile<'attacks'>;
+
+export const attacks: Rule = {
+  name: 'attacks',
+  about: 'Attack entries name each other by existing ids, and their patterns compile.',
+  codes: ['CAT301', 'CAT302', 'CAT304', 'CAT305', 'CAT306'],
+  check(files, report) {
+    const known = new Set(files.attacks.map(({ record }) => record.id));
+    for (const file of files.attacks) {
+      checkRelated(file, known, report);
+      checkMatch(file, report);
+      checkReferences(file, report);
+    }
+  },
+};
+
+function checkRelated(file: AttackFile, known: ReadonlySet<string>, report: Report): void {
+  for (const [index, id] of file.record.related.entries()) {
+    const path = ['related', index];
+    if (id === file.record.id) report('CAT302', file, path, 'The entry is related to itself');
+    if (known.has(id)) continue;
+    const suggestion = didYouMean(id, known);
+    report('CAT301', file, path, `There is no attack ${quoted(id)}`, { suggestion });
+  }
+}
+
+function checkMatch(file: AttackFile, report: Report): void {
+  const { match } = file.record;
+  for (const field of ['param_name_regex', 'content_regex'] as const) {
+    const pattern = match[field];
+    if (pattern === undefined) continue;
+    const compiled = compilePattern(pattern);
+    if (!compiled.ok) report('CAT304', file, ['match', field], `The pattern is not accepted: ${compiled.why}`);
+  }
+  const asksForNothing = match.any_of.length === 0 && match.all_of.length === 0 && match.with_any_of.length === 0;
+  const hasPattern = match.param_name_regex !== undefined || match.content_regex !== undefined;
+  if (match.level === 'tool' && asksForNothing && !hasPattern) {
+    report('CAT305', file, ['match'], 'A match at the level of a tool that asks for nothing', { part: 'key' });
+  }
+}
+
+function checkReferences(file: AttackFile, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { url }] of file.record.references.entries()) {
+    if (seen.has(url)) report('CAT306', file, ['references', index, 'url'], 'The address is listed twice');
+    seen.add(url);
+  }
+}

@@ -1,0 +1,81 @@
+import { SEVERITIES } from '../../risk/vocabulary.ts';
+import type { RecordFiles } from '../load/folder.ts';
+import type { RecordFile } from '../load/record-file.ts';
+import { didYouMean, quoted } from '../load/wording.ts';
+import { toolSlugs } from '../slug.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Pages that stand for no record. */
+const PAGES = ['method', 'policy-language', 'validator', 'stack', 'servers', 'tools', 'attacks', 'search'];
+const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
+
+/** Addresses of every page that a record makes, without slashes at their ends. */
+export function addressesOf({ servers, attacks, rationales, vocabulary }: RecordFiles): Set<string> {
+  const capabilities = vocabulary.find(({ record }) => record.list === 'capabilities')?.record.entries ?? [];
+  return new Set([
+    ...servers.flatMap(({ record: { id, tools } }) => [
+      `servers/${id}`,
+      ...toolSlugs(tools.map(({ name }) => name)).map((slug) => `tools/${id}/${slug}`),
+    ]),
+    ...attacks.map(({ record }) => `attacks/${record.id}`),
+    ...rationales.map(({ record }) => `categories/${record.category.toLowerCase()}`),
+    ...capabilities.map(({ id }) => `capabilities/${id}`),
+    ...SEVERITIES.map((severity) => `risk/${severity}`),
+    ...PAGES,
+  ]);
+}
+
+export const ledger: Rule = {
+  name: 'ledger',
+  about: 'Retired addresses stay retired, and every change is about a page that exists or did.',
+  codes: ['CAT503', 'CAT504', 'CAT505', 'CAT506'],
+  check(files, report) {
+    if (files.retired.length + files.changes.length === 0) return;
+    const live = addressesOf(files);
+    const gone = new Set(files.retired.flatMap(({ record }) => record.map(({ old }) => old)));
+    for (const file of files.retired) checkRetired(file, live, gone, report);
+    for (const file of files.changes) checkChanges(file, new Set([...live, ...gone]), report);
+  },
+};
+
+function checkRetired(
+  file: RecordFile<'retired'>,
+  live: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const [index, { old, now }] of file.record.entries()) {
+    if (live.has(old)) report('CAT504', file, [index, 'old'], `${quoted(old)} is the address of a record again`);
+    if (seen.has(old)) report('CAT505', file, [index, 'old'], `${quoted(old)} is retired twice`);
+    seen.add(old);
+    if (now === undefined) continue;
+    if (gone.has(now))
+      report('CAT503', file, [index, 'now'], `${quoted(now)} is retired itself; name the last address`);
+    else
+      checkAddress(now, live, (message, suggestion) => report('CAT503', file, [index, 'now'], message, { suggestion }));
+  }
+}
+
+function checkChanges(file: RecordFile<'changes'>, known: ReadonlySet<string>, report: Report): void {
+  const seen = new Set<string>();
+  let newest = '9999-12-31';
+  for (const [index, { id, on, subject }] of file.record.entries()) {
+    if (seen.has(id)) report('CAT505', file, [index, 'id'], `${quoted(id)} is the id of an earlier entry`);
+    seen.add(id);
+    if (on > newest) report('CAT506', file, [index, 'on'], `${on} stands below ${newest}`);
+    newest = on;
+    checkAddress(subject, known, (message, suggestion) =>
+      report('CAT503', file, [index, 'subject'], message, { suggestion }),
+    );
+  }
+}
+
+function checkAddress(
+  address: string,
+  known: ReadonlySet<string>,
+  report: (message: string, suggestion: string | undefined) => void,
+): void {
+  if (known.has(address) || PROSE.test(address)) return;
+  report(`No page has the address ${quoted(address)}`, didYouMean(address, known));
+}

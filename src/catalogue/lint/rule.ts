@@ -1,0 +1,22 @@
+import type { RecordFiles } from '../load/folder.ts';
+import type { RecordPath } from '../load/locate.ts';
+import type { RecordFile } from '../load/record-file.ts';
+import type { ProblemCode } from '../problems.ts';
+
+interface Advice {
+  suggestion?: string | undefined;
+  /** Point at the key instead of its value. */
+  part?: 'key' | 'value';
+}
+
+/** Reports one finding at a place of a record. The place need not exist: then its nearest parent is shown. */
+export type Report = (code: ProblemCode, at: RecordFile, path: RecordPath, message: string, advice?: Advice) => void;
+
+/** One thing that records are held to. It sees every record, and reports each finding once. */
+export interface Rule {
+  name: string;
+  /** What it asks for, as one sentence for contributors. */
+  about: string;
+  codes: readonly ProblemCode[];
+  check(files: RecordFiles, report: Report): void;
+}

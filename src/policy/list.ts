@@ -3,7 +3,7 @@ import { hidingEntry } from './names.ts';
 import type { Policy, Rule } from './types.ts';
 
 /** A tool of an upstream `tools/list` answer: its name alone, or with the digest of its current definition. */
-export type ListedTool = string | { name: string; digest?: string };
+export type ListedTool = string | { name: string; digest?: string | undefined };
 
 /**
  * The tools of one page of `tools/list` that an agent may see, in the given order (policy language, section 8). Hidden and

@@ -1,0 +1,101 @@
+import type { Attack, Server, Tool } from '../../catalogue/types.ts';
+import { EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
+import { capitalise } from '../../publish/text.ts';
+import { evidenceWords } from './attack-view.ts';
+import { CATEGORIES_WORST_FIRST, letter, type Mark, mark, SEVERITIES_WORST_FIRST, severityWord } from './levels.ts';
+
+/** One group of a filter form. `value` is a token that rows carry. */
+export interface FilterGroup {
+  name: string;
+  legend: string;
+  options: { value: string; label: string; count: number; mark?: Mark }[];
+}
+
+/** Severity and category of tools, with how many of the list each has. */
+export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
+  const severities = [...SEVERITIES_WORST_FIRST, undefined].map((severity) => ({
+    value: mark(severity),
+    label: severityWord(severity),
+    mark: mark(severity),
+    count: tools.filter((tool) => tool.assessment.severity === severity).length,
+  }));
+  const categories = [...CATEGORIES_WORST_FIRST, undefined].map((category) => ({
+    value: letter(category),
+    label: category ?? 'Not known',
+    count: tools.filter((tool) => tool.assessment.category === category).length,
+  }));
+  return [
+    { name: 'sev', legend: 'Severity', options: severities },
+    { name: 'cat', legend: 'Category', options: categories },
+  ];
+}
+
+/** All five groups of the attack index. */
+export function attackFilters(attacks: readonly Attack[]): FilterGroup[] {
+  const count = (holds: (attack: Attack) => boolean) => attacks.filter(holds).length;
+  return [
+    {
+      name: 'sev',
+      legend: 'Severity',
+      options: SEVERITIES_WORST_FIRST.map((severity) => ({
+        value: mark(severity),
+        label: severityWord(severity),
+        mark: mark(severity),
+        count: count((attack) => attack.severity === severity),
+      })),
+    },
+    {
+      name: 'kind',
+      legend: 'Kind',
+      options: KINDS.map((kind) => ({ value: kind, label: capitalise(kind), count: count(({ record }) => record.kind === kind) })),
+    },
+    {
+      name: 'ev',
+      legend: 'Evidence',
+      options: EVIDENCE_GRADES.toReversed().map((grade) => ({
+        value: grade,
+        label: evidenceWords(grade),
+        count: count(({ record }) => record.evidence === grade),
+      })),
+    },
+    {
+      name: 'stop',
+      legend: 'A policy stops it',
+      options: (['yes', 'partly', 'no'] as const).map((verdict) => ({
+        value: verdict,
+        label: capitalise(verdict),
+        count: count(({ record }) => record.stopped.verdict === verdict),
+      })),
+    },
+    {
+      name: 'at',
+      legend: 'Applies at',
+      options: PLACES.map((place) => ({
+        value: place,
+        label: capitalise(place),
+        count: count(({ record }) => record.applies_at.includes(place)),
+      })),
+    },
+  ];
+}
+
+/** What a server must have at least one tool of, and whether a person reviewed it. */
+export function serverFilters(servers: readonly Server[]): FilterGroup[] {
+  const has = CATEGORIES_WORST_FIRST.map((category) => ({
+    value: letter(category),
+    label: category,
+    count: servers.filter((server) => (server.byCategory.get(category)?.length ?? 0) > 0).length,
+  }));
+  const reviewed = servers.filter((server) => server.record.reviewed !== undefined).length;
+  return [
+    { name: 'cat', legend: 'Has a tool of', options: has },
+    {
+      name: 'by',
+      legend: 'Review',
+      options: [
+        { value: 'reviewed', label: 'Reviewed', count: reviewed },
+        { value: 'raw', label: 'Not reviewed', count: servers.length - reviewed },
+      ],
+    },
+  ];
+}

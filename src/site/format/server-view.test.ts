@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Server, Tool } from '../../catalogue/types.ts';
+import type { Category, Severity } from '../../risk/vocabulary.ts';
+import { annotationWords, groups, harmWords, remains, worstFirst, worstWords } from './server-view.ts';
+
+const tool = (name: string, category?: Category, severity?: Severity, annotations: object[] = []): Tool =>
+  ({ record: { name }, assessment: { category, severity, annotations } }) as unknown as Tool;
+
+const server = (tools: Tool[], policy: object = {}): Server =>
+  ({
+    tools,
+    byCategory: Map.groupBy(tools, (one) => one.assessment.category),
+    policy: { policy: { version: '1', default: 'deny', ...policy } },
+  }) as unknown as Server;
+
+const some = [tool('b', 'Read', 'low'), tool('A', 'Read', 'medium'), tool('c', 'Financial', 'critical'), tool('d')];
+
+describe('groups', () => {
+  it('puts Financial first, what is not known last, and the worst first within a group', () => {
+    expect(groups(server(some)).map(({ id, tools }) => [id, tools.map((one) => one.record.name)])).toEqual([
+      ['financial', ['c']],
+      ['read', ['A', 'b']],
+      ['not-known', ['d']],
+    ]);
+  });
+
+  it('sorts by name where the level is the same, without changing the list it was given', () => {
+    const given = [tool('z', 'Read', 'low'), tool('B', 'Read', 'low'), tool('a', 'Read', 'low')];
+    expect(worstFirst(given).map((one) => one.record.name)).toEqual(['a', 'B', 'z']);
+    expect(given[0]?.record.name).toBe('z');
+  });
+});
+
+describe('words', () => {
+  it('counts what can do lasting harm', () => {
+    expect(harmWords(server(some))).toBe('1 of its 4 tools can move money or lose data for good.');
+    expect(harmWords(server([tool('a', 'Read')]))).toBe('None of its 1 tool moves money or removes data for good.');
+    expect(worstWords(some)).toBe('1 critical');
+    expect(worstWords([])).toBe('none critical or high');
+  });
+
+  it('reads from the policy what remains', () => {
+    const policy = { hide: ['c'], tools: { A: {}, b: {} } };
+    expect(remains(server(some, policy))).toEqual([
+      { name: 'Listed, free', words: '2 Read tools' },
+      { name: 'Hidden', words: '1 Financial tool' },
+      { name: 'Not named, denied', words: '1 not assessed tool' },
+    ]);
+  });
+
+  it('says which annotations disagree', () => {
+    expect(annotationWords(server(some))).toBe('none on any tool');
+    expect(annotationWords(server([tool('a', 'Read', 'low', [{ agrees: false }]), tool('b')]))).toBe(
+      'on 1 of 2 tools, 1 disagrees with the class',
+    );
+  });
+});

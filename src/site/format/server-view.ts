@@ -1,0 +1,86 @@
+import type { Server, Tool } from '../../catalogue/types.ts';
+import { ruleInWords } from '../../publish/rule.ts';
+import type { Category } from '../../risk/vocabulary.ts';
+import { CATEGORIES_WORST_FIRST, weight } from './levels.ts';
+import { counted, listed } from './text.ts';
+
+/** Tools of one category of a server, worst first, then by name. */
+export interface Group {
+  category: Category | undefined;
+  id: string;
+  tools: Tool[];
+}
+
+/** The groups of a server page: Financial first, what nobody assessed last. Empty groups are left out. */
+export function groups(server: Server): Group[] {
+  return [...CATEGORIES_WORST_FIRST, undefined].flatMap((category) => {
+    const tools = server.byCategory.get(category) ?? [];
+    return tools.length === 0 ? [] : [{ category, id: category?.toLowerCase() ?? 'not-known', tools: worstFirst(tools) }];
+  });
+}
+
+/** Worst first, then by name, without regard to upper and lower case. */
+export function worstFirst(tools: readonly Tool[]): Tool[] {
+  return tools.toSorted((a, b) => weight(b.assessment.severity) - weight(a.assessment.severity) || compare(a, b));
+}
+
+function compare(a: Tool, b: Tool): number {
+  const [x, y] = [a.record.name.toLowerCase(), b.record.name.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** `12 critical, 9 high`, or the worst level there is. */
+export function worstWords(tools: readonly Tool[]): string {
+  const count = (severity: string) => tools.filter((tool) => tool.assessment.severity === severity).length;
+  const words = ['critical', 'high'].flatMap((level) => (count(level) > 0 ? [`${count(level)} ${level}`] : []));
+  return words.length > 0 ? words.join(', ') : 'none critical or high';
+}
+
+/** One row of "What remains after the policy". */
+export interface Remains {
+  name: string;
+  words: string;
+}
+
+const OUTCOMES = [
+  ['allow', 'Listed, free'],
+  ['limit', 'Listed, capped'],
+  ['guard', 'Listed, guarded'],
+  ['deny', 'Listed, denied'],
+  ['hide', 'Hidden'],
+  ['absent', 'Not named, denied'],
+] as const;
+
+/** What the whole policy leaves of a server, read from the policy itself. Rows without tools are left out. */
+export function remains(server: Server): Remains[] {
+  return OUTCOMES.flatMap(([kind, name]) => {
+    const tools = server.tools.filter((tool) => ruleInWords(server.policy.policy, tool.record.name).kind === kind);
+    return tools.length === 0 ? [] : [{ name, words: remainsWords(tools) }];
+  });
+}
+
+function remainsWords(tools: Tool[]): string {
+  const kinds = [...CATEGORIES_WORST_FIRST].reverse().flatMap((category) => {
+    const n = tools.filter((tool) => tool.assessment.category === category).length;
+    return n === 0 ? [] : [`${n} ${category}`];
+  });
+  const rest = tools.filter((tool) => tool.assessment.category === undefined).length;
+  const all = rest === 0 ? kinds : [...kinds, `${rest} not assessed`];
+  return `${listed(all)} ${tools.length === 1 ? 'tool' : 'tools'}`;
+}
+
+/** The sentence under the name: how many tools can do lasting harm. */
+export function harmWords(server: Server): string {
+  const n = server.tools.filter(({ assessment: { category } }) => category === 'Financial' || category === 'Destructive').length;
+  if (n === 0) return `None of its ${counted(server.tools.length, 'tool')} moves money or removes data for good.`;
+  return `${n} of its ${counted(server.tools.length, 'tool')} can move money or lose data for good.`;
+}
+
+/** Declared annotations over all tools of a server. */
+export function annotationWords(server: Server): string {
+  const declared = server.tools.filter((tool) => tool.assessment.annotations.length > 0);
+  const wrong = declared.filter((tool) => tool.assessment.annotations.some((check) => !check.agrees)).length;
+  if (declared.length === 0) return 'none on any tool';
+  const share = `on ${declared.length} of ${counted(server.tools.length, 'tool')}`;
+  return wrong === 0 ? `${share}, all agree with the class` : `${share}, ${wrong} disagree${wrong === 1 ? 's' : ''} with the class`;
+}

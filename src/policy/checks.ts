@@ -2,7 +2,7 @@ import { conditionHolds, type Side } from './conditions.ts';
 import { type PlacedLimit, type Reservation, reserve } from './limits.ts';
 import { hidingEntry, lookAlike } from './names.ts';
 import { pointer } from './pointer.ts';
-import type { ApprovalRule, CallContext, Json, Policy, Rule, ToolEntry, Verdict } from './types.ts';
+import type { ApprovalRule, CallContext, Json, Limit, Policy, Rule, ToolEntry, Verdict } from './types.ts';
 
 /** Everything a check looks at: a valid policy and a call that can be read. */
 export interface Situation {
@@ -87,28 +87,30 @@ export function unmet(situation: Situation): Stop | undefined {
 }
 
 export function matched(situation: Situation): Stop | undefined {
-  const where = pointer('tools', situation.name, 'deny_if');
-  return firstMatch(entryOf(situation)?.deny_if, situation.args, where);
+  return firstMatch(entryOf(situation)?.deny_if, situation.args, ['tools', situation.name, 'deny_if']);
 }
 
 export function matchedForAll({ policy, args }: Situation): Stop | undefined {
-  return firstMatch(policy.all_tools?.deny_if, args, '/all_tools/deny_if');
+  return firstMatch(policy.all_tools?.deny_if, args, ['all_tools', 'deny_if']);
 }
 
-function firstMatch(rules: readonly Rule[] = [], args: Json, where: string): Stop | undefined {
+function firstMatch(rules: readonly Rule[] = [], args: Json, where: readonly string[]): Stop | undefined {
   const index = rules.findIndex((rule) => ruleHolds(rule, args, 'deny'));
   if (index < 0) return undefined;
-  return deny(`${where}/${index}`, rules[index]?.on_deny ?? 'A deny rule matched.');
+  return deny(pointer(...where, index), rules[index]?.on_deny ?? 'A deny rule matched.');
 }
 
 /** The limits of a call: the tool's first, then those over all tools. */
 export function limitsOf(situation: Situation): PlacedLimit[] {
-  const own = entryOf(situation)?.limits ?? [];
-  const shared = situation.policy.all_tools?.limits ?? [];
+  const { policy, name } = situation;
   return [
-    ...own.map((limit, index) => ({ limit, rule: pointer('tools', situation.name, 'limits', index) })),
-    ...shared.map((limit, index) => ({ limit, rule: pointer('all_tools', 'limits', index) })),
+    ...placed(entryOf(situation)?.limits, ['tools', name, 'limits']),
+    ...placed(policy.all_tools?.limits, ['all_tools', 'limits']),
   ];
+}
+
+function placed(limits: readonly Limit[] = [], where: readonly string[]): PlacedLimit[] {
+  return limits.map((limit, index) => ({ limit, rule: pointer(...where, index) }));
 }
 
 export function reservation(situation: Situation): Reservation {

@@ -1,4 +1,5 @@
 import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import type { Category, Severity } from '../risk/vocabulary.ts';
 import { NAME_SHARDS, nameKey, nameShard } from './name-key.ts';
 import { visible } from './text.ts';
 
@@ -10,8 +11,8 @@ export interface NameEntry {
   p: string;
   t: string;
   k: 'tool' | 'server' | 'attack';
-  s?: string;
-  c?: string;
+  s?: Severity;
+  c?: Category;
   d: string;
 }
 

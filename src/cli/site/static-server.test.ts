@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -68,10 +68,13 @@ describe('what is found', () => {
     expect((await get(path)).headers['location']).toBe('/cat/');
   });
 
-  it.each(['/tools/', '/cat/none/', '/cat/index.html/', '//cat/'])('%s is the 404 page with status 404', async (path) => {
-    const answer = await get(path);
-    expect([answer.status, answer.body.toString()]).toEqual([404, '<p>missing</p>']);
-  });
+  it.each(['/tools/', '/cat/none/', '/cat/index.html/', '//cat/'])(
+    '%s is the 404 page with status 404',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.body.toString()]).toEqual([404, '<p>missing</p>']);
+    },
+  );
 });
 
 describe('what is refused', () => {

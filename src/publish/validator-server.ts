@@ -1,0 +1,33 @@
+import type { Server, Tool } from '../catalogue/types.ts';
+import type { KnownTool, ToolEntry } from '../policy/types.ts';
+
+/** What the validator page needs to know about a server: names, arguments, classes, and the guarded entries. */
+export interface ValidatorServer {
+  id: string;
+  name: string;
+  tools: (KnownTool & { guarded?: ToolEntry })[];
+}
+
+/** The facts of a server that the validator page loads when somebody chooses it. Small: no prose. */
+export function validatorServer(server: Server): ValidatorServer {
+  return { id: server.id, name: server.label, tools: server.tools.map(validatorTool) };
+}
+
+function validatorTool({ record, assessment, policies }: Tool): ValidatorServer['tools'][number] {
+  const { category, severity } = assessment;
+  const hint = record.annotations?.readOnlyHint;
+  const guarded = policies.guarded?.policy.tools?.[record.name];
+  return {
+    name: record.name,
+    params: record.params.map(({ name, type, required, enum: values }) => ({
+      name,
+      type,
+      required,
+      ...(values ? { enum: values } : {}),
+    })),
+    ...(category ? { category } : {}),
+    ...(severity ? { severity } : {}),
+    ...(hint === undefined ? {} : { readOnlyHint: hint }),
+    ...(guarded ? { guarded } : {}),
+  };
+}

@@ -1,0 +1,145 @@
+import type { SearchKind } from '../../publish/search-records.ts';
+import { href } from '../href.ts';
+import { type Group, search } from './search-engine.ts';
+import { groupElement } from './search-hits.ts';
+import { isEmpty, queryWords, readQuery } from './search-query.ts';
+import { Scope, total } from './search-scope.ts';
+import { h } from './validator/dom.ts';
+
+/** How long to wait for the next key before searching, in milliseconds. */
+const PAUSE = 80;
+
+/** How many results of each kind are shown when everything is searched, and of one kind when it is searched alone. */
+export interface Depth {
+  all: Readonly<Record<SearchKind, number>>;
+  one: number;
+}
+
+/** A combobox that keeps the focus, and a list of results whose active option it names. Used by the dialog and by the page. */
+export class SearchBox {
+  readonly input = h('input', {
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-list',
+  });
+  readonly #list = h('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+  readonly #said = h('p.said', { role: 'status' });
+  readonly #scope = new Scope();
+  readonly #depth: Depth;
+  #running = new AbortController();
+  #timer = 0;
+  #active = -1;
+  /** What stood in the input when the results shown were found. */
+  #searched = '';
+
+  /** Builds the box inside `root`, in place of what is there. `beside` stands in the field, after the input. */
+  constructor(root: HTMLElement, depth: Depth, beside?: HTMLElement) {
+    this.#depth = depth;
+    const lens = document.querySelector('.find svg')?.cloneNode(true);
+    const form = h('form.field', { role: 'search', action: href('search/') }, lens, this.input, beside);
+    root.replaceChildren(form, this.#scope.element, h('div.results', {}, this.#said, this.#list), keys());
+    form.addEventListener('submit', (event) => this.#open(event));
+    this.#scope.element.addEventListener('change', () => this.refresh());
+    this.input.addEventListener('keydown', (event) => this.#step(event));
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.refresh(), PAUSE);
+    });
+  }
+
+  /** Searches for what stands in the input, at once. What was still being searched for is dropped. */
+  async refresh(): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    try {
+      await this.#search(signal);
+    } catch {
+      if (!signal.aborted)
+        this.#show([], [], 'Search could not be loaded. The lists of servers, tools and attacks work without it.');
+    }
+  }
+
+  async #search(signal: AbortSignal): Promise<void> {
+    const typed = this.input.value;
+    const query = readQuery(typed);
+    if (isEmpty(query)) {
+      this.#scope.count(undefined);
+      this.#show([], [], '');
+      return;
+    }
+    const groups = await search(query, this.#depth.all, signal);
+    const { kind } = this.#scope;
+    const shown = kind === undefined ? groups : await search(query, { [kind]: this.#depth.one }, signal);
+    if (signal.aborted) return;
+    this.#searched = typed;
+    this.#scope.count(groups);
+    this.#show(shown, queryWords(query.text), outcome(total(shown), typed));
+  }
+
+  #show(groups: readonly Group[], words: readonly string[], said: string): void {
+    this.#said.textContent = said;
+    this.#list.replaceChildren(...groups.map((group) => groupElement(group, words)));
+    this.#options.forEach((option, index) => {
+      option.id = `search-option-${index}`;
+    });
+    this.input.setAttribute('aria-expanded', String(groups.length > 0));
+    this.#choose(0);
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #choose(index: number): void {
+    const options = this.#options;
+    this.#active = options.length === 0 ? -1 : (index + options.length) % options.length;
+    options.forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === this.#active));
+    });
+    const active = options[this.#active];
+    active?.scrollIntoView({ block: 'nearest' });
+    if (active === undefined) this.input.removeAttribute('aria-activedescendant');
+    else this.input.setAttribute('aria-activedescendant', active.id);
+  }
+
+  #step(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.isComposing) return;
+    event.preventDefault();
+    this.#choose(this.#active + step);
+  }
+
+  /** Enter opens the active result. When keys came after the last search, the results for them are waited for. */
+  async #open(event: Event): Promise<void> {
+    event.preventDefault();
+    clearTimeout(this.#timer);
+    if (this.#searched !== this.input.value) await this.refresh();
+    this.#options[this.#active]?.click();
+  }
+}
+
+function outcome(count: number, typed: string): string {
+  if (count === 0) return `Nothing found for “${typed.trim()}”.`;
+  return `${count} ${count === 1 ? 'result' : 'results'}`;
+}
+
+function keys(): HTMLElement {
+  const hint = (text: string, ...names: string[]) =>
+    h('span', {}, ...names.flatMap((name) => [h('kbd', {}, name), ' ']), text);
+  const prefixes = ['sev:', 'cat:', 'cap:', 'server:'].flatMap((prefix) => [h('code', {}, prefix), ' ']);
+  return h(
+    'p.keys',
+    {},
+    hint('choose', '↑', '↓'),
+    hint('open', 'Enter'),
+    hint('scope', 'Tab'),
+    h('span.q', {}, ...prefixes, 'narrow it'),
+  );
+}

@@ -1,0 +1,33 @@
+import '../styles/search.css';
+import { SearchBox } from './search-box.ts';
+import { h } from './validator/dom.ts';
+
+const DEPTH = { all: { tool: 6, server: 3, attack: 4, page: 3 }, one: 20 };
+
+let dialog: HTMLDialogElement | undefined;
+let box: SearchBox | undefined;
+
+/** Opens the search dialog; what was typed before is kept and selected. The browser gives the focus back when it closes. */
+export function openSearch(): void {
+  dialog ??= make();
+  if (!dialog.open) dialog.showModal();
+  box?.input.select();
+}
+
+function make(): HTMLDialogElement {
+  const made = h('dialog.dialog', { 'aria-label': 'Search', closedby: 'any' });
+  const close = h('button.esc', { type: 'button', 'aria-label': 'Close search' }, h('kbd', {}, 'Esc'));
+  close.addEventListener('click', () => made.close());
+  box = new SearchBox(made, DEPTH, close);
+  box.input.autofocus = true;
+  box.input.addEventListener('keydown', (event) => closeOnEscape(event, made));
+  document.body.append(made);
+  return made;
+}
+
+/** A search field takes the first Escape to empty itself; here it closes at once. */
+function closeOnEscape(event: KeyboardEvent, open: HTMLDialogElement): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  open.close();
+}

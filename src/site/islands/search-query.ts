@@ -1,0 +1,52 @@
+/** What a reader typed, taken apart: words to find and what to narrow to. */
+export interface Query {
+  text: string;
+  filters: Partial<Record<FilterName, string>>;
+}
+
+export type FilterName = 'risk' | 'category' | 'capability' | 'server';
+
+const PREFIXES: Readonly<Record<string, FilterName>> = {
+  sev: 'risk',
+  cat: 'category',
+  cap: 'capability',
+  server: 'server',
+};
+
+/** Reads `sev:critical cat:write cancel`. A prefix without a value is not a filter yet and not a word either. */
+export function readQuery(typed: string): Query {
+  const query: Query = { text: '', filters: {} };
+  const words: string[] = [];
+  for (const word of typed.trim().split(/\s+/)) {
+    const [, prefix = '', value = ''] = /^([a-z]+):(.*)$/i.exec(word) ?? [];
+    const name = Object.hasOwn(PREFIXES, prefix.toLowerCase()) ? PREFIXES[prefix.toLowerCase()] : undefined;
+    if (name === undefined) words.push(word);
+    else if (value !== '') query.filters[name] = value.toLowerCase();
+  }
+  query.text = words.join(' ');
+  return query;
+}
+
+export function isEmpty({ text, filters }: Query): boolean {
+  return text === '' && Object.keys(filters).length === 0;
+}
+
+/** The words of a query as the index has them: separators of names part words. */
+export function queryWords(text: string): string[] {
+  return text.split(/[\s_./:-]+/).filter((word) => word !== '');
+}
+
+/** A text cut at the places where words of the query stand in it, in any case. Longer words win over shorter ones. */
+export function markedParts(text: string, words: readonly string[]): { text: string; isMarked: boolean }[] {
+  const wanted = words.filter((word) => word !== '').toSorted((a, b) => b.length - a.length);
+  if (wanted.length === 0) return [{ text, isMarked: false }];
+  const pattern = new RegExp(`(${wanted.map(escapeRegex).join('|')})`, 'iu');
+  return text
+    .split(new RegExp(pattern.source, 'giu'))
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, isMarked: pattern.test(part) }));
+}
+
+function escapeRegex(text: string): string {
+  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,40 @@
+import { SEARCH_KINDS, type SearchKind } from '../../publish/search-records.ts';
+import type { Group } from './search-engine.ts';
+import { LABELS } from './search-hits.ts';
+import { h } from './validator/dom.ts';
+
+/** The line of radio buttons that says where to search, with the count of each place once there is one. */
+export class Scope {
+  readonly element: HTMLElement;
+  readonly #counts = new Map<SearchKind | '', HTMLElement>();
+
+  constructor() {
+    const choices = ['' as const, ...SEARCH_KINDS].map((kind) => this.#choice(kind));
+    this.element = h('fieldset.scope', {}, h('legend', {}, 'In'), ...choices);
+  }
+
+  /** The kind that is searched alone; `undefined` for everything. */
+  get kind(): SearchKind | undefined {
+    const value = this.element.querySelector<HTMLInputElement>('input:checked')?.value;
+    return SEARCH_KINDS.find((kind) => kind === value);
+  }
+
+  /** Shows how much there is in each place; without groups, nothing. */
+  count(groups: readonly Group[] | undefined): void {
+    for (const [kind, place] of this.#counts) {
+      const counted = groups?.filter((group) => kind === '' || group.kind === kind);
+      place.textContent = counted === undefined ? '' : String(total(counted));
+    }
+  }
+
+  #choice(kind: SearchKind | ''): HTMLElement {
+    const count = h('small');
+    this.#counts.set(kind, count);
+    const radio = h('input', { type: 'radio', name: 'in', value: kind, checked: kind === '' });
+    return h('label', {}, radio, kind === '' ? 'Everything' : LABELS[kind], count);
+  }
+}
+
+export function total(groups: readonly Group[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}

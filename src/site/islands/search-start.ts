@@ -1,0 +1,37 @@
+/** All that a page loads of search: it waits for the first use. Without it the link in the header leads to the search page. */
+
+const LINK = 'a.find';
+
+document.addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  void open();
+});
+
+document.addEventListener('click', (event) => {
+  const isLink = event.target instanceof Element && event.target.closest(LINK) !== null;
+  if (!isLink || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void open();
+});
+
+/** On the search page itself the field of the page is the one to use. */
+async function open(): Promise<void> {
+  const field = document.querySelector<HTMLElement>('search-page [role=combobox]');
+  if (field !== null) return field.focus();
+  try {
+    (await import('./search-dialog.ts')).openSearch();
+  } catch {
+    location.assign(document.querySelector<HTMLAnchorElement>(LINK)?.href ?? location.href);
+  }
+}
+
+function isShortcut({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  const element = target instanceof Element ? (target.shadowRoot?.activeElement ?? target) : null;
+  return element?.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])') != null;
+}

@@ -154,6 +154,27 @@ describe('hostile patterns and texts', () => {
     );
   });
 
+  test('so do generated patterns with repeats within repeats, on 20,000 characters (seed 20, 60 patterns)', () => {
+    const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+      pattern: fc.oneof(
+        { maxDepth: 5, withCrossShrink: true },
+        fc.constantFrom('a', '.', '[ab]', 'ab?', '\\w'),
+        fc.tuple(tie('pattern'), tie('pattern')).map(([left, right]) => `(?:${left}|${right})`),
+        fc.tuple(tie('pattern'), tie('pattern')).map(([left, right]) => `${left}${right}`),
+        fc
+          .tuple(tie('pattern'), fc.constantFrom('*', '+', '{0,9}', '*?'))
+          .map(([part, repeat]) => `(${part})${repeat}`),
+      ),
+    }));
+    fc.assert(
+      fc.property(pattern, (source) => {
+        const compiled = compilePattern(`^(?:${source})*$`);
+        if (compiled.ok) expect(compiled.test(`${'a'.repeat(20_000)}!\n`)).toBe(false);
+      }),
+      { seed: 20, numRuns: 60 },
+    );
+  });
+
   test('deeply nested groups do not overflow', () => {
     expect(compilePattern(`${'('.repeat(511)}a${')'.repeat(511)}`)).toMatchObject({ ok: true });
   });

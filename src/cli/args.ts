@@ -1,0 +1,50 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { suggest } from '../policy/suggest.ts';
+import { UsageError } from './command.ts';
+import { visible } from './output.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads arguments by the options given; throws a UsageError that names the argument which is wrong. */
+export function readArguments<const Given extends Options>(args: readonly string[], options: Given) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(reason(error, args, Object.keys(options)));
+  }
+}
+
+function reason(error: unknown, args: readonly string[], known: readonly string[]): string {
+  const unknown = args.find((arg) => /^--?[^-=]/.test(arg) && !known.includes(optionName(arg)));
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
+    const [near] = suggest(optionName(unknown), known);
+    return `there is no option "${visible(unknown)}".${near === undefined ? '' : ` Did you mean "--${near}"?`}`;
+  }
+  return error instanceof Error ? visible(error.message) : 'the arguments cannot be read.';
+}
+
+function optionName(arg: string): string {
+  return arg.replace(/^-+/, '').replace(/=.*$/s, '');
+}
+
+/** One of a closed set of words, or a UsageError that lists them. */
+export function oneOf<const Word extends string>(
+  option: string,
+  given: string | undefined,
+  words: readonly Word[],
+): Word {
+  const found = words.find((word) => word === (given ?? words[0]));
+  if (found !== undefined) return found;
+  const [near] = suggest(given ?? '', words);
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  throw new UsageError(`--${option} must be ${words.join(', ')}, not "${visible(given ?? '')}".${meant}`);
+}
+
+/** The files named; a UsageError when there are none or more than the command takes. */
+export function filesOf(positionals: readonly string[], most = Number.POSITIVE_INFINITY): readonly string[] {
+  if (positionals.length === 0) throw new UsageError('name a FILE, or - for standard input.');
+  if (positionals.length > most)
+    throw new UsageError(`one FILE at a time; "${visible(positionals[most] ?? '')}" is too many.`);
+  return positionals;
+}

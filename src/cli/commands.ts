@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+/** Every command by its name, of one word or two; loaded when it is used. To add one, add a line. */
+export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  'policy check': () => import('./commands/policy-check.ts'),
+  'policy fix': () => import('./commands/policy-fix.ts'),
+  'policy test': () => import('./commands/policy-test.ts'),
+  'policy explain': () => import('./commands/policy-explain.ts'),
+};

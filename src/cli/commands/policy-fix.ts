@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises';
+import { analyse } from '../../policy/analyse.ts';
+import { applyFixes } from '../../policy/fixes.ts';
+import type { Diagnostic } from '../../policy/types.ts';
+import { filesOf, oneOf, readArguments } from '../args.ts';
+import { type Command, type ExitCode, UsageError } from '../command.ts';
+import { readText, shownName } from '../input.ts';
+import { lineDiff } from '../line-diff.ts';
+import { jsonText, print, visible, warn } from '../output.ts';
+
+interface FixedFile {
+  file: string;
+  before: string;
+  after: string;
+  applied: number;
+  /** What is still wrong with the text after the fixes. */
+  remaining: Diagnostic[];
+}
+
+const FORMATS = ['text', 'json'] as const;
+
+export const command: Command = {
+  usage: 'FILE... [--unsafe] [--diff] [--format text|json]',
+  summary: 'Mends policies: applies the fixes that cannot widen what is allowed.',
+  options: [
+    ['--unsafe', 'apply the other fixes too; read the result before you use it'],
+    ['--diff', 'show what would change and write nothing'],
+    ['--format', 'text (default) or json'],
+  ],
+  notes: [
+    'FILE may be - for standard input; the mended policy then goes to standard output.',
+    'Exits 1 when errors or warnings remain, and with --diff when something would change.',
+  ].join('\n'),
+  examples: ['mcp-risk policy fix policy.json --diff', 'mcp-risk policy fix policy.json'],
+  run,
+};
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, {
+    unsafe: { type: 'boolean' },
+    diff: { type: 'boolean' },
+    format: { type: 'string' },
+  });
+  const format = oneOf('format', values.format, FORMATS);
+  const files = filesOf(positionals);
+  const fixed: FixedFile[] = [];
+  for (const file of files) fixed.push(fixText(file, await readText(file), values.unsafe ? 'all' : 'safe'));
+  if (!values.diff) await Promise.all(fixed.map(write));
+  print(format === 'json' ? jsonOf(fixed) : textOf(fixed, values.diff === true));
+  return exitCode(fixed, values.diff === true);
+}
+
+/** One fix may make room for another, so they are applied until nothing changes. */
+const MOST_ROUNDS = 10;
+
+function fixText(file: string, before: string, kind: 'safe' | 'all'): FixedFile {
+  let after = before;
+  let applied = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = applyFixes(after, analyse(after).diagnostics, kind);
+    if (fixed.text === after) break;
+    after = fixed.text;
+    applied += fixed.applied;
+  }
+  return { file, before, after, applied, remaining: analyse(after).diagnostics };
+}
+
+async function write({ file, before, after }: FixedFile): Promise<void> {
+  if (file === '-' || before === after) return;
+  await writeFile(file, after).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${visible(file)} cannot be written (${error.code}).`);
+  });
+}
+
+function textOf(fixed: readonly FixedFile[], diff: boolean): string {
+  for (const { file, applied, remaining } of fixed) {
+    const left = remaining.filter(({ severity }) => severity !== 'hint').length;
+    warn(
+      `${visible(shownName(file))}: ${applied} fixed, ${left} left${left > 0 ? '; see: mcp-risk policy check' : ''}`,
+    );
+  }
+  if (diff) return fixed.map(({ file, before, after }) => lineDiff(shownName(file), before, after)).join('');
+  return fixed.map(({ file, after }) => (file === '-' ? after : '')).join('');
+}
+
+function jsonOf(fixed: readonly FixedFile[]): string {
+  const files = fixed.map(({ file, before, after, applied, remaining }) => ({
+    file: shownName(file),
+    changed: before !== after,
+    applied,
+    text: after,
+    diagnostics: remaining,
+  }));
+  return jsonText({ files });
+}
+
+function exitCode(fixed: readonly FixedFile[], diff: boolean): ExitCode {
+  const left = fixed.some(({ remaining }) => remaining.some(({ severity }) => severity !== 'hint'));
+  return left || (diff && fixed.some(({ before, after }) => before !== after)) ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../policy/types.ts';
+import { shownName } from '../input.ts';
+
+/** One thing found in a file, as every report format needs it. Lines and columns from 1, in UTF-16 units. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  code: string;
+  severity: 'error' | 'warning' | 'hint';
+  message: string;
+  help: string;
+  /** "did you mean" and the like: what each fix would do. */
+  suggestions: string[];
+  /** The command that mends it, when one does. */
+  fix: string | undefined;
+}
+
+/** Findings of one file, with its text for the lines shown. */
+export interface FileFindings {
+  file: string;
+  text: string;
+  findings: Finding[];
+}
+
+/** The diagnostics of a policy as findings. */
+export function findingsOf(file: string, text: string, diagnostics: readonly Diagnostic[]): FileFindings {
+  return { file: shownName(file), text, findings: diagnostics.map((diagnostic) => finding(file, diagnostic)) };
+}
+
+function finding(file: string, { range, code, severity, message, help, fixes }: Diagnostic): Finding {
+  return {
+    file: shownName(file),
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    code,
+    severity,
+    message,
+    help,
+    suggestions: fixes.map(({ title, kind }) => (kind === 'safe' ? title : `${title} (may widen access)`)),
+    fix:
+      fixes.length > 0
+        ? fixCommand(
+            file,
+            fixes.some(({ kind }) => kind === 'safe'),
+          )
+        : undefined,
+  };
+}
+
+function fixCommand(file: string, safe: boolean): string {
+  return `mcp-risk policy fix${safe ? '' : ' --unsafe'} ${/^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`}`;
+}

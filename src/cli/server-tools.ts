@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Catalogue, Tool } from '../catalogue/types.ts';
+import { suggest } from '../policy/suggest.ts';
+import type { KnownTool, ServerTools } from '../policy/types.ts';
+import { UsageError } from './command.ts';
+import { visible } from './output.ts';
+
+/** The catalogue of this checkout, or the one that CATALOGUE names. */
+function catalogueFolder(): string {
+  return process.env['CATALOGUE'] ?? resolve(import.meta.dirname, '../../catalogue');
+}
+
+/** What the catalogue knows of a server's tools, for the diagnostics that need it. Throws a UsageError for an unknown id. */
+export async function loadServerTools(id: string): Promise<ServerTools> {
+  const catalogue = await openFolder(catalogueFolder());
+  const server = catalogue.server(id);
+  if (server) return { id, tools: server.tools.map(knownTool) };
+  const near = suggest(
+    id,
+    catalogue.servers.map((known) => known.id),
+  );
+  const meant = near.length > 0 ? ` Did you mean ${near.map((known) => `"${known}"`).join(' or ')}?` : '';
+  throw new UsageError(`the catalogue has no server "${visible(id)}".${meant}`);
+}
+
+/** Reading the catalogue takes longer than checking a policy, so nothing of it is loaded before it is asked for. */
+async function openFolder(folder: string): Promise<Catalogue> {
+  const { CatalogueFault, openCatalogue } = await import('../catalogue/index.ts');
+  try {
+    return await openCatalogue(folder);
+  } catch (error) {
+    throw error instanceof CatalogueFault ? new UsageError(error.message) : error;
+  }
+}
+
+function knownTool({ record, assessment }: Tool): KnownTool {
+  const readOnlyHint = record.annotations?.readOnlyHint;
+  return {
+    name: record.name,
+    params: record.params.map(({ name, type, required, enum: values }) => ({
+      name,
+      type,
+      required,
+      ...(values === undefined ? {} : { enum: values }),
+    })),
+    ...(assessment.category === undefined ? {} : { category: assessment.category }),
+    ...(assessment.severity === undefined ? {} : { severity: assessment.severity }),
+    ...(readOnlyHint === undefined ? {} : { readOnlyHint }),
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { httpsAddress, line, prose } from './common.ts';
+
+/** Lists by others that attack entries are mapped to: the file names of `catalogue/taxonomies/`. */
+export const TAXONOMIES = ['safe-mcp', 'owasp-mcp', 'owasp-llm', 'owasp-agentic', 'mitre-atlas', 'cwe'] as const;
+
+const entry = z.strictObject({
+  id: line.describe('As mappings of attack entries write it: "LLM01:2025"'),
+  title: line.describe("The publisher's own words, as a name"),
+});
+
+/** `catalogue/taxonomies/<id>.yaml`: what the ids in the mappings of attack entries stand for. */
+export const taxonomy = z.strictObject({
+  id: z.enum(TAXONOMIES).describe('The field of the mappings, with "-" for "_"'),
+  name: line,
+  publisher: line,
+  url: httpsAddress.describe('Where the list is published'),
+  version: line.describe('Edition or release that the titles are taken from'),
+  complete: z.boolean().describe('Whether the whole list stands here, or only what attack entries use'),
+  via: line.describe('Where the list was seen'),
+  note: prose.optional().describe('What a reader who follows an id should know'),
+  entries: z.array(entry).min(1).refine(hasNoRepeats, 'An id is listed twice'),
+});
+
+function hasNoRepeats(entries: readonly { id: string }[]): boolean {
+  return new Set(entries.map(({ id }) => id)).size === entries.length;
+}
+
+export type Taxonomy = z.infer<typeof taxonomy>;

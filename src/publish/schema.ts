@@ -1,27 +1,27 @@
 import { z } from 'zod';
-import { attackRecord } from '../catalogue/schema/attack.ts';
-import { serverRecord } from '../catalogue/schema/server.ts';
-import { policySchema } from '../policy/schema.ts';
+import { attackJsonSchema, serverJsonSchema } from '../catalogue/json-schema.ts';
+import { policyJsonSchema } from '../policy/schema.ts';
 import { apiFile } from './api/schema.ts';
 import { absolute, type Site } from './site.ts';
 
-/** The published schemas: what each describes, and the title it carries. */
+/** The published schemas (JSON Schema 2020-12), each made from the zod schema that the project itself reads with. */
 const SCHEMAS = {
-  'policy-1': { title: 'A tool policy, language version 1', schema: policySchema('extended') },
-  'server-1': { title: 'A server record of the catalogue', schema: serverRecord },
-  'attack-1': { title: 'An attack record of the catalogue', schema: attackRecord },
-  'api-1': { title: 'A file of the API, version 1', schema: apiFile },
-} as const;
+  'policy-1': (site) => policyJsonSchema('extended', site.root),
+  'policy-1-core': (site) => policyJsonSchema('core', site.root),
+  'server-1': (site) => serverJsonSchema(site.root),
+  'attack-1': (site) => attackJsonSchema(site.root),
+  'api-1': apiSchema,
+} as const satisfies Record<string, (site: Site) => object>;
 
 export type SchemaName = keyof typeof SCHEMAS;
-export const SCHEMA_NAMES: readonly SchemaName[] = ['policy-1', 'server-1', 'attack-1', 'api-1'];
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
-/**
- * A JSON Schema (2020-12) made from the zod schema that the project itself reads with. It describes what is written, before
- * defaults are filled in. Rules that JSON Schema cannot express are left to the linter and the validator.
- */
+/** The text of `/schema/<name>.json` as a value. Rules that JSON Schema cannot express are left to linter and validator. */
 export function jsonSchema(name: SchemaName, site: Site): object {
-  const { title, schema } = SCHEMAS[name];
-  const { $schema, ...body } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', reused: 'ref' });
-  return { $schema, $id: absolute(site, `schema/${name}.json`), title, ...body };
+  return SCHEMAS[name](site);
+}
+
+function apiSchema(site: Site): object {
+  const { $schema, ...body } = z.toJSONSchema(apiFile, { target: 'draft-2020-12', io: 'input' });
+  return { $schema, $id: absolute(site, 'schema/api-1.json'), title: 'A file of the API, version 1', ...body };
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { loadCatalogue } from '../catalogue/load/index.ts';
-import type { Catalogue } from '../catalogue/types.ts';
+import { buildCatalogue, type Catalogue } from '../catalogue/index.ts';
+import { records } from './build/records.ts';
 
 /** A guide as lists show it. */
 export interface Guide {
@@ -12,9 +12,9 @@ export interface Guide {
 let loaded: Promise<Catalogue> | undefined;
 let listed: Promise<Guide[]> | undefined;
 
-/** The catalogue that every page reads: built once a build, from the folder that CATALOGUE names. */
+/** The catalogue that every page reads: built once a build, from the records that the collections hold. */
 export function catalogue(): Promise<Catalogue> {
-  loaded ??= loadCatalogue(process.env['CATALOGUE'] ?? 'catalogue');
+  loaded ??= records().then(buildCatalogue);
   return loaded;
 }
 

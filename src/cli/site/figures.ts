@@ -1,0 +1,4 @@
+/** A whole number with commas between thousands. */
+export function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}

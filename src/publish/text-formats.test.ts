@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { attacksFeed, changesFeed } from './atom.ts';
+import { csv, toolsCsv } from './csv.ts';
+import { fixture, HOSTILE, SITE } from './fixtures/catalogue.ts';
+import { headersFile } from './headers.ts';
+import { sitemapIndex, sitemapPart, sitemapParts } from './sitemap.ts';
+import { escapeXml } from './xml.ts';
+
+const catalogue = fixture();
+
+it.each(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '＝1'])('a table cell %j cannot act as a formula', (value) => {
+  expect(csv([[value]])).toMatch(/^"'/);
+});
+
+it('quotes commas, quotes and line breaks as RFC 4180 says', () => {
+  expect(
+    csv([
+      ['a,b', 'say "x"'],
+      ['two\nlines', '1'],
+    ]),
+  ).toBe('"a,b","say ""x"""\r\n"two lines","1"\r\n');
+});
+
+it('has one row a tool, whatever the names hold', () => {
+  const lines = toolsCsv(catalogue, SITE).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(catalogue.tools.length + 1);
+  expect(new Set(lines.map((line) => line.match(/(?:^|,)"(?:[^"]|"")*"/g)?.length))).toEqual(new Set([11]));
+});
+
+it.each(HOSTILE)('XML text %j has no mark-up and no forbidden character', (name) => {
+  expect(escapeXml(name)).not.toMatch(/[<>"\ud800]|&(?!amp;|lt;|gt;|quot;|apos;)/u);
+});
+
+it('feeds put the newest first, with the day of the newest as their own', () => {
+  const feed = changesFeed(catalogue, SITE);
+  expect([...feed.matchAll(/<title>([^<]*)/g)].map(([, title]) => title)).toEqual([
+    'The Catalogue: changes',
+    'Risk raised: servers/acme-desk',
+    'Added: servers/acme-desk',
+  ]);
+  expect(feed).toContain('<updated>2026-11-03T00:00:00Z</updated>');
+  expect(feed).toContain('A &amp; B &lt; C');
+  expect(attacksFeed(catalogue, SITE)).toContain('https://example.org/cat/attacks/ticket-flood/');
+});
+
+it('splits the sitemap, and the index lists every part', () => {
+  const parts = sitemapParts([{ path: '' }, { path: 'a/' }, { path: 'b/', modified: '2026-11-01' }], 2);
+  expect(parts.map((part) => part.length)).toEqual([2, 1]);
+  expect(sitemapIndex(parts.length, SITE).match(/<loc>/g)).toHaveLength(2);
+  expect(sitemapPart(parts[1] ?? [], SITE)).toContain(
+    '<url><loc>https://example.org/cat/b/</loc><lastmod>2026-11-01</lastmod></url>',
+  );
+});
+
+it('writes headers under the base path', () => {
+  const text = headersFile('/cat/');
+  expect(text.split('\n')[0]).toBe('/cat/*');
+  expect(text).toContain("frame-ancestors 'none'");
+  expect(text).toContain('/cat/api/*\n  Access-Control-Allow-Origin: *\n');
+});

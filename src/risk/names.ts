@@ -32,6 +32,22 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+const VERBS = new Set(
+  `accept activate add apply append archive assign attach batch book browser build bulk call cancel change check clear
+  click close complete configure convert copy create delete deploy describe detach disable download drop edit enable
+  execute export fetch find fork fraud generate get import insert install invoke issue list log lookup make manage mark
+  merge modify move open patch pause pay pending post publish purge push put query read record refund register reject
+  release remove rename renew replace reply request reset resolve restart restore resume retrieve revoke run save scan
+  schedule search send set show start stop submit suspend sync terminate test toggle transfer trigger unsuspend update
+  upload upsert validate verify view wait write by for from in of on the to with all and or`.split(/\s+/),
+);
+
+/** What a name is about: its words without verbs and small words, in the singular. */
+export const nouns = (name: string): string[] =>
+  tokens(name)
+    .filter((word) => !VERBS.has(word))
+    .map(singular);
+
 const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', 'fetch', 'lookup', 'read', 'all']);
 
 /** True when the words of a name say that it looks something up. */
@@ -42,9 +58,23 @@ export const looksUp = (name: string): boolean => tokens(name).some((word) => LI
  * Names with the fewest other words come first.
  */
 export function listerOf(noun: string, self: string, siblings: readonly string[]): string | undefined {
+  return listers(noun, siblings).find((name) => name !== self);
+}
+
+const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** All tools that hand out ids of a noun, best first. Worked out once for each noun and list of names. */
+function listers(noun: string, siblings: readonly string[]): readonly string[] {
+  const byNoun = known.get(siblings) ?? new Map<string, readonly string[]>();
+  known.set(siblings, byNoun);
+  const before = byNoun.get(noun);
+  if (before !== undefined) return before;
   const wanted = noun.split(' ').map(singular);
-  const found = siblings.filter((name) => name !== self && looksUp(name) && holdsAll(name, wanted));
-  return found.sort((a, b) => rank(a, wanted) - rank(b, wanted) || tokens(a).length - tokens(b).length)[0];
+  const found = siblings
+    .filter((name) => looksUp(name) && holdsAll(name, wanted))
+    .sort((a, b) => rank(a, wanted) - rank(b, wanted) || tokens(a).length - tokens(b).length);
+  byNoun.set(noun, found);
+  return found;
 }
 
 const holdsAll = (name: string, wanted: readonly string[]): boolean => {

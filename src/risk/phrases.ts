@@ -41,14 +41,15 @@ const PHRASES: Record<Effect, Phrase> = {
 };
 
 /** What one call does, about this tool and without a full stop: "`x` cancels the order that `orderid` names". */
-export function does(effect: Effect, facts: ToolFacts): string {
+export const does = (effect: Effect, facts: ToolFacts): string => `${code(facts.name)} ${acts(effect, facts)}`;
+
+/** The same without the subject: "cancels the order that `orderid` names". */
+export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
-  const subject = code(facts.name);
-  if ('on' in phrase && facts.params.length === 0)
-    return `${subject} takes no arguments and ${phrase.on} what it finds`;
-  if ('on' in phrase) return `${subject} ${phrase.on} ${target(facts)}`;
+  if ('on' in phrase && facts.params.length === 0) return `takes no arguments and ${phrase.on} what it finds`;
+  if ('on' in phrase) return `${phrase.on} ${target(facts)}`;
   const from = fitting(effect, facts);
-  return from.length === 0 ? `${subject} ${phrase.alone}` : `${subject} ${phrase.from} ${codes(from)}`;
+  return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
 
 /** The arguments that an effect is made of, where their role tells; else the main ones. */

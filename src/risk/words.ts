@@ -20,3 +20,6 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
 /** "picks" for one name, "pick" for several. */
 export const agree = (names: readonly string[], one: string, several: string): string =>
   names.length === 1 ? one : several;
+
+/** The first letter as a capital, the rest as it is. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { decidingEffects, reaches } from '../category.ts';
 import { inRole } from '../params.ts';
 import { target } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
-import { agree, code, list } from '../words.ts';
+import { agree, capitalised, code, list } from '../words.ts';
 import { type Guard, type GuardPart, message } from './part.ts';
 
 /** A person decides each Destructive and Financial call, and reads code before it runs. */
@@ -25,7 +25,7 @@ const ask = (on_ask: string, title: string, says: string): GuardPart => ({
 /** "Cancel the order that orderid names?"; money asks for the arguments that set it. */
 function question(facts: ToolFacts): string {
   const [effect = 'run'] = decidingEffects(facts.effects);
-  const verb = effect.charAt(0).toUpperCase() + effect.slice(1).replaceAll('-', ' ');
+  const verb = capitalised(effect.replaceAll('-', ' '));
   const amounts = inRole(facts, 'amount', 'recipient');
   return amounts.length > 0
     ? `${verb}, as ${list(amounts)} ${agree(amounts, 'says', 'say')}?`

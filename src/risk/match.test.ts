@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import * as fixture from './facts.fixture.ts';
+import { tool } from './facts.fixture.ts';
+import { type AssessedTool, type AttackFacts, describeServer } from './match/types.ts';
+import { matchAttacks, matchServer } from './match.ts';
+import type { ToolFacts } from './types.ts';
+
+const attack = (id: string, match: Partial<AttackFacts['match']>, more: Partial<AttackFacts> = {}): AttackFacts => ({
+  id,
+  kind: 'pattern',
+  severity: 'high',
+  abuses: [],
+  ...more,
+  match: { level: 'tool', any_of: [], all_of: [], with_any_of: [], ...match },
+});
+
+const assessed = (facts: ToolFacts & { description?: string }): AssessedTool => ({
+  facts,
+  assessment: assess(facts, []),
+});
+
+const FETCH = tool('fetch_page', ['url:string!'], { effects: ['read'], capabilities: ['http-fetch'] });
+const BILLING = [fixture.OPEN_TICKET, fixture.GET_ORDERS, fixture.GET_TICKET, fixture.CANCEL_ORDER].map(assessed);
+
+const match = (facts: ToolFacts & { description?: string }, attacks: AttackFacts[], others: AssessedTool[] = []) =>
+  matchAttacks(assessed(facts), describeServer([assessed(facts), ...others], []), attacks);
+
+const ids = (...args: Parameters<typeof match>) => match(...args).map(({ attackId }) => attackId);
+
+describe('a pattern of level "tool"', () => {
+  const ssrf = attack('ssrf', { any_of: ['http-fetch', 'browser'], param_name_regex: '(url|uri|host)' });
+
+  it('matches by capability and argument, and says so with the tool’s own', () => {
+    expect(match(FETCH, [ssrf])).toEqual([
+      { attackId: 'ssrf', reason: '`fetch_page` fetches an address given in `url`.', generic: false },
+    ]);
+  });
+
+  it('does not match without the capability, or without such an argument', () => {
+    expect(ids({ ...FETCH, capabilities: [] }, [ssrf])).toEqual([]);
+    expect(ids({ ...FETCH, params: [] }, [ssrf])).toEqual([]);
+  });
+
+  it('matches by argument alone where the record asks for nothing else', () => {
+    const names = attack('names', { param_name_regex: '(system_?prompt|history)' });
+    expect(match(tool('add', ['systemPrompt:string']), [names])[0]?.reason).toBe(
+      '`add` asks for `systemPrompt`, which a task seldom needs.',
+    );
+    expect(ids(FETCH, [names])).toEqual([]);
+  });
+
+  it('needs every tag of all_of, and company for with_any_of', () => {
+    const both = attack('both', { all_of: ['http-fetch', 'returns-media'] });
+    expect(ids(FETCH, [both])).toEqual([]);
+    const company = attack('company', { any_of: ['http-fetch'], with_any_of: ['email-send'] });
+    expect(ids(FETCH, [company])).toEqual([]);
+    const mailer = assessed(tool('mail', [], { effects: ['send'], capabilities: ['email-send'] }));
+    expect(ids(FETCH, [company], [mailer])).toEqual(['company']);
+  });
+
+  it('never matches without any criterion, nor for clients or the ecosystem', () => {
+    const none = attack('none', {});
+    const client = attack('client', { level: 'client', any_of: ['http-fetch'] });
+    const ecosystem = attack('ecosystem', { level: 'ecosystem', any_of: ['http-fetch'] });
+    expect(ids(FETCH, [none, client, ecosystem])).toEqual([]);
+  });
+
+  it('says the reviewer’s sentence where there is one', () => {
+    const facts = { ...FETCH, because: { 'http-fetch': 'It follows `url` through redirects' } };
+    expect(match(facts, [attack('a', { any_of: ['http-fetch'] })])[0]?.reason).toBe(
+      'It follows `url` through redirects.',
+    );
+  });
+
+  it('is generic when it rests on Read, Write or Execute alone', () => {
+    const broad = attack('broad', { any_of: ['Write', 'Destructive'] });
+    expect(match(fixture.UPDATE_TICKET, [broad])[0]).toMatchObject({ generic: true });
+    expect(match(fixture.CANCEL_ORDER, [broad])[0]).toMatchObject({ generic: false });
+  });
+
+  it('names the tool that hands out the ids where an attack is about many', () => {
+    const mass = attack('mass', { any_of: ['Destructive'] }, { abuses: ['Destructive', 'bulk-operation'] });
+    expect(match(fixture.CANCEL_ORDER, [mass], BILLING)[0]?.reason).toBe(
+      '`whmcs_cancel_order` cancels the order that `orderid` names, and `whmcs_get_orders` hands out every `orderid`.',
+    );
+  });
+});
+
+describe('a recorded case', () => {
+  const desk = attack(
+    'desk',
+    { any_of: ['issue-write', 'Write'] },
+    { kind: 'incident', abuses: ['Write', 'issue-write', 'untrusted-content-read', 'private-data-read'] },
+  );
+
+  it('matches where the server has all its means, and names the tools', () => {
+    expect(match(fixture.OPEN_TICKET, [desk], BILLING)[0]?.reason).toBe(
+      'The same means as in this case. `whmcs_open_ticket` posts text that others open from `subject` and `message`. ' +
+        'On the same server, `whmcs_get_ticket` returns text that strangers can write, and `whmcs_get_orders` returns data that is not public.',
+    );
+  });
+
+  it('does not match where one of its means is missing, nor on a category alone', () => {
+    expect(ids(fixture.OPEN_TICKET, [desk], [assessed(fixture.GET_TICKET)])).toEqual([]);
+    expect(ids(fixture.UPDATE_TICKET, [desk], BILLING)).toEqual([]);
+  });
+});
+
+describe('a session pattern', () => {
+  const flow = attack('flow', {
+    level: 'session',
+    all_of: ['untrusted-content-read', 'private-data-read'],
+    with_any_of: ['email-send', 'issue-write'],
+  });
+
+  it('gives each leg its name and the tools of the others', () => {
+    const [out] = match(fixture.OPEN_TICKET, [flow], BILLING);
+    expect(out?.leg).toBe('The way out');
+    expect(out?.reason).toContain('`whmcs_get_ticket` returns text that strangers can write');
+    expect(out?.reason).toContain('`whmcs_get_orders` returns data that is not public');
+    expect(match(fixture.GET_TICKET, [flow], BILLING)[0]).toMatchObject({ leg: 'The way in' });
+    expect(match(fixture.GET_ORDERS, [flow], BILLING)[0]).toMatchObject({ leg: 'What is taken' });
+  });
+
+  it('does not match a tool that is no leg', () => {
+    expect(ids(fixture.CANCEL_ORDER, [flow], BILLING)).toEqual([]);
+  });
+
+  it('does not match where a leg is missing', () => {
+    expect(ids(fixture.OPEN_TICKET, [flow], [assessed(fixture.GET_TICKET)])).toEqual([]);
+    expect(ids(fixture.GET_TICKET, [flow], [assessed(fixture.GET_ORDERS)])).toEqual([]);
+  });
+
+  it('matches a server that has all legs', () => {
+    expect(matchServer(describeServer(BILLING, []), [flow])[0]?.reason).toBe(
+      'All in one session: `whmcs_get_ticket` returns text that strangers can write; ' +
+        '`whmcs_get_orders` returns data that is not public; `whmcs_open_ticket` posts text that others open.',
+    );
+    expect(matchServer(describeServer(BILLING.slice(0, 2), []), [flow])).toEqual([]);
+  });
+});
+
+describe('a pattern about hidden text', () => {
+  const hidden = attack('hidden', { level: 'any', content_regex: '[\\u200B-\\u200F\\u202A-\\u202E]' });
+
+  it('says where the characters stand', () => {
+    expect(match({ ...FETCH, description: 'Fetch\u200b' }, [hidden])[0]?.reason).toContain('in its description');
+    expect(
+      match(tool('x', [], { params: [{ name: 'a\u202e', type: 'string', required: false }] }), [hidden])[0]?.reason,
+    ).toContain('in an argument');
+  });
+
+  it('does not match clean text', () => {
+    expect(ids({ ...FETCH, description: 'Fetches a page' }, [hidden])).toEqual([]);
+  });
+});
+
+describe('matchServer', () => {
+  const exposed = attack('exposed', { level: 'server', any_of: ['remote-http-server'] });
+
+  it('needs the server’s own capability', () => {
+    expect(matchServer(describeServer(BILLING, []), [exposed])).toEqual([]);
+    expect(matchServer(describeServer(BILLING, ['remote-http-server']), [exposed])[0]?.reason).toBe(
+      'The server is reached over the network. It has 4 tools, `whmcs_cancel_order` among them.',
+    );
+  });
+
+  it('needs company for with_any_of', () => {
+    const shadow = attack('shadow', {
+      level: 'server',
+      any_of: ['untrusted-tool-definition'],
+      with_any_of: ['payments'],
+    });
+    expect(matchServer(describeServer(BILLING, ['untrusted-tool-definition']), [shadow])).toEqual([]);
+    const payer = assessed(fixture.RENEW_DOMAIN);
+    expect(matchServer(describeServer([payer], ['untrusted-tool-definition']), [shadow])).toHaveLength(1);
+  });
+
+  it('matches a case only with a server of the same kind and the same means', () => {
+    const takeover = attack(
+      'takeover',
+      { level: 'server', any_of: ['identity-admin', 'remote-http-server'] },
+      { kind: 'vulnerability', abuses: ['identity-admin', 'remote-http-server'] },
+    );
+    const admin = assessed(
+      tool('add_admin', ['email:string!'], { effects: ['grant'], capabilities: ['identity-admin'] }),
+    );
+    expect(matchServer(describeServer([admin], []), [takeover])).toEqual([]);
+    expect(matchServer(describeServer(BILLING, ['remote-http-server']), [takeover])).toEqual([]);
+    expect(matchServer(describeServer([admin], ['remote-http-server']), [takeover])).toHaveLength(1);
+  });
+
+  it('leaves patterns of single tools to the tools', () => {
+    expect(matchServer(describeServer(BILLING, []), [attack('a', { any_of: ['issue-write'] })])).toEqual([]);
+  });
+});
+
+describe('the order', () => {
+  it('is by severity, then by how closely an attack fits, then by id', () => {
+    const broad = attack('a-broad', { any_of: ['Read'] });
+    const close = attack('z-close', { any_of: ['http-fetch'], param_name_regex: 'url' });
+    const worst = attack('worst', { any_of: ['Read'] }, { severity: 'critical' });
+    const twin = attack('b-broad', { any_of: ['Read'] });
+    expect(ids(FETCH, [twin, broad, close, worst])).toEqual(['worst', 'z-close', 'a-broad', 'b-broad']);
+  });
+});
+
+describe('a pattern that does not compile', () => {
+  it('is an error that names the record', () => {
+    expect(() => match(FETCH, [attack('broken', { param_name_regex: '(' })])).toThrow(/Attack "broken".*not a valid/);
+  });
+});

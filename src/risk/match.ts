@@ -1,0 +1,38 @@
+import { fitContent } from './match/content.ts';
+import { fitServer } from './match/server.ts';
+import { fitSession } from './match/session.ts';
+import { type Fit, fitTool } from './match/tool.ts';
+import type { AssessedTool, AttackFacts, Match, ServerTags } from './match/types.ts';
+import { SEVERITIES } from './vocabulary.ts';
+
+/**
+ * The attacks that apply to one tool, worst first, then those that fit most closely. Patterns of a client or of the
+ * ecosystem are about no tool in particular and never match.
+ *
+ * @param server who has what on the tool's server, from `describeServer`; session patterns need all their legs there
+ */
+export function matchAttacks(tool: AssessedTool, server: ServerTags, attacks: readonly AttackFacts[]): Match[] {
+  return sorted(attacks, (attack) => {
+    if (attack.match.level === 'session') return fitSession(tool, server, attack);
+    if (attack.match.level === 'tool') return fitTool(tool, server, attack);
+    return attack.match.level === 'any' ? fitContent(tool, attack) : undefined;
+  });
+}
+
+/** The attacks that apply to a server as a whole, and the session patterns that it completes by itself. */
+export function matchServer(server: ServerTags, attacks: readonly AttackFacts[]): Match[] {
+  return sorted(attacks, (attack) =>
+    attack.match.level === 'server' || attack.match.level === 'session' ? fitServer(server, attack) : undefined,
+  );
+}
+
+function sorted(attacks: readonly AttackFacts[], fitting: (attack: AttackFacts) => Fit | undefined): Match[] {
+  const matches = attacks.flatMap((attack) => {
+    const found = fitting(attack);
+    return found === undefined ? [] : [{ ...found, rank: SEVERITIES.indexOf(attack.severity) }];
+  });
+  matches.sort(
+    (a, b) => b.rank - a.rank || b.closeness - a.closeness || (a.match.attackId < b.match.attackId ? -1 : 1),
+  );
+  return matches.map(({ match }) => match);
+}

@@ -1,0 +1,80 @@
+import type { ToolCapability } from '../vocabulary.ts';
+import { capitalised, code, list } from '../words.ts';
+import { meansOf, meansSentence } from './means.ts';
+import type { Fit } from './tool.ts';
+import {
+  type AssessedTool,
+  type AttackFacts,
+  isToolCapability,
+  type ServerTags,
+  serverHas,
+  type Tag,
+  tagsOf,
+} from './types.ts';
+
+/** What a leg of a flow is called: where orders come in, what is taken, where it leaves. */
+const LEG: Partial<Record<Tag, string>> = {
+  'untrusted-content-read': 'the way in',
+  'private-data-read': 'what is taken',
+  'secrets-read': 'what is taken',
+};
+
+const legName = (tag: Tag, attack: AttackFacts): string =>
+  LEG[tag] ?? (attack.match.all_of.includes('private-data-read') ? 'the way out' : 'what is done');
+
+/** True when the tools of a server alone make up the whole flow. */
+export const isComplete = ({ match }: AttackFacts, server: ServerTags): boolean =>
+  match.all_of.length + match.with_any_of.length > 0 &&
+  match.all_of.every((tag) => serverHas(server, tag)) &&
+  (match.with_any_of.length === 0 || match.with_any_of.some((tag) => serverHas(server, tag)));
+
+/** Matches a session pattern against a tool that is one of its legs, where the server has all the others. */
+export function fitSession(tool: AssessedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
+  if (!isComplete(attack, server)) return undefined;
+  const tags = tagsOf(tool);
+  const { all_of, any_of, with_any_of } = attack.match;
+  const own = [...all_of, ...any_of, ...with_any_of].filter((tag) => tags.has(tag)).filter(isToolCapability);
+  const [main] = own;
+  if (main === undefined) return undefined;
+  const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));
+  const others = otherLegs(tool, server, attack, own);
+  const told =
+    others.length === 0 ? 'It has every leg of the flow by itself.' : `On the same server, ${others.join(', and ')}.`;
+  return {
+    match: { attackId: attack.id, leg, reason: `${leg}. ${meansSentence(main, tool.facts)} ${told}`, generic: false },
+    closeness: own.length + 1,
+  };
+}
+
+/** For each leg that the tool is not, one tool that is. */
+function otherLegs(
+  { facts }: AssessedTool,
+  server: ServerTags,
+  { match }: AttackFacts,
+  own: readonly ToolCapability[],
+): string[] {
+  const missing = match.all_of.filter(isToolCapability).filter((tag) => !own.includes(tag));
+  const hasWayOut = match.with_any_of.length === 0 || match.with_any_of.some((tag) => own.some((one) => one === tag));
+  const out = hasWayOut
+    ? []
+    : match.with_any_of
+        .filter(isToolCapability)
+        .filter((tag) => server.tools.has(tag))
+        .slice(0, 1);
+  return [...missing, ...out].flatMap((tag) => {
+    const other = server.tools.get(tag)?.find((name) => name !== facts.name) ?? server.tools.get(tag)?.[0];
+    return other === undefined ? [] : [meansOf(tag, other)];
+  });
+}
+
+/** The flow of a session pattern as the server as a whole completes it: every leg with its first tool. */
+export function sessionReason(server: ServerTags, { match }: AttackFacts): string {
+  const last = match.with_any_of.filter(isToolCapability).find((tag) => server.tools.has(tag));
+  const legs = [...match.all_of.filter(isToolCapability), ...(last === undefined ? [] : [last])];
+  const told = legs.flatMap((tag) => {
+    const [first, ...rest] = server.tools.get(tag) ?? [];
+    const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
+    return first === undefined ? [] : [`${meansOf(tag, first).replace(code(first), `${code(first)}${more}`)}`];
+  });
+  return `All in one session: ${told.join('; ')}.`;
+}

@@ -1,0 +1,135 @@
+import { decidingEffects } from '../category.ts';
+import { idParams, listerOf } from '../names.ts';
+import { does } from '../phrases.ts';
+import type { Category, ToolCapability } from '../vocabulary.ts';
+import { code, codes } from '../words.ts';
+import { meansOf, meansSentence } from './means.ts';
+import { attackPattern } from './patterns.ts';
+import {
+  type AssessedTool,
+  type AttackFacts,
+  isCategory,
+  isToolCapability,
+  type Match,
+  type ServerTags,
+  serverHas,
+  type Tag,
+  tagsOf,
+} from './types.ts';
+
+/** A match and how closely it fits: the number of facts it rests on. */
+export interface Fit {
+  match: Match;
+  closeness: number;
+}
+
+/** Matches a pattern or case of level "tool" against one tool. */
+export function fitTool(tool: AssessedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
+  const { match } = attack;
+  const tags = tagsOf(tool);
+  const params = matchingParams(tool, attack);
+  if (isEmpty(match) || params === 'none' || !match.all_of.every((tag) => tags.has(tag))) return undefined;
+  const hits = [...match.any_of, ...match.all_of].filter((tag) => tags.has(tag));
+  if (match.any_of.length > 0 && !match.any_of.some((tag) => tags.has(tag))) return undefined;
+  if (!accompanied(match.with_any_of, server)) return undefined;
+  const capabilities = hits.filter(isToolCapability);
+  if (attack.kind !== 'pattern' && !(capabilities.length > 0 && hasMeans(attack, server))) return undefined;
+  const category = hits.find(isCategory);
+  const closeness = capabilities.length + params.length + (category !== undefined && isSevere(category) ? 1 : 0);
+  return {
+    match: {
+      attackId: attack.id,
+      reason: reason(tool, server, attack, { capabilities, params, category }),
+      generic: closeness === 0,
+    },
+    closeness,
+  };
+}
+
+/** A record without any criterion says nothing about which tools are exposed. */
+export const isEmpty = (match: AttackFacts['match']): boolean =>
+  match.any_of.length + match.all_of.length === 0 && match.param_name_regex === undefined;
+
+export const accompanied = (tags: readonly AttackFacts['abuses'][number][], server: ServerTags): boolean =>
+  tags.length === 0 || tags.some((tag) => serverHas(server, tag));
+
+/** A recorded case needs everything it was done with: all tool capabilities it abused, somewhere on the server. */
+export const hasMeans = (attack: AttackFacts, server: ServerTags): boolean =>
+  attack.abuses.filter(isToolCapability).every((capability) => server.tools.has(capability));
+
+/** Destructive and Financial say what is at stake. The other categories say nearly nothing alone. */
+const isSevere = (category: Category): boolean => category === 'Destructive' || category === 'Financial';
+
+/** Arguments whose names the attack looks for; "none" when it looks for some and there are none. */
+function matchingParams({ facts }: AssessedTool, { id, match }: AttackFacts): string[] | 'none' {
+  if (match.param_name_regex === undefined) return [];
+  const pattern = attackPattern(id, match.param_name_regex);
+  const names = facts.params.map(({ name }) => name).filter((name) => pattern.test(name));
+  return names.length === 0 ? 'none' : names;
+}
+
+interface Hits {
+  capabilities: readonly ToolCapability[];
+  params: readonly string[];
+  category: Category | undefined;
+}
+
+function reason(tool: AssessedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
+  const [capability] = hits.capabilities;
+  const own =
+    capability === undefined
+      ? withoutCapability(tool, server, attack, hits)
+      : meansSentence(capability, tool.facts, hits.params);
+  const turns = hits.category !== undefined && isSevere(hits.category) ? [] : turn(attack, hits);
+  const told = [own, ...turns, ...companions(tool, server, attack)].join(' ');
+  return attack.kind === 'pattern' ? told : `The same means as in this case. ${told}`;
+}
+
+function withoutCapability({ facts }: AssessedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
+  if (hits.params.length > 0) return `${code(facts.name)} asks for ${codes(hits.params)}, which a task seldom needs.`;
+  const [effect] = decidingEffects(facts.effects);
+  const acts = effect === undefined ? `${code(facts.name)} was classified by a reviewer` : does(effect, facts);
+  if (hits.category === undefined || !isSevere(hits.category)) return `As any ${hits.category} tool: ${acts}.`;
+  return `${acts}, and ${aggravation(facts, server, attack)}.`;
+}
+
+/** What makes a severe call worse in this attack: that it can be repeated, is seldom needed, or happens at once. */
+function aggravation(facts: AssessedTool['facts'], server: ServerTags, attack: AttackFacts): string {
+  const [id] = attack.abuses.includes('bulk-operation') ? idParams(facts) : [];
+  const lister = id === undefined ? undefined : listerOf(id.noun, facts.name, server.names);
+  if (id !== undefined && lister !== undefined) return `${code(lister)} hands out every ${code(id.name)}`;
+  return attack.abuses.includes('identity-admin') ? 'few tasks need that' : 'nothing in the call asks twice';
+}
+
+/** What an attack adds to a means that other attacks use too, by what else it abuses. */
+const TURNS: readonly (readonly [Tag, string])[] = [
+  ['paid-api', 'A loop that succeeds has no reason to stop.'],
+  ['bulk-operation', 'Only a cap bounds how often.'],
+  ['agent-spawn', 'Another agent may act on what it gets.'],
+];
+
+const turn = (attack: AttackFacts, hits: Hits): string[] =>
+  TURNS.filter(([tag]) => attack.abuses.includes(tag) && !hits.capabilities.some((one) => one === tag))
+    .slice(0, 1)
+    .map(([, text]) => text);
+
+/** Capabilities that bring something to a call made with another tool. */
+const BRINGS: readonly ToolCapability[] = [
+  'untrusted-content-read',
+  'private-data-read',
+  'secrets-read',
+  'retrieval',
+  'log-read',
+  'code-repo-read',
+];
+const MOST_COMPANIONS = 2;
+
+/** Tools of the same server that supply what the attack also needs: strangers' text, private data. */
+function companions({ facts }: AssessedTool, server: ServerTags, attack: AttackFacts): string[] {
+  const wanted = BRINGS.filter((tag) => attack.abuses.includes(tag) && !facts.capabilities.includes(tag));
+  const told = wanted.flatMap((capability) => {
+    const other = server.tools.get(capability)?.find((name) => name !== facts.name);
+    return other === undefined ? [] : [meansOf(capability, other)];
+  });
+  return told.length === 0 ? [] : [`On the same server, ${told.slice(0, MOST_COMPANIONS).join(', and ')}.`];
+}

@@ -1,0 +1,82 @@
+import type { Assessment, ToolFacts } from '../types.ts';
+import {
+  CATEGORIES,
+  type Capability,
+  type Category,
+  type ServerCapability,
+  type Severity,
+  TOOL_CAPABILITIES,
+  type ToolCapability,
+} from '../vocabulary.ts';
+
+/** A capability or a category, as attack records write them. */
+export type Tag = Capability | Category;
+
+/** What matching needs of an attack record; a record with its computed severity is one. */
+export interface AttackFacts {
+  id: string;
+  kind: 'pattern' | 'incident' | 'vulnerability';
+  severity: Severity;
+  abuses: readonly Tag[];
+  match: {
+    level: 'tool' | 'server' | 'session' | 'client' | 'ecosystem' | 'any';
+    any_of: readonly Tag[];
+    all_of: readonly Tag[];
+    with_any_of: readonly Tag[];
+    param_name_regex?: string | undefined;
+    content_regex?: string | undefined;
+  };
+}
+
+/** A tool with what was concluded about it. The description is looked at only for hidden characters. */
+export interface AssessedTool {
+  facts: ToolFacts & { description?: string | undefined };
+  assessment: Pick<Assessment, 'category'>;
+}
+
+/** An attack that applies, and why. */
+export interface Match {
+  attackId: string;
+  /** One or two sentences about this tool or server; `code` in backticks and nothing else. */
+  reason: string;
+  /** Session patterns: which part of the flow the tool is. */
+  leg?: string;
+  /** True when it rests on a broad category alone, so that every such tool has it. */
+  generic: boolean;
+}
+
+/** A server as matching sees it: who has which tag. Made once a server by `describeServer`. */
+export interface ServerTags {
+  /** Names of the tools that have a tag, in the order of the list. */
+  tools: ReadonlyMap<Tag, readonly string[]>;
+  capabilities: ReadonlySet<ServerCapability>;
+  /** Names of all tools. */
+  names: readonly string[];
+}
+
+const TOOL_TAGS: ReadonlySet<string> = new Set(TOOL_CAPABILITIES);
+const CATEGORY_TAGS: ReadonlySet<string> = new Set(CATEGORIES);
+
+export const isToolCapability = (tag: Tag): tag is ToolCapability => TOOL_TAGS.has(tag);
+export const isCategory = (tag: Tag): tag is Category => CATEGORY_TAGS.has(tag);
+
+/** The tags of one tool: its capabilities and, if known, its category. */
+export const tagsOf = ({ facts, assessment }: AssessedTool): Set<Tag> =>
+  new Set<Tag>([...facts.capabilities, ...(assessment.category === undefined ? [] : [assessment.category])]);
+
+/** Collects who has what on a server. Linear in the number of tools. */
+export function describeServer(tools: readonly AssessedTool[], capabilities: readonly ServerCapability[]): ServerTags {
+  const holders = new Map<Tag, string[]>();
+  for (const tool of tools) {
+    for (const tag of tagsOf(tool)) {
+      const known = holders.get(tag);
+      if (known === undefined) holders.set(tag, [tool.facts.name]);
+      else known.push(tool.facts.name);
+    }
+  }
+  return { tools: holders, capabilities: new Set(capabilities), names: tools.map(({ facts }) => facts.name) };
+}
+
+/** True when some tool of the server, or the server itself, has a tag. */
+export const serverHas = (server: ServerTags, tag: Tag): boolean =>
+  server.tools.has(tag) || [...server.capabilities].some((capability) => capability === tag);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { categoryOf } from './category.ts';
+import * as fixture from './facts.fixture.ts';
+import { tool } from './facts.fixture.ts';
+import { type Neighbour, relationIndex } from './related/relation-index.ts';
+import { relate } from './related.ts';
+import type { ToolFacts } from './types.ts';
+
+const on = (server: string, ...tools: ToolFacts[]): Neighbour[] =>
+  tools.map((facts) => ({ server, facts, category: categoryOf(facts.effects) }));
+
+const BILLING = on(
+  'billing',
+  fixture.OPEN_TICKET,
+  fixture.UPDATE_TICKET,
+  fixture.PENDING_ORDER,
+  fixture.CANCEL_ORDER,
+  fixture.GET_STATS,
+  fixture.GET_ORDERS,
+  fixture.GET_TICKET,
+  fixture.MODULE_CREATE,
+);
+
+const related = (name: string, all: Neighbour[]) => {
+  const found = all.find(({ facts }) => facts.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return relate(found, relationIndex(all));
+};
+
+describe('on the same server', () => {
+  it('what takes it back comes first, then what supplies its ids', () => {
+    expect(related('whmcs_cancel_order', BILLING)).toEqual([
+      { server: 'billing', name: 'whmcs_pending_order', how: 'Takes back a part of what this does' },
+      { server: 'billing', name: 'whmcs_get_orders', how: 'Supplies the `orderid`' },
+    ]);
+  });
+
+  it('tools about the same thing say what they do with it', () => {
+    expect(related('whmcs_get_ticket', BILLING).slice(0, 2)).toEqual([
+      { server: 'billing', name: 'whmcs_open_ticket', how: 'Adds another ticket' },
+      { server: 'billing', name: 'whmcs_update_ticket', how: 'Changes the ticket' },
+    ]);
+  });
+
+  it('a word that most tools carry relates nothing', () => {
+    expect(related('whmcs_module_create', BILLING)).toEqual([]);
+  });
+
+  it('never names the tool itself, no tool twice, and at most six', () => {
+    const many = on('s', ...Array.from({ length: 30 }, (_, i) => tool(`get_note_${i}`, [], { effects: ['read'] })));
+    for (const { facts } of many) {
+      const names = related(facts.name, many).map(({ name }) => name);
+      expect(names).not.toContain(facts.name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toHaveLength(6);
+    }
+  });
+
+  it('an undo that the server does not have is left out', () => {
+    const alone = on('s', tool('put', [], { effects: ['update'], undo: 'gone' }));
+    expect(related('put', alone)).toEqual([]);
+  });
+});
+
+describe('on other servers', () => {
+  const mail = (name: string) => tool(name, ['to:string!'], { effects: ['send'], capabilities: ['email-send'] });
+
+  it('the same kind is named, once a server and at most three times', () => {
+    const all = [
+      ...on('a', mail('send_email')),
+      ...['b', 'c', 'd', 'e'].flatMap((server) => on(server, mail('send_mail'), mail('post_mail'))),
+    ];
+    const found = related('send_email', all);
+    expect(found.map(({ server }) => server)).toEqual(['b', 'c', 'd']);
+    expect(found[0]?.how).toBe('The same kind elsewhere: `email-send`, effect `send`');
+  });
+
+  it('without a capability a noun has to agree as well', () => {
+    const all = [
+      ...on('a', tool('get_ticket', [], { effects: ['read'] })),
+      ...on('b', tool('get_weather', [], { effects: ['read'] })),
+      ...on('c', tool('list_tickets', [], { effects: ['read'] })),
+    ];
+    expect(related('get_ticket', all).map(({ server }) => server)).toEqual(['c']);
+  });
+
+  it('a tool of which nothing is known has no kind', () => {
+    expect(related('x', [...on('a', tool('x')), ...on('b', tool('x'))])).toEqual([]);
+  });
+});
+
+describe('many tools', () => {
+  it('are related in a time that grows with their number, not its square', () => {
+    const all = Array.from({ length: 20_000 }, (_, i) =>
+      on(
+        `s${i % 4}`,
+        tool(`get_thing_${i}`, ['thing_id:string!'], { effects: ['read'], capabilities: ['private-data-read'] }),
+      ),
+    ).flat();
+    const index = relationIndex(all);
+    const began = performance.now();
+    for (const one of all.slice(0, 2000)) relate(one, index);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});

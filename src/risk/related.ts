@@ -1,0 +1,100 @@
+import { idParams, listerOf, nouns } from './names.ts';
+import { sameCategory, sameKind, sameNoun } from './related/how.ts';
+import {
+  following,
+  kindsOf,
+  type Neighbour,
+  type Neighbourhood,
+  type RelationIndex,
+} from './related/relation-index.ts';
+import { code } from './words.ts';
+
+/** A tool that has to do with another one, and how, in a few words without a full stop. */
+export interface Relation {
+  server: string;
+  name: string;
+  how: string;
+}
+
+const MOST_HERE = 6;
+const MOST_ELSEWHERE = 3;
+/** How many tools of one kind are looked at for each tool: the first of other servers are as good as any. */
+const LOOKED_AT = 40;
+
+/**
+ * Tools worth knowing beside this one: at most six of its server, nearest first (what takes it back, what it takes back,
+ * what supplies its ids, what is about the same thing, what is of the same category), then at most three of the same
+ * kind on other servers.
+ */
+export function relate(tool: Neighbour, index: RelationIndex): Relation[] {
+  const around = index.servers.get(tool.server);
+  const here = around === undefined ? [] : distinct(onServer(tool, around, index), tool.facts.name);
+  return [...here, ...elsewhere(tool, index)];
+}
+
+type Related = readonly [other: Neighbour, how: string];
+
+function* onServer(tool: Neighbour, around: Neighbourhood, index: RelationIndex): Generator<Related> {
+  yield* undoing(tool, around);
+  yield* supplying(tool, around);
+  yield* aboutTheSame(tool, around);
+  yield* ofSameCategory(tool, around, index);
+}
+
+function* undoing({ facts }: Neighbour, around: Neighbourhood): Generator<Related> {
+  const undo = facts.undo === undefined ? undefined : around.byName.get(facts.undo);
+  const part = facts.reversible === 'partly' ? 'Takes back a part of what this does' : 'Takes back what this does';
+  if (undo !== undefined) yield [undo, part];
+  for (const undone of around.undoneBy.get(facts.name) ?? []) yield [undone, 'Is taken back by this'];
+}
+
+function* supplying({ facts }: Neighbour, around: Neighbourhood): Generator<Related> {
+  for (const { name, noun } of idParams(facts).slice(0, 3)) {
+    const lister = listerOf(noun, facts.name, around.names);
+    const supplier = lister === undefined ? undefined : around.byName.get(lister);
+    if (supplier !== undefined) yield [supplier, `Supplies the ${code(name)}`];
+  }
+}
+
+/** The tools that share the most nouns come first, and among those the ones that stand near in the list. */
+function* aboutTheSame({ facts }: Neighbour, around: Neighbourhood): Generator<Related> {
+  const shared = new Map<Neighbour, string[]>();
+  for (const noun of new Set(nouns(facts.name))) {
+    for (const other of around.byNoun.get(noun) ?? []) shared.set(other, [...(shared.get(other) ?? []), noun]);
+  }
+  const nearest = [...shared].sort(([, a], [, b]) => b.length - a.length);
+  for (const [other, words] of nearest) yield [other, sameNoun(other, words.join(' '))];
+}
+
+/** Those that follow in the list, so that not every page names the same ones. */
+function* ofSameCategory(tool: Neighbour, around: Neighbourhood, index: RelationIndex): Generator<Related> {
+  if (tool.category === undefined) return;
+  const same = around.byCategory.get(tool.category) ?? [];
+  for (const other of following(same, tool, MOST_HERE + 1, index)) yield [other, sameCategory(other)];
+}
+
+function distinct(found: Iterable<Related>, self: string): Relation[] {
+  const seen = new Set([self]);
+  const relations: Relation[] = [];
+  for (const [{ server, facts }, how] of found) {
+    if (seen.has(facts.name)) continue;
+    if (relations.length === MOST_HERE) break;
+    seen.add(facts.name);
+    relations.push({ server, name: facts.name, how });
+  }
+  return relations;
+}
+
+/** One tool a server, of the closest kind first. */
+function elsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
+  const found = new Map<string, Relation>();
+  for (const kind of kindsOf(tool.facts)) {
+    const same = following(index.byKind.get(kind) ?? [], tool, LOOKED_AT, index);
+    for (const other of same) {
+      if (found.size === MOST_ELSEWHERE) return [...found.values()];
+      if (other.server === tool.server || found.has(other.server)) continue;
+      found.set(other.server, { server: other.server, name: other.facts.name, how: sameKind(other) });
+    }
+  }
+  return [...found.values()];
+}

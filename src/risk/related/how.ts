@@ -1,0 +1,63 @@
+import { decidingEffects } from '../category.ts';
+import { acts } from '../phrases.ts';
+import type { Effect } from '../vocabulary.ts';
+import { capitalised, code } from '../words.ts';
+import type { Neighbour } from './relation-index.ts';
+
+/** What a neighbour does, in one verb. */
+const VERB: Record<Effect, string> = {
+  read: 'returns',
+  compute: 'works out',
+  create: 'adds',
+  update: 'changes',
+  send: 'sends',
+  upload: 'uploads',
+  grant: 'grants rights on',
+  issue: 'issues',
+  'run-code': 'runs code for',
+  'run-command': 'runs commands for',
+  'run-query': 'queries',
+  request: 'sends requests for',
+  start: 'starts',
+  stop: 'stops',
+  provision: 'provisions',
+  deploy: 'deploys',
+  drive: 'operates',
+  delete: 'deletes',
+  purge: 'removes for good',
+  terminate: 'terminates',
+  cancel: 'cancels',
+  revoke: 'revokes',
+  overwrite: 'overwrites',
+  pay: 'pays',
+  refund: 'pays back',
+  transfer: 'transfers',
+  purchase: 'buys',
+  trade: 'trades',
+  credit: 'credits',
+  'record-payment': 'records a payment on',
+};
+
+const ANOTHER: ReadonlySet<Effect> = new Set(['create', 'send', 'upload', 'issue'] as const);
+
+const effectOf = ({ facts }: Neighbour): Effect | undefined => decidingEffects(facts.effects)[0];
+
+/** "Deletes the ticket": what the neighbour does with the thing both are about. */
+export function sameNoun(other: Neighbour, noun: string): string {
+  const effect = effectOf(other);
+  if (effect === undefined) return `Is about the ${noun} too`;
+  return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
+}
+
+/** "Also Write: changes the order that `orderid` names". */
+export function sameCategory(other: Neighbour): string {
+  const effect = effectOf(other);
+  return effect === undefined ? `Also ${other.category}` : `Also ${other.category}: ${acts(effect, other.facts)}`;
+}
+
+/** "The same kind elsewhere: `email-send`, effect `send`". */
+export function sameKind(other: Neighbour): string {
+  const effect = effectOf(other);
+  const facts = other.facts.capabilities.slice(0, 2).map(code);
+  return `The same kind elsewhere: ${[...facts, ...(effect === undefined ? [] : [`effect ${code(effect)}`])].join(', ')}`;
+}

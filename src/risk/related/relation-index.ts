@@ -1,0 +1,108 @@
+import { decidingEffects } from '../category.ts';
+import { nouns } from '../names.ts';
+import type { ToolFacts } from '../types.ts';
+import type { Category } from '../vocabulary.ts';
+
+/** A tool among others: where it is offered and what was concluded about it. */
+export interface Neighbour {
+  server: string;
+  facts: ToolFacts;
+  category: Category | undefined;
+}
+
+/** The tools of one server, found by what relates them. */
+export interface Neighbourhood {
+  tools: readonly Neighbour[];
+  names: readonly string[];
+  byName: ReadonlyMap<string, Neighbour>;
+  /** By each noun of the name that not nearly every tool of the server has. */
+  byNoun: ReadonlyMap<string, readonly Neighbour[]>;
+  /** Tools that a tool takes back, by the name of that tool. */
+  undoneBy: ReadonlyMap<string, readonly Neighbour[]>;
+  byCategory: ReadonlyMap<Category | undefined, readonly Neighbour[]>;
+}
+
+export interface RelationIndex {
+  /** Place of each tool in the list that the index was made from. */
+  order: ReadonlyMap<Neighbour, number>;
+  servers: ReadonlyMap<string, Neighbourhood>;
+  /** Tools of all servers by kind, see `kindsOf`. */
+  byKind: ReadonlyMap<string, readonly Neighbour[]>;
+}
+
+/** Collects all tools so that `relate` looks at a handful of candidates for each. Linear in the number of tools. */
+export function relationIndex(all: readonly Neighbour[]): RelationIndex {
+  const servers = grouped(all, ({ server }) => [server]);
+  return {
+    order: new Map(all.map((tool, i) => [tool, i])),
+    servers: new Map([...servers].map(([id, tools]) => [id, neighbourhood(tools)])),
+    byKind: grouped(all, ({ facts }) => kindsOf(facts)),
+  };
+}
+
+function neighbourhood(tools: readonly Neighbour[]): Neighbourhood {
+  return {
+    tools,
+    names: tools.map(({ facts }) => facts.name),
+    byName: new Map(tools.map((tool) => [tool.facts.name, tool])),
+    byNoun: withoutCommon(
+      grouped(tools, ({ facts }) => nouns(facts.name)),
+      tools.length,
+    ),
+    undoneBy: grouped(tools, ({ facts }) => (facts.undo === undefined ? [] : [facts.undo])),
+    byCategory: grouped(tools, ({ category }) => [category]),
+  };
+}
+
+/** A word that half of the tools carry is the server's name or subject and relates nothing. */
+function withoutCommon(found: Map<string, Neighbour[]>, tools: number): Map<string, Neighbour[]> {
+  const most = Math.max(4, Math.min(40, tools / 2));
+  return new Map([...found].filter(([, having]) => having.length <= most));
+}
+
+/**
+ * What kind of tool it is, closest first: its effect with its capabilities and a noun of its name, then its effect with
+ * its capabilities. Without a capability only the first says anything.
+ */
+export function kindsOf(facts: ToolFacts): string[] {
+  const [effect] = decidingEffects(facts.effects);
+  if (effect === undefined) return [];
+  const kind = [effect, ...facts.capabilities.toSorted()].join(' ');
+  return [...new Set(nouns(facts.name))]
+    .map((noun) => `${kind}: ${noun}`)
+    .concat(facts.capabilities.length > 0 ? [kind] : []);
+}
+
+/**
+ * Up to `most` members of a group, those that stand behind a tool first and then from the start. The group is in the
+ * order of the index, so the place is found by halving.
+ */
+export function following(
+  group: readonly Neighbour[],
+  tool: Neighbour,
+  most: number,
+  index: RelationIndex,
+): Neighbour[] {
+  const place = index.order.get(tool) ?? -1;
+  let low = 0;
+  for (let high = group.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const other = group[middle];
+    if (other !== undefined && (index.order.get(other) ?? -1) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return [...group.slice(low, low + most), ...group.slice(0, Math.min(most, low))].slice(0, most);
+}
+
+/** Lists of items by each of their keys, in the order given. */
+function grouped<Item, Key>(items: readonly Item[], keys: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}

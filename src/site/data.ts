@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
-import { buildCatalogue, type Catalogue } from '../catalogue/index.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { buildCatalogue } from '../catalogue/index.ts';
+import type { Catalogue } from '../catalogue/types.ts';
 import { records } from './build/records.ts';
 
 /** A guide as lists show it. */
@@ -9,21 +10,43 @@ export interface Guide {
   path: string;
 }
 
-let loaded: Promise<Catalogue> | undefined;
-let listed: Promise<Guide[]> | undefined;
+/** A page that people wrote, with the entry it is rendered from. */
+export interface ProsePage extends Guide {
+  entry: CollectionEntry<'pages' | 'guides' | 'diagnostics'>;
+}
 
-/** The catalogue that every page reads: built once a build, from the records that the collections hold. */
+let catalogueOnce: Promise<Catalogue> | undefined;
+let guidesOnce: Promise<ProsePage[]> | undefined;
+
+/** The catalogue that every page reads: built once a build, from the folder that CATALOGUE names. */
 export function catalogue(): Promise<Catalogue> {
-  loaded ??= records().then(buildCatalogue);
-  return loaded;
+  catalogueOnce ??= records().then(buildCatalogue);
+  return catalogueOnce;
 }
 
 /** The guides in their order; read once, since a lookup in every page costs a build of many pages dear. */
-export function guides(): Promise<Guide[]> {
-  listed ??= getCollection('guides').then((entries) =>
-    entries
-      .toSorted((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99))
-      .map(({ id, data }) => ({ title: data.title, description: data.description, path: `guides/${id}/` })),
-  );
-  return listed;
+export function guides(): Promise<ProsePage[]> {
+  guidesOnce ??= getCollection('guides').then((entries) => prosePages(entries, 'guides/'));
+  return guidesOnce;
+}
+
+/** One page for each diagnostic of the validator, by code. */
+export async function diagnostics(): Promise<ProsePage[]> {
+  return prosePages(await getCollection('diagnostics'), 'diagnostics/');
+}
+
+/** The method, the policy language and other pages that stand alone. */
+export async function singlePages(): Promise<ProsePage[]> {
+  return prosePages(await getCollection('pages'), '');
+}
+
+function prosePages(entries: CollectionEntry<'pages' | 'guides' | 'diagnostics'>[], folder: string): ProsePage[] {
+  return entries
+    .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((entry) => ({
+      title: entry.data.title,
+      description: entry.data.description,
+      path: `${folder}${entry.id}/`,
+      entry,
+    }));
 }

@@ -1,5 +1,3 @@
-import { site } from './site.config.ts';
-
 /**
  * Address of something on this site, under the base path it is built for.
  * In: an address without or with a slash at its front (`tools/x/y/`). Out: an address a page may link to.
@@ -8,9 +6,9 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
-/** The same with scheme and host, for canonical links and structured data. */
-export function absolute(path: string, base?: string): string {
-  return new URL(href(path, base), site.address).href;
+/** The same with scheme and host, for canonical links and structured data. The host is the one the site is built for. */
+export function absolute(path: string, base?: string, origin: string = import.meta.env.SITE): string {
+  return new URL(href(path, base), origin).href;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { AttackRecord } from '../../catalogue/schema/attack.ts';
-import { listed } from './text.ts';
+import type { Attack } from '../../catalogue/types.ts';
+import { CATEGORIES, type Severity } from '../../risk/vocabulary.ts';
+import { letter, mark, SEVERITIES_WORST_FIRST } from './levels.ts';
+import { counted, listed } from './text.ts';
 
 const EVIDENCE: Record<AttackRecord['evidence'], string> = {
   'incident-with-harm': 'Harm done',
@@ -23,4 +26,58 @@ export function placesWords(places: AttackRecord['applies_at']): string {
 /** The first sentence of a summary: what a list shows under the title. */
 export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** Entries of one level, newest first. */
+export interface AttackGroup {
+  severity: Severity;
+  entries: Attack[];
+}
+
+/** The groups of the index, worst first; a level without entries is left out. */
+export function attackGroups(attacks: readonly Attack[]): AttackGroup[] {
+  return SEVERITIES_WORST_FIRST.flatMap((severity) => {
+    const entries = attacks.filter((attack) => attack.severity === severity);
+    return entries.length === 0 ? [] : [{ severity, entries: entries.toSorted(newestFirst) }];
+  });
+}
+
+export function newestFirst(a: Attack, b: Attack): number {
+  return a.record.date < b.record.date ? 1 : a.record.date > b.record.date ? -1 : 0;
+}
+
+/** `56 patterns, 22 incidents, 18 vulnerabilities`. */
+export function kindsCounts(attacks: readonly Attack[]): string {
+  const count = (kind: AttackRecord['kind']) => attacks.filter(({ record }) => record.kind === kind).length;
+  const words = [counted(count('pattern'), 'pattern'), counted(count('incident'), 'incident')];
+  return [...words, counted(count('vulnerability'), 'vulnerability', 'vulnerabilities')].join(', ');
+}
+
+/** Everything an index can be filtered by, as tokens of a row. */
+export function attackTokens({ record, severity }: Attack): string {
+  const abused = CATEGORIES.filter((category) => record.abuses.includes(category)).map(letter);
+  const controls = new Set(record.controls.map(({ control }) => control));
+  return [
+    mark(severity),
+    record.kind,
+    record.evidence,
+    record.stopped.verdict,
+    ...record.applies_at,
+    ...controls,
+    ...abused,
+  ].join(' ');
+}
+
+/** The mappings of an entry to other collections, without the empty ones. */
+export function mappings(record: AttackRecord): { name: string; ids: string[] }[] {
+  const { safe_mcp, owasp_mcp, owasp_llm, owasp_agentic, mitre_atlas, cwe } = record.mappings;
+  return [
+    { name: 'SAFE-MCP', ids: safe_mcp },
+    { name: 'OWASP MCP', ids: owasp_mcp },
+    { name: 'OWASP LLM', ids: owasp_llm },
+    { name: 'OWASP Agentic', ids: owasp_agentic },
+    { name: 'MITRE ATLAS', ids: mitre_atlas },
+    { name: 'CWE', ids: cwe },
+    { name: 'CVE', ids: record.cve },
+  ].filter(({ ids }) => ids.length > 0);
 }

@@ -1,5 +1,5 @@
-import type { Attack, Server, Tool } from '../../catalogue/types.ts';
-import { EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
+import { CONTROLS, EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
+import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { capitalise } from '../../publish/text.ts';
 import { evidenceWords } from './attack-view.ts';
 import { CATEGORIES_WORST_FIRST, letter, type Mark, mark, SEVERITIES_WORST_FIRST, severityWord } from './levels.ts';
@@ -30,8 +30,8 @@ export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
   ];
 }
 
-/** All five groups of the attack index. */
-export function attackFilters(attacks: readonly Attack[]): FilterGroup[] {
+/** The groups of the attack index. The last two are those of its controls matrix. */
+export function attackFilters(attacks: readonly Attack[], vocabulary: Catalogue['vocabulary']): FilterGroup[] {
   const count = (holds: (attack: Attack) => boolean) => attacks.filter(holds).length;
   return [
     {
@@ -47,7 +47,11 @@ export function attackFilters(attacks: readonly Attack[]): FilterGroup[] {
     {
       name: 'kind',
       legend: 'Kind',
-      options: KINDS.map((kind) => ({ value: kind, label: capitalise(kind), count: count(({ record }) => record.kind === kind) })),
+      options: KINDS.map((kind) => ({
+        value: kind,
+        label: capitalise(kind),
+        count: count(({ record }) => record.kind === kind),
+      })),
     },
     {
       name: 'ev',
@@ -74,6 +78,24 @@ export function attackFilters(attacks: readonly Attack[]): FilterGroup[] {
         value: place,
         label: capitalise(place),
         count: count(({ record }) => record.applies_at.includes(place)),
+      })),
+    },
+    {
+      name: 'ctl',
+      legend: 'Control',
+      options: CONTROLS.map((control) => ({
+        value: control,
+        label: vocabulary.get('controls')?.get(control)?.label ?? control,
+        count: count(({ record }) => record.controls.some((one) => one.control === control)),
+      })),
+    },
+    {
+      name: 'abuses',
+      legend: 'Abuses',
+      options: CATEGORIES_WORST_FIRST.map((category) => ({
+        value: letter(category),
+        label: category,
+        count: count(({ record }) => record.abuses.includes(category)),
       })),
     },
   ];

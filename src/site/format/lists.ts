@@ -2,7 +2,13 @@
 export const LIST_LIMIT = 2000;
 
 /** The part of a sorted list that a page shows, and what it says when that is not all. */
-export function limited<T>(items: readonly T[], limit: number = LIST_LIMIT): { shown: readonly T[]; note: string | undefined } {
+export function limited<T>(
+  items: readonly T[],
+  limit: number = LIST_LIMIT,
+): { shown: readonly T[]; note: string | undefined } {
   if (items.length <= limit) return { shown: items, note: undefined };
-  return { shown: items.slice(0, limit), note: `The worst ${limit} of ${items.length} are listed here; each server lists all of its own, and search finds the rest.` };
+  return {
+    shown: items.slice(0, limit),
+    note: `The worst ${limit} of ${items.length} are listed here; each server lists all of its own, and search finds the rest.`,
+  };
 }

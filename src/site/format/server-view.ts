@@ -15,7 +15,9 @@ export interface Group {
 export function groups(server: Server): Group[] {
   return [...CATEGORIES_WORST_FIRST, undefined].flatMap((category) => {
     const tools = server.byCategory.get(category) ?? [];
-    return tools.length === 0 ? [] : [{ category, id: category?.toLowerCase() ?? 'not-known', tools: worstFirst(tools) }];
+    return tools.length === 0
+      ? []
+      : [{ category, id: category?.toLowerCase() ?? 'not-known', tools: worstFirst(tools) }];
   });
 }
 
@@ -71,7 +73,9 @@ function remainsWords(tools: Tool[]): string {
 
 /** The sentence under the name: how many tools can do lasting harm. */
 export function harmWords(server: Server): string {
-  const n = server.tools.filter(({ assessment: { category } }) => category === 'Financial' || category === 'Destructive').length;
+  const n = server.tools.filter(
+    ({ assessment: { category } }) => category === 'Financial' || category === 'Destructive',
+  ).length;
   if (n === 0) return `None of its ${counted(server.tools.length, 'tool')} moves money or removes data for good.`;
   return `${n} of its ${counted(server.tools.length, 'tool')} can move money or lose data for good.`;
 }
@@ -82,5 +86,7 @@ export function annotationWords(server: Server): string {
   const wrong = declared.filter((tool) => tool.assessment.annotations.some((check) => !check.agrees)).length;
   if (declared.length === 0) return 'none on any tool';
   const share = `on ${declared.length} of ${counted(server.tools.length, 'tool')}`;
-  return wrong === 0 ? `${share}, all agree with the class` : `${share}, ${wrong} disagree${wrong === 1 ? 's' : ''} with the class`;
+  return wrong === 0
+    ? `${share}, all agree with the class`
+    : `${share}, ${wrong} disagree${wrong === 1 ? 's' : ''} with the class`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakable, counted, figure, inline, listed, plain, visible } from './text.ts';
+import { aboutTool, breakable, counted, figure, inline, listed, plain, visible } from './text.ts';
 
 const signs = (text: string): string[] =>
   visible(text)
@@ -85,5 +85,12 @@ describe('figures and lists', () => {
     expect(counted(0, 'entry', 'entries')).toBe('0 entries');
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
     expect(listed([])).toBe('');
+  });
+});
+
+describe('aboutTool', () => {
+  it('fills in the name as code, with or without backticks around the gap', () => {
+    expect(aboutTool('Put {tool} or `{tool}` in `hide`.', 'a$&b')).toBe('Put `a$&b` or `a$&b` in `hide`.');
+    expect(aboutTool('Put `{tool}` in `hide`.')).toBe('Put the tool in `hide`.');
   });
 });

@@ -1,3 +1,5 @@
+import { code } from '../../publish/text.ts';
+
 /** One piece of a text as a page shows it. */
 export interface Piece {
   kind: 'text' | 'code' | 'sign';
@@ -50,6 +52,11 @@ export function breakable(name: string): string[] {
   return name
     .split(/(?<=[_./:-])(?=[^_./:-])|(?<=[\p{Ll}\d])(?=\p{Lu})/u)
     .flatMap((part) => part.match(/.{1,24}/gsu) ?? []);
+}
+
+/** Fills `{tool}` of a text about a whole category with a name, shown as code; without a name with "the tool". */
+export function aboutTool(text: string, name?: string): string {
+  return text.replaceAll(/`?\{tool\}`?/g, () => (name === undefined ? 'the tool' : code(name)));
 }
 
 /** `1 tool`, `62 tools`, `1,804 tools`. */

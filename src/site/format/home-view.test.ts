@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Attack, Catalogue } from '../../catalogue/types.ts';
+import { barPath, kindsWords, newest, subject } from './home-view.ts';
+
+const catalogue = {
+  tool: (server: string, slug: string) => (server === 's' && slug === 't-u' ? { record: { name: 't_u' } } : undefined),
+  attack: (id: string) => (id === 'a' ? { record: { title: 'An attack' } } : undefined),
+} as unknown as Catalogue;
+
+describe('subject', () => {
+  it.each([
+    ['tools/s/t-u', 't_u', true],
+    ['tools/s/gone', 'tools/s/gone', true],
+    ['servers/s', 's', true],
+    ['attacks/a', 'An attack', false],
+    ['method', 'method', false],
+  ])('names %s', (address, name, exact) => {
+    expect(subject(catalogue, address)).toEqual({ name, path: `${address}/`, exact });
+  });
+});
+
+const attack = (date: string, kind = 'pattern'): Attack => ({ record: { date, kind } }) as unknown as Attack;
+
+it('lists the newest first', () => {
+  const all = [attack('2025-01-01'), attack('2026-01-01'), attack('2024-01-01')];
+  expect(newest(all, 2).map(({ record }) => record.date)).toEqual(['2026-01-01', '2025-01-01']);
+});
+
+it('counts patterns and cases', () => {
+  expect(kindsWords([attack('x'), attack('x', 'incident'), attack('x', 'vulnerability')])).toBe('1 patterns, 2 cases');
+});
+
+it('draws a bar that can be seen for anything but nothing', () => {
+  expect(barPath(0, 10)).toBe('M0 0H0.0V6H0z');
+  expect(barPath(1, 1000)).toBe('M0 0H2.0V6H0z');
+  expect(barPath(10, 10)).toBe('M0 0H100.0V6H0z');
+});

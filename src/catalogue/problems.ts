@@ -67,7 +67,7 @@ export const PROBLEMS = {
   CAT301: error('Unknown attack', 'Use the id of an entry in `catalogue/attacks/`.'),
   CAT302: error('Attack names itself', 'Remove its own id from `related`.'),
   CAT303: error('CVE listed twice', 'One entry a CVE: merge the two, or tell them apart.'),
-  CAT304: error('Pattern does not compile', 'Mend the pattern: RE2 syntax, no look-around, no back-references.'),
+  CAT304: error('Pattern does not compile', 'Mend the pattern: a JavaScript expression, read with the flags i and u.'),
   CAT305: warning('Match reaches no tool', 'Name at least one capability or category under `any_of` or `all_of`.'),
   CAT306: error('Reference listed twice', 'Keep one of the two.'),
 

@@ -44,6 +44,8 @@ export interface AttackMatch {
   reason: string;
   /** For session patterns: which leg the tool is. */
   leg: string | undefined;
+  /** True when it rests on a broad category alone, so that every such tool has it. */
+  generic: boolean;
 }
 
 export interface RelatedTool {

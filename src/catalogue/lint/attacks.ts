@@ -1,4 +1,3 @@
-import { compilePattern } from '../../policy/regex.ts';
 import type { RecordFile } from '../load/record-file.ts';
 import { didYouMean, quoted } from '../load/wording.ts';
 import type { Report, Rule } from './rule.ts';
@@ -34,13 +33,23 @@ function checkMatch(file: AttackFile, report: Report): void {
   for (const field of ['param_name_regex', 'content_regex'] as const) {
     const pattern = match[field];
     if (pattern === undefined) continue;
-    const compiled = compilePattern(pattern);
-    if (!compiled.ok) report('CAT304', file, ['match', field], `The pattern is not accepted: ${compiled.why}`);
+    const why = patternProblem(pattern);
+    if (why !== undefined) report('CAT304', file, ['match', field], `The pattern does not compile: ${why}`);
   }
   const asksForNothing = match.any_of.length === 0 && match.all_of.length === 0 && match.with_any_of.length === 0;
   const hasPattern = match.param_name_regex !== undefined || match.content_regex !== undefined;
   if (match.level === 'tool' && asksForNothing && !hasPattern) {
     report('CAT305', file, ['match'], 'A match at the level of a tool that asks for nothing', { part: 'key' });
+  }
+}
+
+/** Patterns of attack records are ours: JavaScript expressions that match without regard to case. */
+function patternProblem(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'iu');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split(': ').at(-1) ?? error.message) : String(error);
   }
 }
 

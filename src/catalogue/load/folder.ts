@@ -11,8 +11,8 @@ export type RecordFiles = { [K in Kind]: RecordFile<K>[] };
 export interface LoadedFiles {
   files: RecordFiles;
   problems: Problem[];
-  /** How many files were looked at. */
-  read: number;
+  /** The files that were looked at. */
+  listed: string[];
 }
 
 const noFiles = (): RecordFiles => ({
@@ -27,11 +27,11 @@ const noFiles = (): RecordFiles => ({
 /** Reads a whole catalogue folder. A folder without a single record is a problem, not an empty catalogue. */
 export function loadFolder(dir: string): LoadedFiles {
   if (!isFolder(dir)) {
-    return { files: noFiles(), problems: [problem('CAT001', dir, FILE_START, 'There is no such folder')], read: 0 };
+    return { files: noFiles(), problems: [problem('CAT001', dir, FILE_START, 'There is no such folder')], listed: [] };
   }
   const { files: listed, problems } = listFiles(dir);
   const loaded = loadFiles(listed);
-  const nothing = loaded.read === 0 ? [problem('CAT011', dir, FILE_START, 'The folder holds no record')] : [];
+  const nothing = loaded.listed.length === 0 ? [problem('CAT011', dir, FILE_START, 'The folder holds no record')] : [];
   return { ...loaded, problems: [...problems, ...nothing, ...loaded.problems] };
 }
 
@@ -45,7 +45,7 @@ export function loadFiles(listed: readonly Listed[]): LoadedFiles {
     if (found !== undefined) (files[kind] as RecordFile[]).push(found);
     problems.push(...wrong);
   }
-  return { files, problems, read: listed.length };
+  return { files, problems, listed: listed.map(({ file }) => file) };
 }
 
 /** The records alone, as the catalogue is built from them. */

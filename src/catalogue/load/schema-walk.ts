@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import type { RecordPath } from './locate.ts';
 
-/** The fields that a record may have at `path`; empty where the schema allows none by name. */
+/** The names that a record may use as keys at `path`; empty where the schema allows none by name. */
 export function fieldsAt(schema: z.core.$ZodType, path: RecordPath): string[] {
-  const at = path.reduce<z.core.$ZodType | undefined>((inner, step) => child(inner, step), schema);
-  const object = unwrap(at);
-  if (object instanceof z.ZodObject) return Object.keys(object.shape);
-  if (object instanceof z.ZodRecord) return wordsOf(object.keyType);
-  return [];
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodRecord ? wordsOf(at.keyType) : orderAt(schema, path);
+}
+
+/** The fields of the group at `path`, in the schema's order. Keys that are words of a list have no order of their own. */
+export function orderAt(schema: z.core.$ZodType, path: RecordPath): string[] {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function schemaAt(schema: z.core.$ZodType, path: RecordPath): z.core.$ZodType | undefined {
+  return unwrap(path.reduce<z.core.$ZodType | undefined>((inner, step) => child(inner, step), schema));
 }
 
 function child(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {

@@ -1,0 +1,71 @@
+import type { AttackFacts } from '../../risk/match/types.ts';
+import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
+import { severityOf } from '../attack-severity.ts';
+import type { AttackRecord } from '../schema/attack.ts';
+import type { Attack, Server, Sourced, Tool } from '../types.ts';
+import { compareText } from './digest.ts';
+import { lazy } from './lazy.ts';
+
+/** Who an attack applies to, and which entries it names; looked up when a page asks. */
+export interface Reach {
+  tools(id: string): Attack['tools'];
+  servers(id: string): Server[];
+  attack(id: string): Attack | undefined;
+}
+
+export function makeAttack({ record, file }: Sourced<AttackRecord>, reach: Reach): Attack {
+  const related = lazy(() => record.related.flatMap((id) => reach.attack(id) ?? []));
+  return {
+    record,
+    id: record.id,
+    path: `attacks/${record.id}/`,
+    file,
+    severity: severityOf(record.rubric),
+    get tools() {
+      return reach.tools(record.id);
+    },
+    get servers() {
+      return reach.servers(record.id);
+    },
+    get related() {
+      return related();
+    },
+  };
+}
+
+/** What matching needs to know of an entry. */
+export function attackFacts({ record: { id, kind, abuses, match }, severity }: Attack): AttackFacts {
+  return { id, kind, severity, abuses, match };
+}
+
+/** The tools of every attack, worst tool first. One pass over all tools. */
+export function toolsByAttack(tools: readonly Tool[]): Map<string, Attack['tools']> {
+  const found = new Map<string, Attack['tools']>();
+  for (const tool of worstFirst(tools)) {
+    for (const { attack, reason } of tool.attacks) push(found, attack.id, { tool, reason });
+  }
+  return found;
+}
+
+/** The servers that an attack of level "server" or a whole session pattern applies to. */
+export function serversByAttack(servers: readonly Server[]): Map<string, Server[]> {
+  const found = new Map<string, Server[]>();
+  for (const server of servers) for (const { attack } of server.attacks) push(found, attack.id, server);
+  return found;
+}
+
+/** By severity, then category, then address; what nobody assessed comes last. */
+export function worstFirst(tools: readonly Tool[]): Tool[] {
+  const rank = ({ assessment: { severity, category } }: Tool): number =>
+    (severity === undefined ? -1 : SEVERITIES.indexOf(severity)) * CATEGORIES.length +
+    (category === undefined ? -1 : CATEGORIES.indexOf(category));
+  const ranked = tools.map((tool) => ({ tool, rank: rank(tool) }));
+  ranked.sort((a, b) => b.rank - a.rank || compareText(a.tool.path, b.tool.path));
+  return ranked.map(({ tool }) => tool);
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,74 @@
+import { guarded } from '../../risk/guard/guarded.ts';
+import type { Attack, Catalogue, Records, Server } from '../types.ts';
+import { attackFacts, makeAttack, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
+import { capabilityViews } from './capabilities.ts';
+import { countsOf } from './counts.ts';
+import { recordsDigest, sortedBy } from './digest.ts';
+import { lazy } from './lazy.ts';
+import { relations } from './related.ts';
+import { makeServer } from './server.ts';
+
+/**
+ * The catalogue that pages, API and commands read: records linked with each other, and everything computed from them.
+ * Building is linear in the number of tools; assessments, policies, matches, related tools, counts and the digest are
+ * worked out when they are first read. `verifyPolicies` works out all policies at once.
+ */
+export function buildCatalogue(records: Records): Catalogue {
+  const attackById = new Map<string, Attack>();
+  const attack = (id: string) => attackById.get(id);
+  const toolsOf = lazy((): Map<string, Attack['tools']> => toolsByAttack(tools));
+  const serversOf = lazy((): Map<string, Server[]> => serversByAttack(servers));
+  const reach: Reach = {
+    attack,
+    tools: (id: string) => toolsOf().get(id) ?? [],
+    servers: (id: string) => serversOf().get(id) ?? [],
+  };
+  const attacks: Attack[] = sortedBy(records.attacks, ({ record }) => record.id).map((entry) =>
+    makeAttack(entry, reach),
+  );
+  for (const entry of attacks) attackById.set(entry.id, entry);
+  const around = { attack, attackFacts: attacks.map(attackFacts), related: relations(() => servers) };
+  const servers: Server[] = sortedBy(records.servers, ({ record }) => record.id).map((entry) =>
+    makeServer(entry, around),
+  );
+  const tools = servers.flatMap((server) => server.tools);
+
+  const serverById = new Map(servers.map((server) => [server.id, server]));
+  const toolByPath = new Map(tools.map((tool) => [tool.path, tool]));
+  const vocabulary = new Map(
+    records.vocabulary.map(({ list, entries }) => [list, new Map(entries.map((term) => [term.id, term]))]),
+  );
+  const counts = lazy(() =>
+    countsOf(servers, tools, attacks.length, ({ record, assessment }) => {
+      return guarded(record, assessment.category) !== undefined;
+    }),
+  );
+  const digest = lazy(() => recordsDigest(records));
+  return {
+    servers,
+    tools,
+    attacks,
+    capabilities: capabilityViews(servers, attacks, vocabulary.get('capabilities')),
+    rationales: new Map(records.rationales.map((rationale) => [rationale.category, rationale])),
+    vocabulary,
+    retired: records.retired,
+    changes: records.changes,
+    get counts() {
+      return counts();
+    },
+    get digest() {
+      return digest();
+    },
+    server: (id) => serverById.get(id),
+    tool: (server, slug) => toolByPath.get(`tools/${server}/${slug}/`),
+    attack,
+  };
+}
+
+/** Works out every policy of every page. Throws a PolicyFault for the first that may not be shown. */
+export function verifyPolicies(catalogue: Catalogue): void {
+  for (const server of catalogue.servers) {
+    void server.policy;
+    for (const tool of server.tools) void tool.policies;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Neighbour, RelationIndex } from '../../risk/related/relation-index.ts';
+import { relationIndex } from '../../risk/related/relation-index.ts';
+import { relate } from '../../risk/related.ts';
+import type { RelatedTool, Server, Tool } from '../types.ts';
+import { lazy } from './lazy.ts';
+
+/** Finds the tools beside one. The index over all tools is made when the first tool asks. */
+export function relations(servers: () => readonly Server[]): (tool: Tool) => RelatedTool[] {
+  const known = lazy(() => indexOf(servers()));
+  return (tool) => {
+    const { index, neighbours, byName } = known();
+    const neighbour = neighbours.get(tool);
+    if (neighbour === undefined) return [];
+    return relate(neighbour, index).flatMap(({ server, name, how }) => {
+      const other = byName.get(server)?.get(name);
+      return other === undefined ? [] : [{ tool: other, how }];
+    });
+  };
+}
+
+interface Known {
+  index: RelationIndex;
+  neighbours: Map<Tool, Neighbour>;
+  byName: Map<string, Map<string, Tool>>;
+}
+
+function indexOf(servers: readonly Server[]): Known {
+  const neighbours = new Map<Tool, Neighbour>();
+  const byName = new Map<string, Map<string, Tool>>();
+  for (const { id, tools } of servers) {
+    byName.set(id, new Map(tools.map((tool) => [tool.record.name, tool])));
+    for (const tool of tools) {
+      neighbours.set(tool, { server: id, facts: tool.record, category: tool.assessment.category });
+    }
+  }
+  return { index: relationIndex([...neighbours.values()]), neighbours, byName };
+}

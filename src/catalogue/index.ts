@@ -1,0 +1,47 @@
+import { buildCatalogue } from './build/catalogue.ts';
+import { formatProblem } from './format-problem.ts';
+import { lintRecords } from './lint/lint.ts';
+import { loadFolder, recordsOf } from './load/folder.ts';
+import { compareProblems } from './problems.ts';
+import type { Catalogue, Problem, Records } from './types.ts';
+
+export { buildCatalogue, verifyPolicies } from './build/catalogue.ts';
+export { PolicyFault } from './build/policy-view.ts';
+export { formatProblem } from './format-problem.ts';
+export { attackJsonSchema, serverJsonSchema } from './json-schema.ts';
+export { loadServerFile } from './load/server-file.ts';
+export type * from './types.ts';
+
+/** Where the project keeps its catalogue, from its root. */
+export const CATALOGUE_FOLDER = 'catalogue';
+
+/** Records of a folder, with every problem of every file. Files with errors leave no record behind. */
+export async function loadRecords(dir = CATALOGUE_FOLDER): Promise<{ records: Records; problems: Problem[] }> {
+  const { files, problems } = loadFolder(dir);
+  return { records: recordsOf(files), problems };
+}
+
+/** A catalogue that cannot be built. The message lists every error as `lint` prints it. */
+export class CatalogueFault extends Error {}
+
+/** The catalogue of a folder, for programs that can do nothing without one. Throws a CatalogueFault. */
+export async function openCatalogue(dir = CATALOGUE_FOLDER): Promise<Catalogue> {
+  const { catalogue, problems } = await loadCatalogue(dir);
+  if (catalogue !== undefined) return catalogue;
+  const errors = problems.filter(({ severity }) => severity === 'error').map((problem) => formatProblem(problem));
+  throw new CatalogueFault(`The catalogue in ${dir} has errors:\n${errors.join('\n')}`);
+}
+
+/**
+ * Loads, checks and builds the catalogue of a folder. `problems` holds what reading and linting found, in order.
+ *
+ * @returns no catalogue when any problem is an error: pages are built from records that are in order, or not at all
+ */
+export async function loadCatalogue(
+  dir = CATALOGUE_FOLDER,
+): Promise<{ catalogue: Catalogue | undefined; problems: Problem[] }> {
+  const { files, problems: unreadable } = loadFolder(dir);
+  const problems = [...unreadable, ...lintRecords(files)].sort(compareProblems);
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  return { catalogue: isSound ? buildCatalogue(recordsOf(files)) : undefined, problems };
+}

@@ -123,6 +123,10 @@ export interface KnownTool {
   readOnlyHint?: boolean;
   /** Digest of the current definition, if known. */
   digest?: string;
+  /** When the definition changed last and how (policy language, section 10), if known. */
+  changed?: { date: string; grade: string };
+  /** The rule that the catalogue recommends; `hide` when it is to be hidden. */
+  recommended?: ToolEntry | 'hide';
 }
 
 export interface KnownParam {

@@ -1,0 +1,97 @@
+import { removeItems, replace } from '../edits.ts';
+import type { LimitView } from '../model-limits.ts';
+import { type Check, type FixDraft, shown } from '../report.ts';
+
+/** MP306 to MP308 and MP315: counter names over the whole policy. One name is one bucket (policy language, section 6). */
+export function checkCounters(check: Check): void {
+  const uses = new Map<string, LimitView[]>();
+  for (const limit of check.model.limits) {
+    if (limit.counter === undefined) continue;
+    const before = uses.get(limit.counter) ?? [];
+    compare(check, limit, before);
+    uses.set(limit.counter, [
+      ...before.slice(0, 1),
+      ...before.slice(1).filter(({ tool }) => tool === limit.tool),
+      limit,
+    ]);
+  }
+}
+
+/** `before` holds the first use of the name, and those of the same tool. */
+function compare(check: Check, limit: LimitView, before: readonly LimitView[]): void {
+  const [first] = before;
+  const same = before.find(({ tool }) => tool === limit.tool);
+  if (same) reportTwice(check, limit, same);
+  else if (first && !first.tool) reportBoth(check, limit, first);
+  else if (first && differs(first, limit)) reportOther(check, limit, first);
+  else if (first && first.max !== limit.max && first.max !== undefined && limit.max !== undefined)
+    reportMax(check, limit, first);
+}
+
+function differs(a: LimitView, b: LimitView): boolean {
+  const windows = a.window !== undefined && b.window !== undefined && a.window !== b.window;
+  return windows || (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope);
+}
+
+function place(limit: LimitView): { start: number; end: number } {
+  return limit.node.byName.get('counter')?.value ?? limit.node;
+}
+
+function nameOf({ tool }: LimitView): string {
+  return tool ? shown(tool.name) : 'all_tools';
+}
+
+function rename({ model }: Check, limit: LimitView, kind: FixDraft['kind']): FixDraft {
+  const base = `${limit.counter}_${limit.window ?? 'other'}`.slice(0, 120);
+  let name = base;
+  for (let number = 2; model.counters.has(name); number += 1) name = `${base}_${number}`;
+  return { title: `Rename it to "${name}"`, kind, edits: [replace(place(limit), JSON.stringify(name))] };
+}
+
+function reportTwice(check: Check, limit: LimitView, first: LimitView): void {
+  const values = { c: limit.counter ?? '', t: nameOf(limit) };
+  const related = [{ message: 'It is used here before.', span: place(first) }];
+  const fixes = [rename(check, limit, 'safe')];
+  if (limit.list)
+    fixes.push({
+      title: 'Remove this limit',
+      kind: 'unsafe',
+      edits: removeItems(limit.list, (index) => index === limit.index),
+    });
+  check.report('MP306', place(limit), { pointer: `${limit.pointer}/counter`, values, related, fixes });
+}
+
+function reportBoth(check: Check, limit: LimitView, first: LimitView): void {
+  const values = { c: limit.counter ?? '', t: nameOf(limit) };
+  const related = [{ message: 'It counts every tool here.', span: place(first) }];
+  check.report('MP315', place(limit), {
+    pointer: `${limit.pointer}/counter`,
+    values,
+    related,
+    fixes: [rename(check, limit, 'safe')],
+  });
+}
+
+function reportOther(check: Check, limit: LimitView, first: LimitView): void {
+  const values = { c: limit.counter ?? '', t: nameOf(first) };
+  const related = [{ message: 'It has another window or scope here.', span: place(first) }];
+  check.report('MP307', place(limit), {
+    pointer: `${limit.pointer}/counter`,
+    values,
+    related,
+    fixes: [rename(check, limit, 'unsafe')],
+  });
+}
+
+function reportMax(check: Check, limit: LimitView, first: LimitView): void {
+  const [larger, smaller] = (first.max ?? 0) > (limit.max ?? 0) ? [first, limit] : [limit, first];
+  const value = larger.node.byName.get('max')?.value;
+  const fix: FixDraft = {
+    title: `Use ${smaller.max} in both`,
+    kind: 'safe',
+    edits: value ? [replace(value, String(smaller.max))] : [],
+  };
+  const related = [{ message: `Here it is ${first.max}.`, span: first.node.byName.get('max')?.value ?? place(first) }];
+  const values = { c: limit.counter ?? '', t: nameOf(first) };
+  check.report('MP308', place(limit), { pointer: `${limit.pointer}/counter`, values, related, fixes: [fix] });
+}

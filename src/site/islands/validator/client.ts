@@ -1,0 +1,55 @@
+import type { Answers, Kind, Reply, Requests } from './protocol.ts';
+
+/** Asks the engine in the worker. One promise a question. */
+export type Ask = <K extends Kind>(kind: K, request: Requests[K]) => Promise<Answers[K]>;
+
+/**
+ * Starts the worker that holds the policy engine, so that typing never waits for it.
+ *
+ * @returns the function to ask with; an answer that failed rejects with the engine's message
+ */
+export function startEngine(): Ask {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const question = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) question?.reject(new Error(data.error));
+    else question?.resolve(data.answer as never);
+  });
+  return (kind, request) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, kind, request });
+    });
+}
+
+/**
+ * Keeps only the newest question of a kind under way: while one is answered, later ones replace each other.
+ *
+ * @param run asks the question
+ * @param use takes the answer; not called for a question that a newer one has replaced
+ */
+export function newest<Q, A>(
+  run: (question: Q) => Promise<A>,
+  use: (answer: A, question: Q) => void,
+): (question: Q) => void {
+  let next: { question: Q } | undefined;
+  let busy = false;
+  const pump = async (): Promise<void> => {
+    busy = true;
+    while (next) {
+      const { question } = next;
+      next = undefined;
+      const answer = await run(question);
+      if (!next) use(answer, question);
+    }
+    busy = false;
+  };
+  return (question) => {
+    next = { question };
+    if (!busy) void pump();
+  };
+}

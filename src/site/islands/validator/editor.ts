@@ -1,0 +1,119 @@
+import {
+  autocompletion,
+  type CompletionSource,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { indentUnit } from '@codemirror/language';
+import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { Diagnostic, Fix, Range } from '../../../policy/types.ts';
+import { inline } from './dom.ts';
+import { highlightJson } from './highlight.ts';
+import { theme } from './theme.ts';
+
+export interface Editor {
+  text(): string;
+  /** Puts a whole new text in place as one step that can be undone, touching only what differs. */
+  replace(text: string): void;
+  apply(fix: Fix): void;
+  show(diagnostics: readonly Diagnostic[]): void;
+  /** Moves the caret to a place in the text, scrolls to it and takes the focus. */
+  goTo(range: Range): void;
+  focus(): void;
+}
+
+/**
+ * Makes the editor inside a shadow root: there CodeMirror adopts its style sheet as an object, which a policy without
+ * inline styles allows; in the page itself it would write a `<style>` element.
+ *
+ * @param host element that becomes the editor
+ * @param changed called with the text after each change, also one by `replace` or `apply`
+ */
+export function makeEditor(
+  host: HTMLElement,
+  text: string,
+  complete: CompletionSource,
+  changed: (text: string) => void,
+): Editor {
+  const root = host.attachShadow({ mode: 'open' });
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({ doc: text, extensions: extensions(complete, changed) }),
+  });
+  return {
+    text: () => view.state.doc.toString(),
+    replace: (next) => view.dispatch({ changes: difference(view.state.doc.toString(), next) }),
+    apply: (fix) =>
+      view.dispatch({ changes: fix.edits.map(({ range, newText }) => ({ ...span(range), insert: newText })) }),
+    show: (diagnostics) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          diagnostics.map((one) => toMark(one, view.state.doc.length)),
+        ),
+      ),
+    goTo: (range) => {
+      view.dispatch({ selection: { anchor: range.start.offset, head: range.end.offset }, scrollIntoView: true });
+      view.focus();
+    },
+    focus: () => view.focus(),
+  };
+}
+
+function extensions(complete: CompletionSource, changed: (text: string) => void) {
+  return [
+    lineNumbers(),
+    history(),
+    highlightActiveLine(),
+    highlightJson,
+    closeBrackets(),
+    autocompletion({ override: [complete], icons: false }),
+    lintGutter(),
+    indentUnit.of('  '),
+    // Tab leaves the editor: a keyboard user must never be caught in it (WCAG 2.1.2).
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Policy, JSON',
+      'aria-describedby': 'editor-help',
+      spellcheck: 'false',
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) changed(update.state.doc.toString());
+    }),
+    theme,
+  ];
+}
+
+/** The smallest single change from one text to the other: what lies between their common ends. */
+export function difference(before: string, after: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+function span(range: Range): { from: number; to: number } {
+  return { from: range.start.offset, to: range.end.offset };
+}
+
+function toMark(diagnostic: Diagnostic, length: number): Mark {
+  const { from, to } = span(diagnostic.range);
+  return {
+    from: Math.min(from, length),
+    to: Math.min(to, length),
+    severity: diagnostic.severity === 'hint' ? 'hint' : diagnostic.severity,
+    message: diagnostic.message,
+    renderMessage: () => {
+      const box = document.createElement('span');
+      box.append(...inline(`${diagnostic.code} `), ...inline(diagnostic.message));
+      return box;
+    },
+  };
+}

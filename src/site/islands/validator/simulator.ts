@@ -1,0 +1,182 @@
+import type { Range } from '../../../policy/types.ts';
+import { byId, h, inline, saveAs } from './dom.ts';
+import { argumentFields } from './form.ts';
+import type { LocatedStep, PageServer, SimulatedAnswer, SimulatedCall, Simulation } from './protocol.ts';
+
+/** Calls that the simulator keeps; enough for any limit a person tries by hand. */
+const MOST_CALLS = 5000;
+/** Rows of the log on screen; the last ones matter. */
+const LOG_ROWS = 40;
+const MINUTE_MS = 60_000;
+
+export interface SimulatorHooks {
+  /** Called when the calls changed and the answers have to be worked out again. */
+  changed(calls: readonly SimulatedCall[]): void;
+  goTo(range: Range): void;
+  /** The policy as it stands, for "Save as test". */
+  text(): string;
+}
+
+/** The simulator: a form for a call, the log of calls so far, and the path of the last one. */
+export class Simulator {
+  readonly #root: HTMLElement;
+  readonly #hooks: SimulatorHooks;
+  readonly #tool: HTMLInputElement;
+  readonly #args: HTMLTextAreaElement;
+  readonly #at: HTMLInputElement;
+  readonly #times: HTMLInputElement;
+  #server: PageServer | undefined;
+  #calls: SimulatedCall[] = [];
+  #answers: readonly SimulatedAnswer[] = [];
+
+  constructor(root: HTMLElement, hooks: SimulatorHooks, now: Date) {
+    this.#root = root;
+    this.#hooks = hooks;
+    this.#tool = byId(root, 'sim-tool', HTMLInputElement);
+    this.#args = byId(root, 'sim-args', HTMLTextAreaElement);
+    this.#at = byId(root, 'sim-at', HTMLInputElement);
+    this.#times = byId(root, 'sim-times', HTMLInputElement);
+    this.#at.value = now.toISOString().slice(0, 19);
+    this.#listen();
+  }
+
+  #listen(): void {
+    byId(this.#root, 'sim-form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#decide();
+    });
+    this.#tool.addEventListener('change', () => this.#showFields());
+    byId(this.#root, 'sim-minute', HTMLButtonElement).addEventListener('click', () => this.#later(MINUTE_MS));
+    byId(this.#root, 'sim-hour', HTMLButtonElement).addEventListener('click', () => this.#later(60 * MINUTE_MS));
+    byId(this.#root, 'sim-clear', HTMLButtonElement).addEventListener('click', () => this.#setCalls([]));
+    byId(this.#root, 'sim-save', HTMLButtonElement).addEventListener('click', () => this.#save());
+  }
+
+  setServer(server: PageServer | undefined): void {
+    this.#server = server;
+    const names = byId(this.#root, 'sim-tools', HTMLDataListElement);
+    names.replaceChildren(...(server?.tools ?? []).map(({ name }) => h('option', { value: name })));
+    this.#showFields();
+  }
+
+  /** Puts a tool into the form, as a link to the page can ask for. */
+  pick(tool: string): void {
+    this.#tool.value = tool;
+    this.#showFields();
+  }
+
+  #showFields(): void {
+    const tool = this.#server?.tools.find(({ name }) => name === this.#tool.value);
+    const fields = argumentFields(tool?.params ?? [], (json) => {
+      this.#args.value = json;
+    });
+    byId(this.#root, 'sim-fields', HTMLDivElement).replaceChildren(...fields);
+  }
+
+  #decide(): void {
+    const at = asTime(this.#at.value);
+    const times = Math.min(Math.max(1, Math.trunc(Number(this.#times.value)) || 1), MOST_CALLS - this.#calls.length);
+    this.#at.setCustomValidity(at ? '' : 'Write the time as 2026-11-20T10:31:07, in UTC.');
+    if (!at || !this.#at.reportValidity()) return;
+    const call = { tool: this.#tool.value, args: this.#args.value, at };
+    this.#setCalls([...this.#calls, ...Array.from({ length: times }, () => call)]);
+  }
+
+  #later(milliseconds: number): void {
+    const at = asTime(this.#at.value);
+    if (at) this.#at.value = new Date(Date.parse(at) + milliseconds).toISOString().slice(0, 19);
+  }
+
+  #setCalls(calls: SimulatedCall[]): void {
+    this.#calls = calls;
+    this.#hooks.changed(calls);
+  }
+
+  /** Works the calls out again, after the policy changed. */
+  refresh(): void {
+    if (this.#calls.length) this.#hooks.changed(this.#calls);
+  }
+
+  show({ answers, steps, wire }: Simulation): void {
+    this.#answers = answers;
+    const last = answers.at(-1);
+    byId(this.#root, 'sim-result', HTMLElement).hidden = !last;
+    if (!last) return;
+    byId(this.#root, 'sim-answer', HTMLElement).replaceChildren(...answerBox(last));
+    byId(this.#root, 'sim-answer', HTMLElement).className = `ans ${last.verdict}`;
+    byId(this.#root, 'sim-path', HTMLElement).replaceChildren(...steps.map((step) => stepItem(step, this.#hooks)));
+    byId(this.#root, 'sim-wire', HTMLElement).textContent =
+      wire || 'Nothing of its own: the call goes on to the server.';
+    byId(this.#root, 'sim-log', HTMLElement).replaceChildren(...logItems(answers));
+  }
+
+  #save(): void {
+    const steps = this.#answers.map(({ call, verdict, rule }) => ({
+      at: call.at,
+      call: { name: call.tool, arguments: call.args.trim() ? JSON.parse(call.args) : {} },
+      expect: { verdict, rule },
+    }));
+    const vector = {
+      id: 'simulated',
+      title: 'Calls tried in the validator',
+      policy: JSON.parse(this.#hooks.text()),
+      steps,
+    };
+    saveAs(
+      'policy-test.json',
+      `${JSON.stringify({ language: '1', evaluation: [vector], listing: [], validation: [] }, null, 2)}\n`,
+    );
+  }
+}
+
+/** Reads a time typed without a zone as UTC. `undefined` when it is none. */
+export function asTime(typed: string): string | undefined {
+  const time = Date.parse(`${typed.trim().replace(' ', 'T').replace(/Z$/, '')}Z`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function answerBox({ verdict, rule, message, retryAt }: SimulatedAnswer): HTMLElement[] {
+  const word = { allow: 'Allow', deny: 'Deny', ask: 'Ask' }[verdict];
+  const says = verdict === 'allow' ? 'The call goes on to the server.' : message;
+  const why = verdict === 'allow' ? 'No check denies it.' : `Decided by \`${rule}\`. The server is not contacted.`;
+  const retry = retryAt ? h('p.why', {}, `Free again from ${retryAt}.`) : undefined;
+  return [h('b', {}, word), h('div', {}, h('p', {}, says), h('p.why', {}, ...inline(why)), retry)];
+}
+
+const STEP_CLASSES = { pass: 'pass', stop: 'deny', unused: 'na', 'not reached': 'rest' } as const;
+
+function stepItem(step: LocatedStep, hooks: SimulatorHooks): HTMLElement {
+  const state = { pass: 'passed', stop: 'stopped here', unused: 'not used', 'not reached': 'not reached' }[
+    step.outcome
+  ];
+  const detail = step.range ? ruleButton(step, step.range, hooks) : h('p.why', {}, ...inline(step.detail));
+  return h(
+    `li.${STEP_CLASSES[step.outcome]}` as 'li',
+    {},
+    h('span.st-', {}, String(step.check)),
+    h('div', {}, h('p', {}, ...inline(step.title), h('span.vh', {}, `: ${state}`)), detail),
+  );
+}
+
+function ruleButton(step: LocatedStep, range: Range, hooks: SimulatorHooks): HTMLElement {
+  const button = h('button.t', { type: 'button' }, h('code', {}, step.rule ?? ''));
+  button.addEventListener('click', () => hooks.goTo(range));
+  return h('p.why', {}, ...inline(step.detail), ' ', button);
+}
+
+function logItems(answers: readonly SimulatedAnswer[]): HTMLElement[] {
+  const left = answers.length - LOG_ROWS;
+  const first = left > 0 ? [h('li', {}, `${left} earlier ${left === 1 ? 'call' : 'calls'} not shown`)] : [];
+  const rows = answers.slice(-LOG_ROWS).map(({ call, verdict, rule }, index) => {
+    const number = Math.max(0, left) + index + 1;
+    const time = call.at.slice(11, 19);
+    return h(
+      'li',
+      {},
+      h(`b.v.${verdict}` as 'b', {}, verdict),
+      h('code', {}, `${number}. ${time} ${call.tool}`),
+      h('span', {}, rule || 'no check denies it'),
+    );
+  });
+  return [...first, ...rows];
+}

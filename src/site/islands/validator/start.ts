@@ -1,0 +1,41 @@
+import { fromHash } from './share.ts';
+
+/** The browser's storage key of a draft. Written only when the reader asks for it. */
+export const DRAFT = 'policy-draft';
+
+/** What the page opens with. */
+export interface Start {
+  text: string;
+  server: string | undefined;
+  tool: string | undefined;
+  /** True when a draft was kept in this browser. */
+  kept: boolean;
+}
+
+const EMPTY = '{\n  "version": "1",\n  "default": "deny",\n  "tools": {}\n}\n';
+
+/**
+ * Decides what to open: a shared link first, then the policy of the server or tool that the address names, then a draft
+ * that the reader kept, then an empty policy.
+ *
+ * @param policyAt fetches a policy file of this site; `undefined` when there is none
+ */
+export async function findStart(
+  address: URL,
+  draft: string | null,
+  policyAt: (path: string) => Promise<string | undefined>,
+): Promise<Start> {
+  const server = address.searchParams.get('server') ?? undefined;
+  const tool = address.searchParams.get('tool') ?? undefined;
+  const shared = await fromHash(address.hash);
+  if (shared) return { text: shared.text, server: shared.server, tool: undefined, kept: draft !== null };
+  const text = server ? await policyAt(policyPath(server, tool)) : undefined;
+  return { text: text ?? draft ?? EMPTY, server, tool, kept: draft !== null };
+}
+
+/** A tool is named by its address or by its exact name; the file is under the address. */
+function policyPath(server: string, tool: string | undefined): string {
+  const slug = tool?.toLowerCase().replaceAll('_', '-');
+  const part = (text: string): string => encodeURIComponent(text);
+  return slug ? `tools/${part(server)}/${part(slug)}/policy.json` : `policies/${part(server)}/policy.json`;
+}

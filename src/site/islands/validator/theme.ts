@@ -1,0 +1,51 @@
+import { EditorView } from '@codemirror/view';
+
+/** The site's tokens, applied inside the editor's shadow root; custom properties reach into it. */
+export const theme = EditorView.theme({
+  '&': { backgroundColor: 'var(--sunk)', color: 'var(--ink)', fontSize: 'var(--t-1)', height: '100%' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto' },
+  '.cm-content': { caretColor: 'var(--ink)', padding: 'var(--s3) 0' },
+  '.cm-gutters': { backgroundColor: 'var(--sunk)', color: 'var(--ink-3)', border: '0' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--hover)' },
+  '.cm-selectionBackground, &.cm-focused .cm-selectionBackground, ::selection': {
+    backgroundColor: 'var(--accent-soft)',
+  },
+  '.k': { color: 'var(--tok-key)', fontWeight: '600' },
+  '.st': { color: 'var(--tok-str)' },
+  '.nu': { color: 'var(--tok-num)', fontWeight: '600' },
+  '.p': { color: 'var(--tok-pun)' },
+  '.cm-lintRange': {
+    backgroundImage: 'none',
+    paddingBottom: '0',
+    textUnderlineOffset: '0.25em',
+    textDecorationSkipInk: 'none',
+  },
+  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--alarm) 1.5px' },
+  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--ink) 1px' },
+  '.cm-lintRange-hint': { textDecoration: 'underline dotted var(--ink-2) 1.5px' },
+  '.cm-lint-marker': {
+    width: '0.5em',
+    height: '1.1em',
+    margin: '0.2em 0 0 0.25em',
+    content: 'none',
+    borderInlineStart: '3px solid',
+  },
+  '.cm-lint-marker-error': { borderColor: 'var(--alarm)' },
+  '.cm-lint-marker-warning': { borderColor: 'var(--ink)' },
+  '.cm-lint-marker-hint': { borderInlineStartStyle: 'dotted', borderColor: 'var(--edge)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    border: '1px solid var(--rule)',
+    borderRadius: 'var(--r-2)',
+    fontFamily: 'var(--sans)',
+    maxWidth: '32rem',
+  },
+  '.cm-diagnostic': { borderInlineStart: '3px solid var(--edge)', padding: 'var(--s1) var(--s3)' },
+  '.cm-diagnostic-error': { borderColor: 'var(--alarm)' },
+  '.cm-diagnostic-warning': { borderColor: 'var(--ink)' },
+  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent-soft)', color: 'var(--ink)' },
+  '.cm-completionDetail': { color: 'var(--ink-2)', fontStyle: 'normal', fontFamily: 'var(--sans)' },
+});

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each run starts a program of its own, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROGRAM = resolve(import.meta.dirname, 'mcp-risk.ts');
 const GOOD = `${JSON.stringify({ version: '1', default: 'deny', tools: { a: {} } }, null, 2)}\n`;

@@ -4,6 +4,7 @@ export { visible };
 
 /** Results go to standard output. */
 export function print(text: string): void {
+  if (text === '') return;
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 

@@ -4,7 +4,7 @@ import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { readText } from '../input.ts';
 import { print, warn } from '../output.ts';
-import { findingsOf } from '../report/finding.ts';
+import { findingsOf, isFound } from '../report/finding.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifReport } from '../report/sarif.ts';
@@ -39,9 +39,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const server = values.server === undefined ? undefined : await loadServerTools(values.server);
   const checked = await Promise.all(files.map((file) => checkFile(file, server)));
   const read = checked.filter((file) => file !== undefined);
-  if (read.length > 0) print(report(read, format));
+  if (read.length > 0) print(report(read, format, values.server));
   if (read.length < checked.length) return 2;
-  return read.some(({ diagnostics }) => isFound(diagnostics)) ? 1 : 0;
+  return read.some(({ diagnostics }) => diagnostics.some(isFound)) ? 1 : 0;
 }
 
 /** Undefined for a file that cannot be read: it is named on standard error, and the others are still checked. */
@@ -56,13 +56,8 @@ async function checkFile(file: string, server: ServerTools | undefined): Promise
   }
 }
 
-function report(files: readonly CheckedFile[], format: (typeof FORMATS)[number]): string {
+function report(files: readonly CheckedFile[], format: (typeof FORMATS)[number], server: string | undefined): string {
   if (format === 'json') return jsonReport(files);
-  const findings = files.map(({ file, text, diagnostics }) => findingsOf(file, text, diagnostics));
+  const findings = files.map(({ file, text, diagnostics }) => findingsOf(file, text, diagnostics, server));
   return { text: textReport, sarif: sarifReport, github: githubReport }[format](findings);
-}
-
-/** Errors and warnings are what a check finds; hints are advice. */
-export function isFound(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity !== 'hint');
 }

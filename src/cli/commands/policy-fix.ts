@@ -1,18 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { analyse } from '../../policy/analyse.ts';
-import { applyFixes } from '../../policy/fixes.ts';
-import type { Diagnostic } from '../../policy/types.ts';
+import { applyFixes, type FixedDiagnostic } from '../../policy/fixes.ts';
+import type { Diagnostic, ServerTools } from '../../policy/types.ts';
 import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { readText, shownName } from '../input.ts';
 import { lineDiff } from '../line-diff.ts';
 import { jsonText, print, visible, warn } from '../output.ts';
+import { isFound } from '../report/finding.ts';
+import { loadServerTools } from '../server-tools.ts';
 
 interface FixedFile {
   file: string;
   before: string;
   after: string;
-  applied: number;
+  applied: FixedDiagnostic[];
   /** What is still wrong with the text after the fixes. */
   remaining: Diagnostic[];
 }
@@ -20,11 +22,12 @@ interface FixedFile {
 const FORMATS = ['text', 'json'] as const;
 
 export const command: Command = {
-  usage: 'FILE... [--unsafe] [--diff] [--format text|json]',
+  usage: 'FILE... [--unsafe] [--diff] [--server ID] [--format text|json]',
   summary: 'Mends policies: applies the fixes that cannot widen what is allowed.',
   options: [
     ['--unsafe', 'apply the other fixes too; read the result before you use it'],
     ['--diff', 'show what would change and write nothing'],
+    ['--server ID', 'also mend names and arguments against this server of the catalogue'],
     ['--format', 'text (default) or json'],
   ],
   notes: [
@@ -37,32 +40,26 @@ export const command: Command = {
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
+    server: { type: 'string' },
     unsafe: { type: 'boolean' },
     diff: { type: 'boolean' },
     format: { type: 'string' },
   });
   const format = oneOf('format', values.format, FORMATS);
   const files = filesOf(positionals);
+  const kind = values.unsafe ? 'all' : 'safe';
+  const server = values.server === undefined ? undefined : await loadServerTools(values.server);
   const fixed: FixedFile[] = [];
-  for (const file of files) fixed.push(fixText(file, await readText(file), values.unsafe ? 'all' : 'safe'));
+  for (const file of files) fixed.push(fixText(file, await readText(file), kind, server));
   if (!values.diff) await Promise.all(fixed.map(write));
   print(format === 'json' ? jsonOf(fixed) : textOf(fixed, values.diff === true));
   return exitCode(fixed, values.diff === true);
 }
 
-/** One fix may make room for another, so they are applied until nothing changes. */
-const MOST_ROUNDS = 10;
-
-function fixText(file: string, before: string, kind: 'safe' | 'all'): FixedFile {
-  let after = before;
-  let applied = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const fixed = applyFixes(after, analyse(after).diagnostics, kind);
-    if (fixed.text === after) break;
-    after = fixed.text;
-    applied += fixed.applied;
-  }
-  return { file, before, after, applied, remaining: analyse(after).diagnostics };
+function fixText(file: string, before: string, kind: 'safe' | 'all', server: ServerTools | undefined): FixedFile {
+  const options = server ? { server } : {};
+  const { text: after, applied } = applyFixes(before, analyse(before, options).diagnostics, kind, options);
+  return { file, before, after, applied, remaining: analyse(after, options).diagnostics };
 }
 
 async function write({ file, before, after }: FixedFile): Promise<void> {
@@ -74,10 +71,10 @@ async function write({ file, before, after }: FixedFile): Promise<void> {
 
 function textOf(fixed: readonly FixedFile[], diff: boolean): string {
   for (const { file, applied, remaining } of fixed) {
-    const left = remaining.filter(({ severity }) => severity !== 'hint').length;
-    warn(
-      `${visible(shownName(file))}: ${applied} fixed, ${left} left${left > 0 ? '; see: mcp-risk policy check' : ''}`,
-    );
+    const left = remaining.filter(isFound).length;
+    for (const { code, title } of applied) warn(visible(`${shownName(file)}: ${code} ${title}`));
+    const next = left > 0 ? '; see: mcp-risk policy check' : '';
+    warn(`${visible(shownName(file))}: ${applied.length} fixed, ${left} left${next}`);
   }
   if (diff) return fixed.map(({ file, before, after }) => lineDiff(shownName(file), before, after)).join('');
   return fixed.map(({ file, after }) => (file === '-' ? after : '')).join('');
@@ -95,6 +92,6 @@ function jsonOf(fixed: readonly FixedFile[]): string {
 }
 
 function exitCode(fixed: readonly FixedFile[], diff: boolean): ExitCode {
-  const left = fixed.some(({ remaining }) => remaining.some(({ severity }) => severity !== 'hint'));
+  const left = fixed.some(({ remaining }) => remaining.some(isFound));
   return left || (diff && fixed.some(({ before, after }) => before !== after)) ? 1 : 0;
 }

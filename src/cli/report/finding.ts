@@ -25,12 +25,22 @@ export interface FileFindings {
   findings: Finding[];
 }
 
-/** The diagnostics of a policy as findings. */
-export function findingsOf(file: string, text: string, diagnostics: readonly Diagnostic[]): FileFindings {
-  return { file: shownName(file), text, findings: diagnostics.map((diagnostic) => finding(file, diagnostic)) };
+/** The diagnostics of a policy as findings; `server` is the id it was checked against, for the command that mends it. */
+export function findingsOf(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  server?: string,
+): FileFindings {
+  const command = (safe: boolean) => fixCommand(file, safe, server);
+  return { file: shownName(file), text, findings: diagnostics.map((diagnostic) => finding(file, diagnostic, command)) };
 }
 
-function finding(file: string, { range, code, severity, message, help, fixes }: Diagnostic): Finding {
+function finding(
+  file: string,
+  { range, code, severity, message, help, fixes }: Diagnostic,
+  command: (safe: boolean) => string,
+): Finding {
   return {
     file: shownName(file),
     line: range.start.line,
@@ -42,16 +52,16 @@ function finding(file: string, { range, code, severity, message, help, fixes }: 
     message,
     help,
     suggestions: fixes.map(({ title, kind }) => (kind === 'safe' ? title : `${title} (may widen access)`)),
-    fix:
-      fixes.length > 0
-        ? fixCommand(
-            file,
-            fixes.some(({ kind }) => kind === 'safe'),
-          )
-        : undefined,
+    fix: fixes.length > 0 ? command(fixes.some(({ kind }) => kind === 'safe')) : undefined,
   };
 }
 
-function fixCommand(file: string, safe: boolean): string {
-  return `mcp-risk policy fix${safe ? '' : ' --unsafe'} ${/^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`}`;
+function fixCommand(file: string, safe: boolean, server: string | undefined): string {
+  const options = `${safe ? '' : ' --unsafe'}${server === undefined ? '' : ` --server ${server}`}`;
+  return `mcp-risk policy fix${options} ${/^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`}`;
+}
+
+/** Errors and warnings are what a check finds; hints are advice. */
+export function isFound({ severity }: { severity: Finding['severity'] }): boolean {
+  return severity !== 'hint';
 }

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { analyse } from './analyse.ts';
+import { decide, type HeldPolicy } from './decide.ts';
+import { filterTools } from './list.ts';
+import type { CallContext, CounterState, Decision } from './types.ts';
+
+/** A vector that did not turn out as it should. `step` counts from 0; listing and validation vectors have one step. */
+export interface VectorFailure {
+  id: string;
+  step: number;
+  expected: unknown;
+  actual: unknown;
+}
+
+/** How many vectors passed and failed, and every step that failed. */
+export interface VectorResult {
+  passed: number;
+  failed: number;
+  failures: VectorFailure[];
+}
+
+/** A policy as JSON, as its raw text, or null for none. */
+const policySchema = z.union([z.null(), z.string(), z.looseObject({})]);
+
+const stepSchema = z.object({
+  at: z.string(),
+  /** The params of a `tools/call`, or the raw text of the request in `raw`. */
+  call: z.unknown().optional(),
+  raw: z.string().optional(),
+  grant: z.string().optional(),
+  server: z.string().optional(),
+  digest: z.string().optional(),
+  approved: z.boolean().optional(),
+  state_down: z.boolean().optional(),
+  expect: z.record(z.string(), z.unknown()),
+});
+
+const evaluationSchema = z.object({ id: z.string(), policy: policySchema, steps: z.array(stepSchema) });
+
+const toolSchema = z.union([
+  z.string().transform((name) => ({ name, digest: undefined })),
+  z.object({ name: z.string(), digest: z.string().optional() }),
+]);
+const listingSchema = z.object({
+  id: z.string(),
+  policy: policySchema,
+  upstream: z.array(toolSchema),
+  expect: z.array(z.string()),
+});
+
+const validationSchema = z.object({ id: z.string(), text: z.string(), codes: z.array(z.string()) });
+
+const vectorsSchema = z.object({
+  evaluation: z.array(evaluationSchema).default([]),
+  listing: z.array(listingSchema).default([]),
+  validation: z.array(validationSchema).default([]),
+});
+
+/** Thrown for a value that does not have the shape of a vectors file; the message says where and why. */
+export class VectorsError extends Error {}
+
+/**
+ * Runs evaluation, listing and validation vectors. Each evaluation vector starts with empty counters and hands them from
+ * step to step; of a decision only the members named in `expect` are compared. A validation vector passes when all its
+ * codes are reported; hints and other codes may come on top. Throws a VectorsError for another shape.
+ */
+export function runVectors(json: unknown): VectorResult {
+  const { evaluation, listing, validation } = readVectors(json);
+  const results = [...evaluation.map(evaluate), ...listing.map(list), ...validation.map(validate)];
+  const failed = results.filter((failures) => failures.length > 0).length;
+  return { passed: results.length - failed, failed, failures: results.flat() };
+}
+
+function readVectors(json: unknown): z.infer<typeof vectorsSchema> {
+  const read = vectorsSchema.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const where = issue?.path.length ? `At ${issue.path.join('.')}: ` : '';
+  throw new VectorsError(`${where}${issue?.message ?? 'this is no vectors file'}`);
+}
+
+function held(policy: z.infer<typeof policySchema>): HeldPolicy {
+  if (policy === null) return undefined;
+  return analyse(typeof policy === 'string' ? policy : JSON.stringify(policy)).policy ?? 'invalid';
+}
+
+function evaluate({ id, policy, steps }: z.infer<typeof evaluationSchema>): VectorFailure[] {
+  const attached = held(policy);
+  let counters: CounterState = {};
+  return steps.flatMap((step, index) => {
+    const decision = decide(attached, step.raw ?? step.call, contextOf(step, counters));
+    counters = decision.counters;
+    return compare(id, index, step.expect, named(decision, Object.keys(step.expect)));
+  });
+}
+
+function contextOf(step: z.infer<typeof stepSchema>, counters: CounterState): CallContext {
+  const { at, grant, server, digest, approved, state_down: down } = step;
+  return {
+    at,
+    counters,
+    stateAvailable: down !== true,
+    ...(grant === undefined ? {} : { grant }),
+    ...(server === undefined ? {} : { server }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(approved === undefined ? {} : { approved }),
+  };
+}
+
+function named(decision: Decision, names: readonly string[]): Record<string, unknown> {
+  const members: Record<string, unknown> = { ...decision, retry_at: decision.retryAt };
+  return Object.fromEntries(names.map((name) => [name, members[name]]));
+}
+
+function list({ id, policy, upstream, expect }: z.infer<typeof listingSchema>): VectorFailure[] {
+  const shown = filterTools(held(policy), upstream).map(({ name }) => name);
+  return compare(id, 0, expect, shown);
+}
+
+function validate({ id, text, codes }: z.infer<typeof validationSchema>): VectorFailure[] {
+  const reported = [...new Set(analyse(text).diagnostics.map(({ code }) => code))];
+  return codes.every((code) => reported.includes(code)) ? [] : [{ id, step: 0, expected: codes, actual: reported }];
+}
+
+/** Both sides are plain JSON with their members in the same order. */
+function compare(id: string, step: number, expected: unknown, actual: unknown): VectorFailure[] {
+  return JSON.stringify(expected) === JSON.stringify(actual) ? [] : [{ id, step, expected, actual }];
+}

@@ -9,7 +9,7 @@ it('asks the same six questions of every tool', () => {
   for (const tool of catalogue.tools) {
     expect(faq(tool, catalogue).map(({ id }) => id)).toEqual([
       'what-it-does',
-      'enforce',
+      'how-to-enforce',
       'risk-level',
       'rate-limit',
       'block',
@@ -33,7 +33,7 @@ it('names the severity and category of the badge, and no other', () => {
 it('shows the recommended policy, and the locked-down one for blocking', () => {
   for (const tool of catalogue.tools) {
     const asked = questions(tool.record.name);
-    expect(asked.get('enforce')?.policy).toBe(tool.policies.recommended);
+    expect(asked.get('how-to-enforce')?.policy).toBe(tool.policies.recommended);
     expect(asked.get('block')?.policy).toBe(tool.policies.lockedDown);
   }
 });
@@ -47,14 +47,14 @@ it('shows a limit only where the recommended rule is one', () => {
 });
 
 it('puts the name into the advice as code, with or without backticks in the record', () => {
-  expect(questions('open_ticket').get('enforce')?.answer).toBe('Enforce it on `open_ticket`.');
+  expect(questions('open_ticket').get('how-to-enforce')?.answer).toBe('Enforce it on `open_ticket`.');
   expect(questions('open_ticket').get('block')?.answer).toBe('Block `open_ticket`.');
 });
 
 it('says that nobody has assessed a tool, and does not call it safe', () => {
   const asked = questions('nobody_knows');
   expect(asked.get('what-it-does')?.answer).toContain('category is not known');
-  expect(asked.get('enforce')?.answer).toContain('Nobody has assessed');
+  expect(asked.get('how-to-enforce')?.answer).toContain('Nobody has assessed');
 });
 
 it('counts the tools of the server', () => {

@@ -19,7 +19,7 @@ export function faq(tool: Tool, catalogue: Catalogue): Question[] {
   return [
     { id: 'what-it-does', question: `What does ${name} do?`, answer: whatItDoes(tool, catalogue) },
     {
-      id: 'enforce',
+      id: 'how-to-enforce',
       question: `How do I enforce a policy on ${name}?`,
       answer: advice.enforce,
       policy: tool.policies.recommended,
@@ -50,7 +50,7 @@ function riskLevel(tool: Tool): string {
   if (severity === undefined) return `Not assessed: nothing we have read shows what ${code(tool.record.name)} does.`;
   const moved = reasons
     .filter((reason, index) => index === 0 || reason.from !== reason.to)
-    .map((reason) => reason.text);
+    .map((reason) => visible(reason.text));
   const place = category === undefined ? '' : ` in the category ${category}`;
   return [`${capitalise(severity)}${place}, with ${confidence} confidence.`, ...moved].join(' ');
 }

@@ -24,6 +24,7 @@ export const FIXED_PAGES = [
   'servers/',
   'tools/',
   'attacks/',
+  'capabilities/',
   'validator/',
   'stack/',
   'guides/',

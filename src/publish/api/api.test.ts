@@ -17,7 +17,7 @@ import {
 import { indexFile } from './index.ts';
 
 const catalogue = fixture();
-const ajv = new Ajv2020({ allErrors: true, discriminator: false });
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const validate = ajv.compile(jsonSchema('api-1', SITE));
 

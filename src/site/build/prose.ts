@@ -1,25 +1,10 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Prose } from '../../publish/pages.ts';
+import { diagnostics, guides, singlePages } from '../data.ts';
 
-/** All prose pages with their addresses: single pages, guides in their order, diagnostics by code. */
+/** All prose pages with their text as written, for files that programs read. */
 export async function prose(): Promise<Prose[]> {
-  const [pages, guides, diagnostics] = await Promise.all([
-    getCollection('pages'),
-    getCollection('guides'),
-    getCollection('diagnostics'),
-  ]);
-  return [...listed(pages, ''), ...listed(guides, 'guides/'), ...listed(diagnostics, 'diagnostics/')];
-}
-
-function listed(entries: CollectionEntry<'pages' | 'guides' | 'diagnostics'>[], folder: string): Prose[] {
-  return entries.toSorted(inOrder).map(({ id, data, body }) => ({
-    path: `${folder}${id}/`,
-    title: data.title,
-    description: data.description,
-    body: body ?? '',
-  }));
-}
-
-function inOrder(a: CollectionEntry<'pages' | 'guides' | 'diagnostics'>, b: typeof a): number {
-  return (a.data.order ?? 0) - (b.data.order ?? 0) || (a.id < b.id ? -1 : 1);
+  const lists = await Promise.all([singlePages(), guides(), diagnostics()]);
+  return lists
+    .flat()
+    .map(({ path, title, description, entry }) => ({ path, title, description, body: entry.body ?? '' }));
 }

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../catalogue/types.ts';
+import type { Prose } from '../pages.ts';
+import { absolute, type Site } from '../site.ts';
+import { counted } from '../text.ts';
+import { link, list, prose, section } from './text.ts';
+
+/** The Markdown twin of `/capabilities/`. */
+export function capabilitiesMarkdown(catalogue: Catalogue, site: Site): string {
+  const items = catalogue.capabilities.map(({ term, path, tools, servers }) => {
+    const count = [counted(tools.length, 'tool'), counted(servers.length, 'server')].join(', ');
+    return `${link(term.label, absolute(site, path))} (${count}): ${prose(term.means)}`;
+  });
+  return `# Capabilities\n\nWhat attackers look for in a tool or in a server.\n\n${list(items)}`;
+}
+
+/** The Markdown twin of `/guides/` or `/diagnostics/`: the pages under that address. */
+export function proseListMarkdown(title: string, folder: string, pages: readonly Prose[], site: Site): string {
+  const items = pages
+    .filter(({ path }) => path.startsWith(folder))
+    .map((page) => `${link(page.title, absolute(site, `${page.path}index.md`))}: ${prose(page.description)}`);
+  return `# ${title}\n\n${list(items)}`;
+}
+
+/** The Markdown twin of `/validator/`. The page is a program; the same program runs on the command line. */
+export function validatorMarkdown(site: Site): string {
+  const commands = [
+    'mcp-risk policy check policy.json',
+    'mcp-risk policy fix --diff policy.json',
+    'mcp-risk policy explain policy.json --call \'{"name":"open_ticket"}\'',
+  ];
+  return [
+    '# Policy validator\n\nFinds mistakes in a policy for MCP tools and tries calls against it. The page runs in the browser and sends nothing.\n',
+    section('On the command line', `\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n`),
+    section(
+      'See also',
+      list([
+        link('The policy language', absolute(site, 'policy-language/')),
+        link('JSON Schema', absolute(site, 'schema/policy-1.json')),
+      ]),
+    ),
+  ].join('');
+}
+
+/** The Markdown twin of `/stack/`. */
+export function stackMarkdown(site: Site): string {
+  return [
+    '# Review of a stack\n\nTakes the configuration of an MCP client and shows every tool that its agents can call, the combinations that matter, and the policies. Nothing is sent.\n',
+    section('On the command line', '```sh\nmcp-risk stack mcp.json\n```\n'),
+    section(
+      'See also',
+      list([link('All servers', absolute(site, 'servers/')), link('All attacks', absolute(site, 'attacks/'))]),
+    ),
+  ].join('');
+}

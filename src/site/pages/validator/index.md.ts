@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { validatorMarkdown } from '../../../publish/markdown/fixed.ts';
+import { published } from '../../build/published.ts';
+import { markdown } from '../../build/respond.ts';
+
+export const GET: APIRoute = () => markdown(validatorMarkdown(published));

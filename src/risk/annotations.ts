@@ -1,5 +1,5 @@
 import { held } from './rules/rule.ts';
-import type { AnnotationCheck, Annotations, ToolFacts } from './types.ts';
+import type { AnnotationCheck, ToolFacts } from './types.ts';
 import type { Category } from './vocabulary.ts';
 import { code, list } from './words.ts';
 
@@ -112,7 +112,3 @@ export function annotationSummary(checks: readonly AnnotationCheck[]): string {
   if (told.length === 0) return 'none declared';
   return wrong === 0 ? `${told.length} declared, all agree` : `${told.length} declared, ${wrong} contradicted`;
 }
-
-/** True when the author declares at least one hint. A title alone declares nothing. */
-export const declaresHints = (annotations: Annotations | undefined): boolean =>
-  HINTS.some((hint) => annotations?.[hint] !== undefined);

@@ -96,13 +96,13 @@ const idRole = (param: ParamFacts): Role =>
 const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>
   words.includes('query') && facts.capabilities.includes('sql') ? 'sql' : undefined;
 
-/** The last word of a name is what it is: `file_content` is content, `content_path` a path. */
+/** Words that say nothing by themselves: in `file_name` and `email_address` the word before them does. */
+const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addresses', 'value', 'string', 'snippet']);
+
+/** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role | undefined {
-  for (const word of words.toReversed()) {
-    const role = WORDS.find(([, known]) => known.has(word))?.[0];
-    if (role !== undefined) return role;
-  }
-  return undefined;
+  const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
+  return last === undefined ? undefined : WORDS.find(([, known]) => known.has(last))?.[0];
 }
 
 /** Names of the arguments in a role, required ones first. */

@@ -69,11 +69,11 @@ export function violatingArgs(
   rule: Rule,
   list: 'require' | 'deny_if',
 ): Arguments | undefined {
-  const [condition] = rule.conditions;
+  const condition = rule.conditions.at(-1);
   const param = condition && facts.params.find((one) => isAbout(condition, one));
   if (condition === undefined || param === undefined) return undefined;
   if (list === 'require' && condition.op === 'exists') return without(honest, param.name);
-  const value = list === 'require' ? breaking(condition) : matching(condition, param, facts);
+  const value = list === 'require' ? breaking(condition) : matching(condition, param, facts, honest[param.name]);
   return value === undefined ? undefined : { ...honest, [param.name]: asType(value, param) };
 }
 
@@ -90,10 +90,18 @@ function breaking({ op, value }: Condition): Json | undefined {
 }
 
 /** A value for which a denial holds. */
-function matching({ op, path, value }: Condition, param: ParamFacts, facts: ToolFacts): Json | undefined {
+function matching(
+  { op, path, value }: Condition,
+  param: ParamFacts,
+  facts: ToolFacts,
+  honest: Json | undefined,
+): Json | undefined {
   if (op === 'eq' && !Array.isArray(value)) return value;
   if (op === 'gt' && typeof value === 'number') return value + 1;
   if (op === 'regex') return patternOf(String(value))?.matches;
   if (op !== 'exists') return undefined;
-  return path.endsWith('[10]') ? Array.from({ length: 11 }, (_, i) => `a${i + 1}`) : sampleValue(param, facts);
+  return path.endsWith('[10]') ? elevenTimes(honest ?? sampleValue(param, facts)) : sampleValue(param, facts);
 }
+
+/** A list one longer than guarded policies allow, each item as in the honest call. */
+const elevenTimes = (value: Json): Json => Array<Json>(11).fill(Array.isArray(value) ? (value[0] ?? 'a') : value);

@@ -32,6 +32,15 @@ export function argPath(name: string, suffix: '' | '[*]' | '[10]' = ''): string 
 /** A rule of one condition. `why` is shown to the model: one line, no code marks. */
 export const rule = (condition: Condition, why: string): Rule => ({ conditions: [condition], on_deny: message(why) });
 
+/**
+ * A denial of some values of an argument. It says that the argument has to be there, as on the deny side an absent one
+ * matches nothing and the reader should see that this is meant (policy language, section 4; MP509).
+ */
+export const denyWhen = (condition: Condition, why: string): Rule => ({
+  conditions: [present(condition.path), condition],
+  on_deny: message(why),
+});
+
 export const present = (path: string): Condition => ({ path, op: 'exists', value: true });
 
 /** Text for a person or a model as the language allows it (section 2): one line, 1 to 500 characters. */

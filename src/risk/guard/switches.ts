@@ -3,7 +3,7 @@ import { namedIn, roleOf } from '../params.ts';
 import { silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
-import { argPath, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+import { argPath, denyWhen, type Guard, type GuardPart, plain, present, rule } from './part.ts';
 
 const RISKY =
   /^(?:force|recursive|overwrite|purge|permanent(?:ly)?|all|delete_?\w*|no_?backup|skip_?\w+|dangerous\w*)$/i;
@@ -28,13 +28,17 @@ const isSwitch = (facts: ToolFacts, param: ParamFacts): boolean => roleOf(param,
 /** A switch is held in its harmless place; an argument of another type, if it is optional, must be left out. */
 function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] {
   const path = argPath(param.name);
-  if (path === undefined || (param.required && !isSwitch(facts, param))) return [];
-  if (!isSwitch(facts, param)) return [leftOut(param.name, path, why)];
+  if (path === undefined) return [];
+  if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : [leftOut(param.name, path, why)];
   const on = asksForNotice(facts, param.name);
-  const refused = rule({ path, op: 'eq', value: !on }, `${plain(param.name)} stays ${on ? 'on' : 'off'}. ${why}`);
+  const refused = denyWhen({ path, op: 'eq', value: !on }, `${plain(param.name)} stays ${on ? 'on' : 'off'}. ${why}`);
   const word = on ? 'on' : 'off';
   return [{ deny_if: [refused], title: `${plain(param.name)} ${word}`, says: `${code(param.name)} stays ${word}.` }];
 }
+
+/** Arguments that another guard asks for in a certain form cannot be left out as well. */
+const isHeld = (facts: ToolFacts, param: ParamFacts): boolean =>
+  ['path', 'url', 'recipient', 'sql', 'command', 'amount'].includes(roleOf(param, facts));
 
 const leftOut = (name: string, path: string, why: string): GuardPart => ({
   deny_if: [rule(present(path), `Leave ${plain(name)} out. ${why}`)],

@@ -1,9 +1,10 @@
+import { FILE_WORDS, hasWord } from '../../policy/diagnostics/argument-words.ts';
 import type { Rule } from '../../policy/types.ts';
-import { inRole } from '../params.ts';
-import type { ToolFacts } from '../types.ts';
+import { byNeed, roleOf } from '../params.ts';
+import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes, list } from '../words.ts';
-import { argPath, type Guard, plain, rule } from './part.ts';
+import { argPath, denyWhen, type Guard, plain } from './part.ts';
 import { PATTERNS } from './patterns.ts';
 
 const READ_BY_OTHERS: readonly ToolCapability[] = [
@@ -28,20 +29,30 @@ const has = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
  * the agent in any way carries nothing shaped like a key.
  */
 export const textGuard: Guard = (facts, category) => {
-  const names = inRole(facts, 'text').slice(0, MOST_ARGUMENTS);
+  const params = byNeed(facts.params.filter((param) => isText(param, facts))).slice(0, MOST_ARGUMENTS);
   const links = has(facts, READ_BY_OTHERS);
   const keys = category !== 'Read' || has(facts, LEAVES_WITH_A_READ);
-  if (names.length === 0 || !(links || keys)) return [];
+  if (params.length === 0 || !(links || keys)) return [];
   const deny_if = [
-    ...(links ? without(names, PATTERNS.link.pattern, 'No links') : []),
-    ...(keys ? without(names, PATTERNS.key.pattern, 'Nothing shaped like a key') : []),
+    ...(links ? without(params, PATTERNS.link.pattern, 'No links') : []),
+    ...(keys ? without(params, PATTERNS.key.pattern, 'Nothing shaped like a key') : []),
   ];
   const what = list([...(links ? ['no link'] : []), ...(keys ? ['nothing shaped like a key'] : [])]);
-  return [{ deny_if, title: links ? 'no links' : 'no keys', says: `${codes(names)} may hold ${what}.` }];
+  return [
+    {
+      deny_if,
+      title: links ? 'no links' : 'no keys',
+      says: `${codes(params.map(({ name }) => name))} may hold ${what}.`,
+    },
+  ];
 };
 
-const without = (names: readonly string[], pattern: string, what: string): Rule[] =>
-  names.flatMap((name) => {
-    const path = argPath(name);
-    return path === undefined ? [] : [rule({ path, op: 'regex', value: pattern }, `${what} in ${plain(name)}.`)];
+/** Content of files may hold links and keys for good reasons, and a reader takes its name for a path. */
+const isText = (param: ParamFacts, facts: ToolFacts): boolean =>
+  roleOf(param, facts) === 'text' && !hasWord(`args.${param.name}`, FILE_WORDS);
+
+const without = (params: readonly ParamFacts[], value: string, what: string): Rule[] =>
+  params.flatMap(({ name, type }) => {
+    const path = argPath(name, type === 'array' ? '[*]' : '');
+    return path === undefined ? [] : [denyWhen({ path, op: 'regex', value }, `${what} in ${plain(name)}.`)];
   });

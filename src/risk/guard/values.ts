@@ -3,7 +3,7 @@ import { idNoun, isIdList } from '../names.ts';
 import { roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
-import { argPath, type Guard, plain, present, rule } from './part.ts';
+import { argPath, denyWhen, type Guard, plain, present, rule } from './part.ts';
 import { EXAMPLE_COMMANDS } from './patterns.ts';
 
 const MOST_AT_ONCE = 100;
@@ -18,7 +18,7 @@ export const amountGuard: Guard = (facts, category) => {
   return [
     {
       require: [rule(present(path), `${plain(amount.name)} must be given.`)],
-      deny_if: [rule({ path, op: 'gt', value: MOST_AT_ONCE }, `${plain(amount.name)} is above ${MOST_AT_ONCE}.`)],
+      deny_if: [denyWhen({ path, op: 'gt', value: MOST_AT_ONCE }, `${plain(amount.name)} is above ${MOST_AT_ONCE}.`)],
       limits: [
         {
           counter: counterName(facts.name, 'amount'),
@@ -76,7 +76,7 @@ const isAboutSomebody = (param: ParamFacts): boolean =>
 
 /** Lists: only so many at once. */
 export const manyGuard: Guard = (facts, category) => {
-  const array = facts.params.find((param) => param.type === 'array');
+  const array = facts.params.find((param) => param.type === 'array' && (param.required || !isPlace(param, facts)));
   const path = array === undefined ? undefined : argPath(array.name, '[10]');
   if (category === 'Read' || !facts.capabilities.includes('bulk-operation') || !array || !path) return [];
   return [
@@ -87,6 +87,10 @@ export const manyGuard: Guard = (facts, category) => {
     },
   ];
 };
+
+/** Optional arguments of these roles may have to be left out altogether. */
+const isPlace = (param: ParamFacts, facts: ToolFacts): boolean =>
+  ['path', 'url', 'recipient'].includes(roleOf(param, facts));
 
 const first = (facts: ToolFacts, role: 'amount' | 'command'): ParamFacts | undefined =>
   facts.params.find((param) => roleOf(param, facts) === role && param.required) ??

@@ -13,7 +13,8 @@ interface Noting {
 }
 
 const SPEAKS_FOR = /admin|impersonat|behalf|as_?user|run_?as|sudo|actor|author/i;
-const SILENCES = /^(?:no|skip|suppress|silent|mute|disable|quiet)|notif|sendemail|silent/i;
+const SILENCES =
+  /^(?:no[_-]?(?:e?mails?|notif|notices?|alerts?|messages?)|skip|suppress|silent|mute|quiet)|notif|send_?e?mail/i;
 const LATER = /schedul|cron|delay|_at$|^at$|when|trigger/i;
 
 /** Arguments that a sentence can rest on: named by the reviewer, else found by their names. */

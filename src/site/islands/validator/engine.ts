@@ -1,5 +1,6 @@
 import { analyse } from '../../../policy/analyse.ts';
 import { answer as wireAnswer } from '../../../policy/answer.ts';
+import { convertYaml } from '../../../policy/convert-yaml.ts';
 import { coverage, coverageOfNewTool } from '../../../policy/coverage.ts';
 import { decide, type HeldPolicy } from '../../../policy/decide.ts';
 import { setTool } from '../../../policy/edit.ts';
@@ -24,7 +25,7 @@ import type {
 const HANDLERS: { [K in Kind]: (request: Requests[K]) => Answers[K] | Promise<Answers[K]> } = {
   analyse: ({ text, server }) => analysed(text, server),
   simulate: ({ text, calls }) => simulated(text, calls),
-  fix: ({ text, server }) => applyFixes(text, analyse(text, options(server)).diagnostics, 'safe'),
+  fix: ({ text, server }) => fixed(text, server),
   format: ({ text }) => ({ text: formatted(text) }),
   choose: ({ text, tool, choice }) => ({ text: setTool(text, tool.name, settingOf(choice, tool)) }),
   preset: ({ preset, server }) => ({ text: print(presetPolicy(preset, server)) }),
@@ -92,8 +93,16 @@ function context({ at }: SimulatedCall, counters: CounterState): CallContext {
   return { at, counters };
 }
 
-/** Policies of other forms become ours; a text that is a policy already is left as it is. */
+function fixed(text: string, server: PageServer | undefined): Answers['fix'] {
+  const { diagnostics } = analyse(text, options(server));
+  const outcome = applyFixes(text, diagnostics, 'safe', options(server));
+  return { text: outcome.text, applied: outcome.applied.length };
+}
+
+/** Intercept's YAML becomes a policy in JSON; a text that is JSON already is left to the diagnostics. */
 async function converted(text: string): Promise<Answers['convert']> {
-  const { convertYaml } = await import('../../../policy/convert-yaml.ts');
-  return { text: undefined, notes: [] };
+  if (text.trimStart().startsWith('{')) return { text: undefined, notes: [] };
+  const conversion = await convertYaml(text);
+  if (!conversion.ok) return { text: undefined, notes: [`It is no policy in YAML either: ${conversion.why}`] };
+  return { text: print(conversion.policy), notes: conversion.notes.map(({ message }) => message) };
 }

@@ -13,7 +13,18 @@ const LINE_WIDTH = 110;
 export function formatRecord(kind: Kind, text: string): string {
   const document: Document.Parsed = parseDocument(text, { stringKeys: true, resolveKnownTags: false });
   orderKeys(document.contents, SCHEMAS[kind], []);
-  return document.toString({ lineWidth: LINE_WIDTH });
+  return keepEscapes(text, document.toString({ lineWidth: LINE_WIDTH }));
+}
+
+/** A character that the file only wrote as an escape stays one: it may be invisible, and a reviewer should see it. */
+function keepEscapes(before: string, after: string): string {
+  const literal = new Set(before);
+  return after.replaceAll(/[^\n -~]/gu, (character) => (literal.has(character) ? character : asEscape(character)));
+}
+
+function asEscape(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return character.length === 1 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }
 
 function orderKeys(node: ParsedNode | null, schema: z.ZodType, path: RecordPath): void {

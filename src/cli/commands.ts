@@ -6,4 +6,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   'policy fix': () => import('./commands/policy-fix.ts'),
   'policy test': () => import('./commands/policy-test.ts'),
   'policy explain': () => import('./commands/policy-explain.ts'),
+  lint: () => import('./commands/lint.ts'),
+  fix: () => import('./commands/fix.ts'),
+  stats: () => import('./commands/stats.ts'),
 };

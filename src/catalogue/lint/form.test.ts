@@ -9,17 +9,25 @@ const check = (text: string) => formProblems(recordFiles({ 'servers/acme-desk.ya
 
 it('says nothing about a file in canonical form', () => expect(check(TIDY)).toEqual([]));
 
-it('points at the first line that would change and names the command', () => {
+it('points at the first place that would change and names the command', () => {
   const moved = changed(
     changed(TIDY, '    summary: Closes a ticket.\n', ''),
     '    effects: [ update ]\n',
     '    effects: [ update ]\n    summary: Closes a ticket.\n',
   );
   expect(check(moved)).toMatchObject([
-    { code: 'CAT507', severity: 'warning', line: 25, fix: 'npm run -s mcp-risk -- fix servers/acme-desk.yaml' },
+    {
+      code: 'CAT507',
+      severity: 'warning',
+      line: 25,
+      column: 5,
+      fix: 'npm run -s mcp-risk -- fix servers/acme-desk.yaml',
+    },
   ]);
 });
 
 it('notices trailing blanks', () => {
-  expect(check(changed(TIDY, 'name: Acme Desk MCP\n', 'name: Acme Desk MCP  \n'))).toMatchObject([{ line: 2 }]);
+  expect(check(changed(TIDY, 'name: Acme Desk MCP\n', 'name: Acme Desk MCP  \n'))).toMatchObject([
+    { line: 2, column: 20 },
+  ]);
 });

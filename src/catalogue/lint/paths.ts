@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, normalize, sep } from 'node:path';
-import { isFolder } from '../load/files.ts';
+import { isFolder, type Listed, listFiles } from '../load/files.ts';
 import { loadFolder } from '../load/folder.ts';
 import { FOLDERS, kindOf, SINGLE_FILES } from '../load/kinds.ts';
 import { compareProblems, FILE_START, problem } from '../problems.ts';
@@ -45,8 +45,15 @@ function lintRoot(root: string, asked: readonly string[], rules: readonly Rule[]
   return { problems: [...problems, ...unmet.map(noRecord)], read: loaded.listed.filter(isAsked) };
 }
 
+/** The record files that a path stands for: of a catalogue folder, of one of its folders, or the file itself. */
+export function recordsUnder(path: string): Listed[] {
+  const wanted = tidy(path);
+  const root = rootOf(wanted);
+  return root === undefined ? [] : listFiles(root).files.filter(({ file }) => covers(wanted, file));
+}
+
 /** The catalogue folder that a path belongs to; `undefined` where no record stands. */
-export function rootOf(path: string): string | undefined {
+function rootOf(path: string): string | undefined {
   if (isFolder(path)) return FOLDERS.some((folder) => folder === basename(path)) ? dirname(path) : path;
   const kind = kindOf(path);
   if (kind === undefined) return undefined;
@@ -54,12 +61,12 @@ export function rootOf(path: string): string | undefined {
 }
 
 /** The way in which the folder's own listing writes it. */
-export function tidy(path: string): string {
+function tidy(path: string): string {
   const normal = normalize(path);
   return normal.length > 1 && normal.endsWith(sep) ? normal.slice(0, -1) : normal;
 }
 
-export function covers(path: string, file: string): boolean {
+function covers(path: string, file: string): boolean {
   return path === '.' || file === path || file.startsWith(`${path}${sep}`);
 }
 

@@ -70,6 +70,15 @@ describe('the shape of a record', () => {
     `);
   });
 
+  it('a comma in a text without quotes is recognised', () => {
+    expect(withLine('quote: Create a new support ticket,', 'quote: Create, then close,')).toMatchInlineSnapshot(`
+      "servers/acme-desk.yaml:23:33 CAT102 Unknown field "then close"
+      23 |     evidence: [{ quote: Create, then close, where: description }]
+                                           ^^^^^^^^^^
+        if it belongs to the text before it, put the whole text in double quotes: a comma inside { } ends a value"
+    `);
+  });
+
   it('a class that is computed cannot be typed in', () => {
     expect(withLine('    reversible: yes\n    undo', '    category: Write\n    undo')).toMatchInlineSnapshot(`
       "servers/acme-desk.yaml:17:5 CAT102 Unknown field "category"

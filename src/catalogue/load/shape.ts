@@ -11,6 +11,12 @@ const LONGEST_LIST = 12;
 /** Conclusions that people are used to typing in elsewhere. */
 const COMPUTED: ReadonlySet<string> = new Set(['category', 'severity', 'risk', 'score', 'confidence', 'policy']);
 
+const OVERRIDE_INSTEAD = 'it is computed from the facts; a reviewer who knows better writes "override"';
+
+/** Text after a comma inside braces reads as a field without a value. */
+const COMMA =
+  'if it belongs to the text before it, put the whole text in double quotes: a comma inside { } ends a value';
+
 type Issue = z.core.$ZodIssue;
 
 interface Finding {
@@ -39,7 +45,7 @@ export function shape<T>(schema: z.ZodType<T>, value: unknown, file: string, loc
 function findings(schema: z.ZodType, root: unknown, issue: Issue): Finding[] {
   const { path } = issue;
   const received = valueAt(root, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, root, path, key));
   if (received === undefined) return [missing(path)];
   if (received === null)
     return [
@@ -76,15 +82,14 @@ function missing(path: RecordPath): Finding {
   return { code: 'CAT101', message: `${fieldInWords(path)} is missing`, at: { path, part: 'key' } };
 }
 
-function unknownField(schema: z.ZodType, path: RecordPath, key: string): Finding {
+function unknownField(schema: z.ZodType, root: unknown, path: RecordPath, key: string): Finding {
   const fields = fieldsAt(schema, path);
-  const computed = COMPUTED.has(key)
-    ? 'it is computed from the facts; a reviewer who knows better writes "override"'
-    : undefined;
+  const isBare = valueAt(root, [...path, key]) === null;
+  const cause = COMPUTED.has(key) ? OVERRIDE_INSTEAD : (didYouMean(key, fields) ?? (isBare ? COMMA : undefined));
   return {
     code: 'CAT102',
     message: `Unknown field ${quoted(key)}`,
-    suggestion: computed ?? didYouMean(key, fields) ?? `the fields here are ${andList(fields)}`,
+    suggestion: cause ?? `the fields here are ${andList(fields)}`,
     at: { path: [...path, key], part: 'key' },
   };
 }

@@ -12,14 +12,19 @@ interface Line {
 /** A unified diff of two texts; empty when they are equal. Hidden characters are made visible, so it is for reading. */
 export function lineDiff(name: string, before: string, after: string): string {
   if (before === after) return '';
-  const lines = diff(before.split('\n'), after.split('\n')).map(
+  const lines = diff(linesOf(before), linesOf(after)).map(
     ([operation, text]): Line => ({
-      mark: operation === 0 ? ' ' : operation < 0 ? '-' : '+',
+      mark: operation === 0 ? ' ' : operation > 0 ? '-' : '+',
       text,
     }),
   );
   const shown = hunks(lines).map((hunk) => hunkText(lines, hunk));
   return `--- ${visible(name)}\n+++ ${visible(name)}\n${shown.join('')}`;
+}
+
+/** A line break ends a line and does not start another. */
+function linesOf(text: string): string[] {
+  return text.replace(/\n$/, '').split('\n');
 }
 
 /** Runs of lines that are changed or stand within the context of a change, as [from, to). */

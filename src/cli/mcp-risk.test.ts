@@ -167,7 +167,9 @@ describe('policy fix', () => {
     writeFileSync(file, MENDABLE);
     const diff = run(['policy', 'fix', '--diff', 'mend.json']);
     expect(diff.status).toBe(1);
-    expect(diff.stdout).toContain('--- mend.json\n+++ mend.json\n@@ -1,');
+    expect(diff.stdout).toMatch(
+      /^--- mend\.json\n\+\+\+ mend\.json\n@@ -1,1 \+1,1 @@\n-.*\{\}, \} \}\n\+.*\{\} \} \}\n$/,
+    );
     expect(readFileSync(file, 'utf8')).toBe(MENDABLE);
     const fixed = run(['policy', 'fix', 'mend.json']);
     expect(fixed).toMatchObject({

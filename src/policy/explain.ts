@@ -1,7 +1,8 @@
 import { type ReadCall, readCall } from './call.ts';
 import type { Situation, Stop } from './checks.ts';
 import { CHECKS, decide, type HeldPolicy, situationOf } from './decide.ts';
-import { NARRATORS, type Narrator, type Told } from './narrate.ts';
+import { NARRATORS } from './narrate.ts';
+import type { Narrator, Told } from './narrate-rules.ts';
 import type { CallContext, Decision, Explanation, Policy, Step } from './types.ts';
 
 /**

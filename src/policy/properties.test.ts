@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from './analyse.ts';
 import { decide } from './decide.ts';
 import { OPERATORS } from './language.ts';
 import { filterTools } from './list.ts';
 import { print } from './print.ts';
 import type { CallContext, Condition, Json, Operator, Policy, Rule } from './types.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a reader may rely on for every policy and every call. Seeds and numbers of runs stand with each property. */
 

@@ -1,3 +1,14 @@
+import {
+  OUTSIDE_CLASS,
+  type PatternProblem,
+  peek,
+  type Reader,
+  Refusal,
+  readClass,
+  readEscape,
+  skip,
+} from './regex-class.ts';
+
 /**
  * The regex dialect of policy language, section 4: what RE2 and ECMAScript with the `u` flag both accept and read alike.
  * Only the form is checked here; matching is in regex.ts.
@@ -6,28 +17,6 @@
 /** Policy language, section 2 and section 4: caps. */
 export const MAX_PATTERN_LENGTH = 1024;
 export const MAX_REPEAT = 1000;
-
-/** Why a pattern is outside the dialect, and where: an offset in UTF-16 units from 0. */
-export interface PatternProblem {
-  code: 'MP209' | 'MP210';
-  why: string;
-  offset: number;
-}
-
-/** A place in a pattern that moves forward. */
-interface Reader {
-  readonly source: string;
-  at: number;
-}
-
-/** Thrown inside this file only, so that the descent need not hand problems up by hand. */
-class Refusal extends Error {
-  readonly problem: PatternProblem;
-  constructor(offset: number, why: string, code: PatternProblem['code'] = 'MP209') {
-    super(why);
-    this.problem = { code, why, offset };
-  }
-}
 
 /** The first problem of a pattern, or undefined when it is within the dialect. */
 export function patternProblem(source: string): PatternProblem | undefined {
@@ -63,10 +52,6 @@ function readAlternatives(reader: Reader): number {
   return repeats;
 }
 
-function peek(reader: Reader): string {
-  return reader.source.charAt(reader.at);
-}
-
 function readTerm(reader: Reader): number {
   const start = reader.at;
   const first = peek(reader);
@@ -77,11 +62,6 @@ function readTerm(reader: Reader): number {
     return 1;
   }
   return readQuantifier(reader, readAtom(reader));
-}
-
-function skip(reader: Reader, units: number): number {
-  reader.at += units;
-  return 1;
 }
 
 function readAtom(reader: Reader): number {
@@ -137,72 +117,4 @@ function countRepeats(quantifier: RegExpExecArray, offset: number, inner: number
   const repeats = Math.max(most, 1) * inner;
   if (repeats > MAX_REPEAT) throw new Refusal(offset, `it repeats more than ${MAX_REPEAT} times`, 'MP210');
   return repeats;
-}
-
-const SETS = 'dDwWsS';
-const CONTROLS = 'nrtfv';
-const OUTSIDE_CLASS = '^$\\.*+?()[]{}|/';
-const INSIDE_CLASS = `${OUTSIDE_CLASS}-`;
-
-/** Reads one escape; `literals` are the characters that may be escaped to stand for themselves here. */
-function readEscape(reader: Reader, literals: string): number {
-  const start = reader.at;
-  const rest = reader.source.slice(start);
-  const next = rest.charAt(1);
-  if (next === '') throw new Refusal(start, 'the pattern ends with a lone "\\"');
-  if (/^\\x[0-9a-fA-F]{2}/.test(rest)) return skip(reader, 4);
-  if (/^\\0(?!\d)/.test(rest)) return skip(reader, 2);
-  if ((SETS + CONTROLS + literals).includes(next)) return skip(reader, 2);
-  throw new Refusal(start, whyNoEscape(next));
-}
-
-function whyNoEscape(next: string): string {
-  if (/[1-9k]/.test(next)) return 'back-reference';
-  if (/[pP]/.test(next)) return 'Unicode property';
-  if (next === 'b' || next === 'B') return `"\\${next}" inside a class`;
-  if (next === 'u' || next === 'x') return 'write the character itself or \\x and two hexadecimal digits';
-  if (/[A-Za-z0-9]/.test(next)) return `unknown escape "\\${next}"`;
-  return `write "${next}" without the backslash`;
-}
-
-function readClass(reader: Reader): number {
-  const start = reader.at;
-  skip(reader, reader.source.startsWith('[^', start) ? 2 : 1);
-  if (peek(reader) === ']') throw new Refusal(start, 'this class is empty; write "\\]" for the character');
-  while (peek(reader) !== ']') {
-    if (reader.at >= reader.source.length) throw new Refusal(start, 'this "[" is never closed');
-    readRange(reader);
-  }
-  return skip(reader, 1);
-}
-
-function readRange(reader: Reader): void {
-  const start = reader.at;
-  const low = readClassAtom(reader);
-  if (!/^-[^\]]/s.test(reader.source.slice(reader.at))) return;
-  skip(reader, 1);
-  const high = readClassAtom(reader);
-  if (low === undefined || high === undefined) throw new Refusal(start, 'a range needs a character at both ends');
-  if (high < low) throw new Refusal(start, 'the range ends before its start');
-}
-
-/** The code point of one member of a class; undefined for a set such as `\d`. */
-function readClassAtom(reader: Reader): number | undefined {
-  const { source, at } = reader;
-  if (/^\[[:.=]/.test(source.slice(at))) throw new Refusal(at, 'POSIX class; write \\d, \\w, \\s or a range');
-  if (peek(reader) !== '\\') {
-    const point = source.codePointAt(at) ?? 0;
-    skip(reader, point > 0xffff ? 2 : 1);
-    return point;
-  }
-  readEscape(reader, INSIDE_CLASS);
-  const written = source.slice(at, reader.at);
-  return SETS.includes(written.charAt(1)) ? undefined : escapedCodePoint(written);
-}
-
-const CONTROL_POINTS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
-
-function escapedCodePoint(written: string): number {
-  if (written.startsWith('\\x')) return Number.parseInt(written.slice(2), 16);
-  return CONTROL_POINTS[written.charAt(1)] ?? written.charCodeAt(1);
 }

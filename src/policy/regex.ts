@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
 import { memoise } from './memo.ts';
-import { type PatternProblem, patternProblem } from './regex-dialect.ts';
+import type { PatternProblem } from './regex-class.ts';
+import { patternProblem } from './regex-dialect.ts';
 
 /** Each compiled pattern may hold a few megabytes of automaton, so not too many are kept. */
 const MAX_COMPILED = 256;

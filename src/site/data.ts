@@ -40,6 +40,13 @@ export async function singlePages(): Promise<ProsePage[]> {
   return prosePages(await getCollection('pages'), '');
 }
 
+/** Every page that people wrote, each with the one that follows it in its list. */
+export async function prosePaths(): Promise<{ page: ProsePage; next: ProsePage | undefined }[]> {
+  const [alone, ...lists] = await Promise.all([singlePages(), guides(), diagnostics()]);
+  const listed = lists.flatMap((pages) => pages.map((page, n) => ({ page, next: pages[n + 1] })));
+  return [...alone.map((page) => ({ page, next: undefined })), ...listed];
+}
+
 function prosePages(entries: CollectionEntry<'pages' | 'guides' | 'diagnostics'>[], folder: string): ProsePage[] {
   return entries
     .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || (a.id < b.id ? -1 : 1))

@@ -45,13 +45,11 @@ export function plain(text: string): string {
 }
 
 /**
- * Places where a long name may break: after `_`, `.`, `/`, `-`, `:` and between a lower and an upper case letter. Without any
- * of these it breaks every 24 characters, so that no name widens a page.
+ * Places where a long name may break: after `_`, `.`, `/`, `-`, `:` and between a lower and an upper case letter. A name
+ * without any of these breaks where the line ends; the style sheet sees to that.
  */
 export function breakable(name: string): string[] {
-  return name
-    .split(/(?<=[_./:-])(?=[^_./:-])|(?<=[\p{Ll}\d])(?=\p{Lu})/u)
-    .flatMap((part) => part.match(/.{1,24}/gsu) ?? []);
+  return name.split(/(?<=[_./:-])(?=[^_./:-])|(?<=[\p{Ll}\d])(?=\p{Lu})/u);
 }
 
 /** Fills `{tool}` of a text about a whole category with a name, shown as code; without a name with "the tool". */

@@ -19,6 +19,7 @@ class FilterList extends HTMLElement {
       show();
     });
     form.querySelector('[data-apply]')?.remove();
+    if (matchMedia('(min-width: 60rem)').matches) form.closest('details')?.setAttribute('open', '');
     if (location.search !== '') show();
   }
 

@@ -1,4 +1,4 @@
-import '../styles/search.css';
+import styles from '../styles/search.css?url';
 import { SearchBox } from './search-box.ts';
 import { h } from './validator/dom.ts';
 
@@ -6,17 +6,30 @@ const DEPTH = { all: { tool: 6, server: 3, attack: 4, page: 3 }, one: 20 };
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
+let styled: Promise<void> | undefined;
 
 /** Opens the search dialog; what was typed before is kept and selected. The browser gives the focus back when it closes. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  styled ??= loadStyles();
+  await styled;
   dialog ??= make();
   if (!dialog.open) dialog.showModal();
   box?.input.select();
 }
 
+/** The style sheet comes with the first use, not with the page; an import would put it into every page. */
+function loadStyles(): Promise<void> {
+  const link = h('link', { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+  });
+}
+
 function make(): HTMLDialogElement {
   const made = h('dialog.dialog', { 'aria-label': 'Search', closedby: 'any' });
-  const close = h('button.esc', { type: 'button', 'aria-label': 'Close search' }, h('kbd', {}, 'Esc'));
+  const close = h('button.esc', { type: 'button', 'aria-label': 'Esc: close search' }, h('kbd', {}, 'Esc'));
   close.addEventListener('click', () => made.close());
   box = new SearchBox(made, DEPTH, close);
   box.input.autofocus = true;

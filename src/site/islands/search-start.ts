@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   const field = document.querySelector<HTMLElement>('search-page [role=combobox]');
   if (field !== null) return field.focus();
   try {
-    (await import('./search-dialog.ts')).openSearch();
+    await (await import('./search-dialog.ts')).openSearch();
   } catch {
     location.assign(document.querySelector<HTMLAnchorElement>(LINK)?.href ?? location.href);
   }

@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, KINDS, test } from './site.ts';
+
+const WIDTHS = [1440, 390];
+const SCHEMES = ['light', 'dark'] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  test(`${kind}: opens without a complaint of the browser`, async ({ page, complaints }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(kind === 'missing page' ? 404 : 200);
+    await page.waitForLoadState('networkidle');
+    const expected = kind === 'missing page' ? /status of 404/ : /^$/;
+    expect(complaints.all.filter((text) => !expected.test(text))).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  });
+
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      test(`${kind}: accessible, ${width} px, ${scheme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 160))
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}

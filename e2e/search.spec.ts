@@ -1,0 +1,174 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, KINDS, test } from './site.ts';
+
+const TOOL = KINDS['a Write tool'];
+
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search' });
+const options = (page: Page): Locator => page.getByRole('option');
+const chosen = (page: Page): Locator => page.locator('[role=option][aria-selected=true]');
+
+async function open(page: Page): Promise<void> {
+  await page.goto(TOOL);
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+test('loads nothing before its first use', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(TOOL);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /pagefind|search-|\/search\//.test(url))).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await field(page).fill('cancel');
+  await expect(options(page).first()).toBeVisible();
+  expect(asked.some((url) => url.includes('pagefind/pagefind.js'))).toBe(true);
+});
+
+for (const key of ['Control+k', 'Meta+k', '/']) {
+  test(`${key} opens it, Escape closes it and gives the focus back`, async ({ page, complaints }) => {
+    await page.goto(TOOL);
+    const link = page.getByRole('link', { name: 'Servers', exact: true }).first();
+    await link.focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(complaints.all).toEqual([]);
+  });
+}
+
+test('"/" is a character where one types', async ({ page }) => {
+  await page.goto('tools/');
+  const filter = page.getByRole('searchbox').first();
+  await filter.focus();
+  await page.keyboard.press('/');
+  await expect(filter).toHaveValue('/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the link in the header opens it too', async ({ page }) => {
+  await page.goto(TOOL);
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(field(page)).toBeFocused();
+});
+
+for (const typed of ['whmcs_open_ticket', 'WHMCS-Open-Ticket', 'whmcs open ticket']) {
+  test(`the exact name comes first: ${typed}`, async ({ page }) => {
+    await open(page);
+    await field(page).fill(typed);
+    await expect(options(page).first()).toContainText('whmcs_open_ticket');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+}
+
+test('words find names, marked where they stand, and the count is said', async ({ page }) => {
+  await open(page);
+  await field(page).fill('cancel ord');
+  await expect(options(page).filter({ hasText: 'whmcs_cancel_order' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results?$/ })).toBeVisible();
+  const marked = page.locator('[role=option] mark');
+  expect((await marked.allTextContents()).map((text) => text.toLowerCase())).toEqual(
+    expect.arrayContaining(['cancel', 'ord']),
+  );
+});
+
+test('filters work with an empty query', async ({ page }) => {
+  await open(page);
+  await field(page).fill('sev:critical cat:destructive');
+  await expect(options(page).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Tools' }).check();
+  await expect(options(page).nth(7)).toBeVisible();
+  const classes = await page
+    .locator('[role=option] .reg')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('title')));
+  expect(new Set(classes)).toEqual(new Set(['Destructive']));
+});
+
+test('filters by server and capability', async ({ page }) => {
+  await open(page);
+  await field(page).fill('server:agntor-mcp');
+  await expect(options(page).first()).toBeVisible();
+  const links = await options(page).evaluateAll((all) => all.map((element) => element.getAttribute('href')));
+  expect(links.every((href) => href?.includes('agntor-mcp'))).toBe(true);
+  await field(page).fill('cap:payments');
+  await expect(options(page).filter({ hasText: 'payment' }).first()).toBeVisible();
+});
+
+test('arrows choose, Enter opens', async ({ page }) => {
+  await open(page);
+  await field(page).fill('whmcs_cancel_order');
+  await expect(options(page).first()).toContainText('whmcs_cancel_order');
+  const first = await chosen(page).getAttribute('id');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant', String(first));
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', String(first));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
+});
+
+test('Enter right after typing waits for what was typed', async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially('whmcs_cancel_order');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
+});
+
+test('says when nothing is found, and shows what was typed as text', async ({ page, complaints }) => {
+  await open(page);
+  await field(page).fill('<img src=x onerror=alert(1)>zzzqqq');
+  await expect(page.getByText('Nothing found for “<img src=x onerror=alert(1)>zzzqqq”.')).toBeVisible();
+  expect(complaints.all).toEqual([]);
+});
+
+test('the open dialog is accessible', async ({ page }) => {
+  await open(page);
+  await field(page).fill('cancel order');
+  await expect(options(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test.describe('the search page', () => {
+  test('reads the query from the address and keeps it there', async ({ page }) => {
+    await page.goto('search/?q=whmcs_open_ticket');
+    await expect(options(page).first()).toContainText('whmcs_open_ticket');
+    await field(page).fill('refund');
+    await expect(page).toHaveURL(/\?q=refund$/);
+  });
+
+  test('without script says how to find things', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(TOOL);
+    await page.getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'All servers' }).click();
+    await expect(page).toHaveURL(/servers\/$/);
+    await context.close();
+  });
+});
+
+test.describe('a missing page', () => {
+  test('offers what comes near', async ({ page }) => {
+    await page.goto(KINDS['missing page']);
+    const near = page
+      .getByRole('region', { name: 'Near matches' })
+      .or(page.locator('section', { hasText: 'Near matches' }));
+    await near.getByRole('link', { name: 'whmcs_cancel_order' }).click();
+    await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
+  });
+
+  test('shows an address as text', async ({ page, complaints }) => {
+    await page.goto('tools/%3Cimg%20src=x%20onerror=alert(1)%3E/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=alert(1)>');
+    expect(complaints.all.filter((text) => !text.includes('status of 404'))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { fitContent } from './match/content.ts';
 import { fitServer } from './match/server.ts';
 import { fitSession } from './match/session.ts';
 import { type Fit, fitTool } from './match/tool.ts';
-import type { AssessedTool, AttackFacts, Match, ServerTags } from './match/types.ts';
+import { type AssessedTool, type AttackFacts, type Match, type ServerTags, tagged } from './match/types.ts';
 import { SEVERITIES } from './vocabulary.ts';
 
 /**
@@ -12,9 +12,10 @@ import { SEVERITIES } from './vocabulary.ts';
  * @param server who has what on the tool's server, from `describeServer`; session patterns need all their legs there
  */
 export function matchAttacks(tool: AssessedTool, server: ServerTags, attacks: readonly AttackFacts[]): Match[] {
+  const own = tagged(tool);
   return sorted(attacks, (attack) => {
-    if (attack.match.level === 'session') return fitSession(tool, server, attack);
-    if (attack.match.level === 'tool') return fitTool(tool, server, attack);
+    if (attack.match.level === 'session') return fitSession(own, server, attack);
+    if (attack.match.level === 'tool') return fitTool(own, server, attack);
     return attack.match.level === 'any' ? fitContent(tool, attack) : undefined;
   });
 }

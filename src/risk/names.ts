@@ -1,14 +1,21 @@
+import { memoise } from '../policy/memo.ts';
 import type { ToolFacts } from './types.ts';
 
-/** Words of a name, lower case: `whmcs_openTicket` gives whmcs, open, ticket. Other scripts give no words. */
-export function tokens(name: string): string[] {
-  return name
+const split = (name: string): readonly string[] =>
+  name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-}
+
+/** The same few thousand names of arguments come again and again; longer ones than MCP advises are not kept. */
+const remembered = memoise(split, 8192);
+const LONGEST_KEPT = 128;
+
+/** Words of a name, lower case: `whmcs_openTicket` gives whmcs, open, ticket. Other scripts give no words. */
+export const tokens = (name: string): readonly string[] =>
+  name.length > LONGEST_KEPT ? split(name) : remembered(name);
 
 const ID_WITH_BREAK = /^(.+?)(?:[_-]ids?|I[dD]s?)$/;
 const ID_AT_END = /^([a-z]{4,})ids?$/i;

@@ -1,7 +1,10 @@
-/** A name as it stands in a reason. A reason knows no markup but backticks, so a name may not hold one. */
+const LONGEST = 80;
+
+/** A name as it stands in a reason, cut where it is very long. A reason knows no markup but backticks, so a name may not hold one. */
 export function code(name: string): string {
-  const points = [...name.replaceAll('`', "'")];
-  return `\`${points.length > 80 ? `${points.slice(0, 79).join('')}…` : points.join('')}\``;
+  const text = name.replaceAll('`', "'");
+  if (text.length <= LONGEST) return `\`${text}\``;
+  return `\`${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST - 1).join('')}…\``;
 }
 
 /** "a", "a and b", "a, b and c"; more than four are cut to three and a count. */

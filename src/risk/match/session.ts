@@ -2,15 +2,7 @@ import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
 import { meansOf, meansSentence } from './means.ts';
 import type { Fit } from './tool.ts';
-import {
-  type AssessedTool,
-  type AttackFacts,
-  isToolCapability,
-  type ServerTags,
-  serverHas,
-  type Tag,
-  tagsOf,
-} from './types.ts';
+import { type AttackFacts, isToolCapability, type ServerTags, serverHas, type Tag, type TaggedTool } from './types.ts';
 
 /** What a leg of a flow is called: where orders come in, what is taken, where it leaves. */
 const LEG: Partial<Record<Tag, string>> = {
@@ -29,11 +21,10 @@ export const isComplete = ({ match }: AttackFacts, server: ServerTags): boolean 
   (match.with_any_of.length === 0 || match.with_any_of.some((tag) => serverHas(server, tag)));
 
 /** Matches a session pattern against a tool that is one of its legs, where the server has all the others. */
-export function fitSession(tool: AssessedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
+export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
   if (!isComplete(attack, server)) return undefined;
-  const tags = tagsOf(tool);
   const { all_of, any_of, with_any_of } = attack.match;
-  const own = [...all_of, ...any_of, ...with_any_of].filter((tag) => tags.has(tag)).filter(isToolCapability);
+  const own = [...all_of, ...any_of, ...with_any_of].filter((tag) => tool.tags.has(tag)).filter(isToolCapability);
   const [main] = own;
   if (main === undefined) return undefined;
   const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));
@@ -48,7 +39,7 @@ export function fitSession(tool: AssessedTool, server: ServerTags, attack: Attac
 
 /** For each leg that the tool is not, one tool that is. */
 function otherLegs(
-  { facts }: AssessedTool,
+  { facts }: TaggedTool,
   server: ServerTags,
   { match }: AttackFacts,
   own: readonly ToolCapability[],

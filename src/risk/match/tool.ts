@@ -6,7 +6,6 @@ import { code, codes } from '../words.ts';
 import { meansOf, meansSentence } from './means.ts';
 import { attackPattern } from './patterns.ts';
 import {
-  type AssessedTool,
   type AttackFacts,
   isCategory,
   isToolCapability,
@@ -14,7 +13,7 @@ import {
   type ServerTags,
   serverHas,
   type Tag,
-  tagsOf,
+  type TaggedTool,
 } from './types.ts';
 
 /** A match and how closely it fits: the number of facts it rests on. */
@@ -24,27 +23,24 @@ export interface Fit {
 }
 
 /** Matches a pattern or case of level "tool" against one tool. */
-export function fitTool(tool: AssessedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
-  const { match } = attack;
-  const tags = tagsOf(tool);
+export function fitTool(tool: TaggedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
+  if (!tagsApply(tool, server, attack)) return undefined;
   const params = matchingParams(tool, attack);
-  if (isEmpty(match) || params === 'none' || !match.all_of.every((tag) => tags.has(tag))) return undefined;
-  const hits = [...match.any_of, ...match.all_of].filter((tag) => tags.has(tag));
-  if (match.any_of.length > 0 && !match.any_of.some((tag) => tags.has(tag))) return undefined;
-  if (!accompanied(match.with_any_of, server)) return undefined;
-  const capabilities = hits.filter(isToolCapability);
-  if (attack.kind !== 'pattern' && !(capabilities.length > 0 && hasMeans(attack, server))) return undefined;
-  const category = hits.find(isCategory);
-  const closeness = capabilities.length + params.length + (category !== undefined && isSevere(category) ? 1 : 0);
+  if (params === 'none') return undefined;
+  const hits = hitsOf(tool, attack, params);
+  if (attack.kind !== 'pattern' && !(hits.capabilities.length > 0 && hasMeans(attack, server))) return undefined;
+  const closeness = closenessOf(hits);
   return {
-    match: {
-      attackId: attack.id,
-      reason: reason(tool, server, attack, { capabilities, params, category }),
-      generic: closeness === 0,
-    },
+    match: { attackId: attack.id, reason: reason(tool, server, attack, hits), generic: closeness === 0 },
     closeness,
   };
 }
+
+const tagsApply = ({ tags }: TaggedTool, server: ServerTags, { match }: AttackFacts): boolean =>
+  !isEmpty(match) &&
+  (match.any_of.length === 0 || match.any_of.some((tag) => tags.has(tag))) &&
+  match.all_of.every((tag) => tags.has(tag)) &&
+  accompanied(match.with_any_of, server);
 
 /** A record without any criterion says nothing about which tools are exposed. */
 export const isEmpty = (match: AttackFacts['match']): boolean =>
@@ -61,7 +57,7 @@ export const hasMeans = (attack: AttackFacts, server: ServerTags): boolean =>
 const isSevere = (category: Category): boolean => category === 'Destructive' || category === 'Financial';
 
 /** Arguments whose names the attack looks for; "none" when it looks for some and there are none. */
-function matchingParams({ facts }: AssessedTool, { id, match }: AttackFacts): string[] | 'none' {
+function matchingParams({ facts }: TaggedTool, { id, match }: AttackFacts): string[] | 'none' {
   if (match.param_name_regex === undefined) return [];
   const pattern = attackPattern(id, match.param_name_regex);
   const names = facts.params.map(({ name }) => name).filter((name) => pattern.test(name));
@@ -74,7 +70,16 @@ interface Hits {
   category: Category | undefined;
 }
 
-function reason(tool: AssessedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
+function hitsOf({ tags }: TaggedTool, { match }: AttackFacts, params: readonly string[]): Hits {
+  const hits = [...match.any_of, ...match.all_of].filter((tag) => tags.has(tag));
+  return { capabilities: hits.filter(isToolCapability), params, category: hits.find(isCategory) };
+}
+
+/** How many facts a match rests on; a broad category is none. */
+const closenessOf = ({ capabilities, params, category }: Hits): number =>
+  capabilities.length + params.length + (category !== undefined && isSevere(category) ? 1 : 0);
+
+function reason(tool: TaggedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
   const [capability] = hits.capabilities;
   const own =
     capability === undefined
@@ -85,7 +90,7 @@ function reason(tool: AssessedTool, server: ServerTags, attack: AttackFacts, hit
   return attack.kind === 'pattern' ? told : `The same means as in this case. ${told}`;
 }
 
-function withoutCapability({ facts }: AssessedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
+function withoutCapability({ facts }: TaggedTool, server: ServerTags, attack: AttackFacts, hits: Hits): string {
   if (hits.params.length > 0) return `${code(facts.name)} asks for ${codes(hits.params)}, which a task seldom needs.`;
   const [effect] = decidingEffects(facts.effects);
   const acts = effect === undefined ? `${code(facts.name)} was classified by a reviewer` : does(effect, facts);
@@ -94,7 +99,7 @@ function withoutCapability({ facts }: AssessedTool, server: ServerTags, attack: 
 }
 
 /** What makes a severe call worse in this attack: that it can be repeated, is seldom needed, or happens at once. */
-function aggravation(facts: AssessedTool['facts'], server: ServerTags, attack: AttackFacts): string {
+function aggravation(facts: TaggedTool['facts'], server: ServerTags, attack: AttackFacts): string {
   const [id] = attack.abuses.includes('bulk-operation') ? idParams(facts) : [];
   const lister = id === undefined ? undefined : listerOf(id.noun, facts.name, server.names);
   if (id !== undefined && lister !== undefined) return `${code(lister)} hands out every ${code(id.name)}`;
@@ -125,7 +130,7 @@ const BRINGS: readonly ToolCapability[] = [
 const MOST_COMPANIONS = 2;
 
 /** Tools of the same server that supply what the attack also needs: strangers' text, private data. */
-function companions({ facts }: AssessedTool, server: ServerTags, attack: AttackFacts): string[] {
+function companions({ facts }: TaggedTool, server: ServerTags, attack: AttackFacts): string[] {
   const wanted = BRINGS.filter((tag) => attack.abuses.includes(tag) && !facts.capabilities.includes(tag));
   const told = wanted.flatMap((capability) => {
     const other = server.tools.get(capability)?.find((name) => name !== facts.name);

@@ -34,6 +34,11 @@ export interface AssessedTool {
   assessment: Pick<Assessment, 'category'>;
 }
 
+/** A tool with its tags, worked out once for all attacks. */
+export interface TaggedTool extends AssessedTool {
+  tags: ReadonlySet<Tag>;
+}
+
 /** An attack that applies, and why. */
 export interface Match {
   attackId: string;
@@ -60,15 +65,17 @@ const CATEGORY_TAGS: ReadonlySet<string> = new Set(CATEGORIES);
 export const isToolCapability = (tag: Tag): tag is ToolCapability => TOOL_TAGS.has(tag);
 export const isCategory = (tag: Tag): tag is Category => CATEGORY_TAGS.has(tag);
 
-/** The tags of one tool: its capabilities and, if known, its category. */
-export const tagsOf = ({ facts, assessment }: AssessedTool): Set<Tag> =>
-  new Set<Tag>([...facts.capabilities, ...(assessment.category === undefined ? [] : [assessment.category])]);
+/** Adds the tags of a tool: its capabilities and, if known, its category. */
+export function tagged(tool: AssessedTool): TaggedTool {
+  const { category } = tool.assessment;
+  return { ...tool, tags: new Set<Tag>([...tool.facts.capabilities, ...(category === undefined ? [] : [category])]) };
+}
 
 /** Collects who has what on a server. Linear in the number of tools. */
 export function describeServer(tools: readonly AssessedTool[], capabilities: readonly ServerCapability[]): ServerTags {
   const holders = new Map<Tag, string[]>();
   for (const tool of tools) {
-    for (const tag of tagsOf(tool)) {
+    for (const tag of tagged(tool).tags) {
       const known = holders.get(tag);
       if (known === undefined) holders.set(tag, [tool.facts.name]);
       else known.push(tool.facts.name);

@@ -10,4 +10,5 @@
   addEventListener('change', ({ target: { name, id } }) => {
     if (name === 'theme') localStorage.theme = dataset.theme = id.slice(6);
   });
+  addEventListener('pagereveal', ({ viewTransition }) => viewTransition?.ready.catch(() => {}));
 }

@@ -94,10 +94,10 @@ const rank = (name: string, wanted: readonly string[]): number =>
   tokens(name).some((word) => word !== singular(word) && wanted.includes(singular(word))) ? 0 : 1;
 
 /** Nouns of the ids a tool takes, required ones first. */
-export function idParams(facts: ToolFacts): { name: string; noun: string; type: string }[] {
+export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {
   const byNeed = [...facts.params].sort((a, b) => Number(b.required) - Number(a.required));
-  return byNeed.flatMap(({ name, type }) => {
+  return byNeed.flatMap(({ name, required }) => {
     const noun = idNoun(name);
-    return noun === undefined ? [] : [{ name, noun, type }];
+    return noun === undefined ? [] : [{ name, noun, required }];
   });
 }

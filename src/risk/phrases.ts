@@ -1,4 +1,4 @@
-import { idParams, isIdList } from './names.ts';
+import { idParams, isIdList, nouns, singular } from './names.ts';
 import { inRole, mainParams } from './params.ts';
 import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export const does = (effect: Effect, facts: ToolFacts): string => `${code(facts.
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
   if ('on' in phrase && facts.params.length === 0) return `takes no arguments and ${phrase.on} what it finds`;
-  if ('on' in phrase) return `${phrase.on} ${target(facts)}`;
+  if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
@@ -66,7 +66,7 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
 
 /** What a call acts upon, in words: by id, by path, by address, else by the main arguments. */
 export function target(facts: ToolFacts): string {
-  const [id] = idParams(facts);
+  const id = decidingId(facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
   const [path] = inRole(facts, 'path');
@@ -74,6 +74,20 @@ export function target(facts: ToolFacts): string {
   const [url] = inRole(facts, 'url');
   if (url !== undefined) return `what the address in ${code(url)} holds`;
   return byMainParams(facts);
+}
+
+/** What an answer is about: a tool that takes the id of an order may return its invoices. */
+function about(facts: ToolFacts): string {
+  const id = decidingId(facts);
+  return id === undefined || isIdList(id.name) ? target(facts) : `data on ${target(facts)}`;
+}
+
+/** An id decides what a call is about when it is required, or when the tool's name says so and nothing else is. */
+function decidingId(facts: ToolFacts): { name: string; noun: string } | undefined {
+  const [id] = idParams(facts);
+  if (id === undefined || id.required) return id;
+  const free = facts.params.every((param) => !param.required);
+  return free && nouns(facts.name).includes(singular(id.noun)) && facts.params.length < 4 ? id : undefined;
 }
 
 function byMainParams(facts: ToolFacts): string {

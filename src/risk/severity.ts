@@ -32,19 +32,22 @@ function startsAtCategory({ facts, category }: Subject): Reason {
   const level = STARTS_AT[category];
   return {
     rule: 'starts-at-category',
-    text: `${categorySentence({ facts, category })} ${category} starts at ${level}.`,
+    text: categorySentence({ facts, category }, level),
     basis: effectBasis(facts),
     from: level,
     to: level,
   };
 }
 
-function categorySentence({ facts, category }: Pick<Subject, 'facts' | 'category'>): string {
+function categorySentence({ facts, category }: Pick<Subject, 'facts' | 'category'>, level: Severity): string {
   const effects = decidingEffects(facts.effects);
   const explained = effects.find((effect) => facts.because[effect] !== undefined);
-  if (explained !== undefined) return `${sentence(facts.because[explained] ?? '')} That is ${category}.`;
+  if (explained !== undefined) {
+    return `${sentence(facts.because[explained] ?? '')} That is ${category}, which starts at ${level}.`;
+  }
   const [first] = effects;
-  return first === undefined ? `A reviewer calls it ${category}.` : `${does(first, facts)}, so it is ${category}.`;
+  const acts = first === undefined ? 'A reviewer classified it' : does(first, facts);
+  return `${acts}, so it is ${category}. ${category} starts at ${level}.`;
 }
 
 /** "Effect `create`, from the name and the description". */

@@ -51,10 +51,25 @@ describe('paths', () => {
   });
 
   it('that are relative to something else may not lead out of it', () => {
-    const repo = tool('get_contents', ['path:string!'], { effects: ['read'], capabilities: ['code-repo-read'] });
+    const repo = tool('get_contents', ['owner:string', 'repo:string', 'path:string!'], { effects: ['read'] });
     expect(verdict(repo, { path: 'src/a.ts' })).toBe('allow');
     expect(verdict(repo, { path: '../a.ts' })).toBe('deny');
     expect(verdict(repo, { path: '.github/workflows/ci.yml' })).toBe('deny');
+  });
+});
+
+describe('paths beside the root they stand in', () => {
+  const facts = tool('git_add', ['repo_path:string!', 'file:string!'], { effects: ['update'] });
+
+  it('are relative, and the root is absolute', () => {
+    expect(verdict(facts, { repo_path: '/workspace/site', file: 'src/a.ts' })).toBe('allow');
+    expect(verdict(facts, { repo_path: '/etc', file: 'src/a.ts' })).toBe('deny');
+    expect(verdict(facts, { repo_path: '/workspace/site', file: '/etc/hosts' })).toBe('deny');
+  });
+
+  it('in a list of a remote store are left alone, as its items may be whole files', () => {
+    const push = tool('push_files', ['owner:string!', 'repo:string!', 'files:array!'], { effects: ['update'] });
+    expect(guarded(push, 'Write')).toBeUndefined();
   });
 });
 
@@ -141,6 +156,26 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: true, markdown: false })).toBe('deny');
     expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: 'true' })).toBe('deny');
     expect(verdict(fixture.OPEN_TICKET, { clientid: 1, markdown: true })).toBe('allow');
+  });
+
+  it('leave out what a reviewer blames for a credential or a redirection, if the tool has other work', () => {
+    const because = { redirects: 'A new `email` sends resets elsewhere.', 'sets-credential': '`password2` is known.' };
+    const facts = tool('update_client', ['clientid:number!', 'city:string', 'email:string', 'password2:string'], {
+      effects: ['update'],
+      traits: ['redirects', 'sets-credential'],
+      because,
+    });
+    expect(verdict(facts, { clientid: 1, city: 'Ulm' })).toBe('allow');
+    expect(verdict(facts, { clientid: 1, email: 'eve@attacker.test' })).toBe('allow');
+    expect(verdict(facts, { clientid: 1, password2: 'x' })).toBe('deny');
+    const only = tool('set_password', ['clientid:number!', 'password2:string'], { effects: ['update'], because });
+    expect(guarded(only, 'Write')).toBeUndefined();
+  });
+
+  it('never ask for an argument and forbid it as well', () => {
+    const because = { 'acts-as-other': '`admin` speaks for staff, `clientid` for a client.' };
+    const facts = { ...fixture.OPEN_TICKET, because };
+    expect(verdict(facts, { clientid: 1, deptid: 1, subject: 'a', message: 'b' })).toBe('allow');
   });
 
   it('hold a notice switch in the place that tells people', () => {

@@ -12,24 +12,48 @@ const can = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
   facts.capabilities.some((capability) => some.includes(capability));
 
 /**
- * Paths stay in one folder. An absolute root is asked for where the tool opens files of its machine; elsewhere a path is
- * relative to something, such as a repository.
+ * Paths stay in one folder of the machine, or, where a call names a repository or another store to look in, below its
+ * root.
  */
 export const pathGuard: Guard = (facts) => {
-  const opens = can(facts, OPENS_FILES);
-  const [held, others] = split(facts, 'path', opens);
-  const pattern = opens ? PATTERNS.absolutePath : PATTERNS.relativePath;
-  const where = opens ? `below ${EXAMPLE_ROOT}` : 'relative';
-  const says = opens
-    ? `must stay below \`${EXAMPLE_ROOT}\` (put your own folder there), with no \`..\` and no name that starts with a dot`
-    : 'must be relative, with no `..` and no name that starts with a dot';
-  return allow(held, others, {
-    pattern,
-    title: opens ? 'one folder' : 'no way up',
-    says,
-    deny: `must be a path ${where} without ".." or dot names.`,
-  });
+  const [held, others] = split(facts, 'path', can(facts, OPENS_FILES));
+  const [relative, absolute] = [
+    held.filter((one) => isRelative(one, facts)),
+    held.filter((one) => !isRelative(one, facts)),
+  ];
+  return [
+    ...allow(absolute, relative.length > 0 ? [] : others, {
+      pattern: PATTERNS.absolutePath,
+      title: 'one folder',
+      says: `must stay below \`${EXAMPLE_ROOT}\` (put your own folder there), with no \`..\` and no name that starts with a dot`,
+      deny: `must be a path below ${EXAMPLE_ROOT} without ".." or dot names.`,
+    }),
+    ...allow(relative.filter(isText), others, {
+      pattern: PATTERNS.relativePath,
+      title: 'no way up',
+      says: 'must be relative, with no `..` and no name that starts with a dot',
+      deny: 'must be a relative path without ".." or dot names.',
+    }),
+  ];
 };
+
+const STORE = /^(?:owner|repo|repository|repo_slug|project|project_?id|gist_?id|bucket|space|branch)$/i;
+const ROOT = /(?:^|_)(?:repo|root|base|cwd|workdir|working)(?:_|$)/i;
+
+/**
+ * A path is relative when another argument says what to look in, and it is not that one itself. So is the bare name of a
+ * file where the tool opens none on its machine.
+ */
+const isRelative = (param: ParamFacts, facts: ToolFacts): boolean =>
+  !ROOT.test(param.name) &&
+  (facts.params.some((other) => other !== param && (STORE.test(other.name) || isRoot(other, facts))) ||
+    (/name$/i.test(param.name) && !can(facts, OPENS_FILES)));
+
+const isRoot = (param: ParamFacts, facts: ToolFacts): boolean =>
+  ROOT.test(param.name) && roleOf(param, facts) === 'path';
+
+/** Lists below a store may hold whole files instead of names; no pattern fits both. */
+const isText = (param: ParamFacts): boolean => param.type !== 'array';
 
 /** Addresses stay on one host, where a call goes to the address or cannot do without it. */
 export const addressGuard: Guard = (facts) => {
@@ -42,10 +66,14 @@ export const addressGuard: Guard = (facts) => {
   });
 };
 
+/** Lists that hold mailboxes as text; others hold objects, and no pattern fits those. */
+const MAILBOXES = /^(?:to|cc|bcc|recipients|emails)$/i;
+
 /** Mail goes to one domain. */
 export const recipientGuard: Guard = (facts) => {
   if (!facts.capabilities.includes('email-send')) return [];
-  const [held, others] = split(facts, 'recipient', true);
+  const [all, others] = split(facts, 'recipient', true);
+  const held = all.filter((param) => param.type !== 'array' || MAILBOXES.test(param.name));
   return allow(held, others, {
     pattern: PATTERNS.mailbox,
     title: 'known recipients',

@@ -14,14 +14,26 @@ export const switchGuard: Guard = (facts, category) => {
   const lending = new Set(facts.traits.includes('acts-as-other') ? speaksFor(facts) : []);
   const silencing = new Set(facts.traits.includes('silences-notice') ? silences(facts) : []);
   const blamed = new Set(namedIn(facts, 'reversible', ...facts.effects).map(({ name }) => name));
+  const decisive = new Set(decisiveNames(facts));
   return facts.params.flatMap((param) => {
     const { name } = param;
     if (lending.has(name)) return keepOut(facts, param, 'Not in the name of somebody else.');
     if (silencing.has(name)) return keepOut(facts, param, 'People must be told.');
+    if (decisive.has(name)) return keepOut(facts, param, 'A person sets that.');
     const risky = blamed.has(name) || RISKY.test(name);
     return risky && isSwitch(facts, param) ? keepOut(facts, param, 'A person decides that.') : [];
   });
 };
+
+/**
+ * Optional arguments that a reviewer blames for setting a credential or turning something elsewhere. They can be left
+ * out only where the tool has other work to do.
+ */
+function decisiveNames(facts: ToolFacts): string[] {
+  const named = namedIn(facts, 'sets-credential', 'redirects').filter(({ required }) => !required);
+  const rest = facts.params.filter((param) => !named.includes(param) && roleOf(param, facts) !== 'id');
+  return rest.length === 0 ? [] : named.map(({ name }) => name);
+}
 
 const isSwitch = (facts: ToolFacts, param: ParamFacts): boolean => roleOf(param, facts) === 'switch';
 
@@ -38,7 +50,7 @@ function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] 
 
 /** Arguments that another guard asks for in a certain form cannot be left out as well. */
 const isHeld = (facts: ToolFacts, param: ParamFacts): boolean =>
-  ['path', 'url', 'recipient', 'sql', 'command', 'amount'].includes(roleOf(param, facts));
+  ['id', 'path', 'url', 'recipient', 'sql', 'command', 'amount'].includes(roleOf(param, facts));
 
 const leftOut = (name: string, path: string, why: string): GuardPart => ({
   deny_if: [rule(present(path), `Leave ${plain(name)} out. ${why}`)],

@@ -14,11 +14,7 @@ const READ_BY_OTHERS: readonly ToolCapability[] = [
   'doc-write',
   'memory-write',
 ];
-const LEAVES_WITH_A_READ: readonly ToolCapability[] = [
-  'http-fetch',
-  'any-free-text-argument',
-  'untrusted-content-read',
-];
+const LEAVES_WITH_A_READ: readonly ToolCapability[] = ['http-fetch', 'any-free-text-argument'];
 const MOST_ARGUMENTS = 3;
 
 const has = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>

@@ -1,5 +1,6 @@
 import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
+import { company } from './company.ts';
 import { meansOf, meansSentence } from './means.ts';
 import type { Fit } from './tool.ts';
 import { type AttackFacts, isToolCapability, type ServerTags, serverHas, type Tag, type TaggedTool } from './types.ts';
@@ -28,34 +29,20 @@ export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackF
   const [main] = own;
   if (main === undefined) return undefined;
   const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));
-  const others = otherLegs(tool, server, attack, own);
-  const told =
-    others.length === 0 ? 'It has every leg of the flow by itself.' : `On the same server, ${others.join(', and ')}.`;
+  const others = company(tool.facts, server, missingLegs(server, attack, own));
+  const told = others[0] ?? 'It has every leg of the flow by itself.';
   return {
     match: { attackId: attack.id, leg, reason: `${leg}. ${meansSentence(main, tool.facts)} ${told}`, generic: false },
     closeness: own.length + 1,
   };
 }
 
-/** For each leg that the tool is not, one tool that is. */
-function otherLegs(
-  { facts }: TaggedTool,
-  server: ServerTags,
-  { match }: AttackFacts,
-  own: readonly ToolCapability[],
-): string[] {
+/** The capabilities of the legs that the tool is not. */
+function missingLegs(server: ServerTags, { match }: AttackFacts, own: readonly ToolCapability[]): ToolCapability[] {
   const missing = match.all_of.filter(isToolCapability).filter((tag) => !own.includes(tag));
-  const hasWayOut = match.with_any_of.length === 0 || match.with_any_of.some((tag) => own.some((one) => one === tag));
-  const out = hasWayOut
-    ? []
-    : match.with_any_of
-        .filter(isToolCapability)
-        .filter((tag) => server.tools.has(tag))
-        .slice(0, 1);
-  return [...missing, ...out].flatMap((tag) => {
-    const other = server.tools.get(tag)?.find((name) => name !== facts.name) ?? server.tools.get(tag)?.[0];
-    return other === undefined ? [] : [meansOf(tag, other)];
-  });
+  const out = match.with_any_of.filter(isToolCapability);
+  if (out.length === 0 || out.some((tag) => own.includes(tag))) return missing;
+  return [...missing, ...out.filter((tag) => server.tools.has(tag)).slice(0, 1)];
 }
 
 /** The flow of a session pattern as the server as a whole completes it: every leg with its first tool. */

@@ -3,7 +3,8 @@ import { idParams, listerOf } from '../names.ts';
 import { does } from '../phrases.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
 import { code, codes } from '../words.ts';
-import { meansOf, meansSentence } from './means.ts';
+import { company } from './company.ts';
+import { meansSentence } from './means.ts';
 import { attackPattern } from './patterns.ts';
 import {
   type AttackFacts,
@@ -12,7 +13,6 @@ import {
   type Match,
   type ServerTags,
   serverHas,
-  type Tag,
   type TaggedTool,
 } from './types.ts';
 
@@ -85,7 +85,7 @@ function reason(tool: TaggedTool, server: ServerTags, attack: AttackFacts, hits:
     capability === undefined
       ? withoutCapability(tool, server, attack, hits)
       : meansSentence(capability, tool.facts, hits.params);
-  const turns = hits.category !== undefined && isSevere(hits.category) ? [] : turn(attack, hits);
+  const turns = hits.category !== undefined && isSevere(hits.category) ? [] : turn(attack);
   const told = [own, ...turns, ...companions(tool, server, attack)].join(' ');
   return attack.kind === 'pattern' ? told : `The same means as in this case. ${told}`;
 }
@@ -106,15 +106,17 @@ function aggravation(facts: TaggedTool['facts'], server: ServerTags, attack: Att
   return attack.abuses.includes('identity-admin') ? 'few tasks need that' : 'nothing in the call asks twice';
 }
 
-/** What an attack adds to a means that other attacks use too, by what else it abuses. */
-const TURNS: readonly (readonly [Tag, string])[] = [
-  ['paid-api', 'A loop that succeeds has no reason to stop.'],
-  ['bulk-operation', 'Only a cap bounds how often.'],
-  ['agent-spawn', 'Another agent may act on what it gets.'],
+/** What an attack adds to a means that other attacks use too. */
+const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text: string])[] = [
+  [({ abuses }) => abuses.includes('paid-api'), 'A loop that succeeds has no reason to stop.'],
+  [({ abuses }) => abuses.includes('bulk-operation'), 'Nothing in a call bounds how often it is made.'],
+  [({ abuses }) => abuses.includes('agent-spawn'), 'Another agent may act on what it gets.'],
+  [({ match }) => match.any_of.includes('doc-write'), 'A link or picture in it is fetched when it is shown.'],
+  [({ match }) => match.any_of.includes('Write') && match.any_of.includes('Destructive'), 'Few tasks need that.'],
 ];
 
-const turn = (attack: AttackFacts, hits: Hits): string[] =>
-  TURNS.filter(([tag]) => attack.abuses.includes(tag) && !hits.capabilities.some((one) => one === tag))
+const turn = (attack: AttackFacts): string[] =>
+  TURNS.filter(([applies]) => applies(attack))
     .slice(0, 1)
     .map(([, text]) => text);
 
@@ -132,9 +134,5 @@ const MOST_COMPANIONS = 2;
 /** Tools of the same server that supply what the attack also needs: strangers' text, private data. */
 function companions({ facts }: TaggedTool, server: ServerTags, attack: AttackFacts): string[] {
   const wanted = BRINGS.filter((tag) => attack.abuses.includes(tag) && !facts.capabilities.includes(tag));
-  const told = wanted.flatMap((capability) => {
-    const other = server.tools.get(capability)?.find((name) => name !== facts.name);
-    return other === undefined ? [] : [meansOf(capability, other)];
-  });
-  return told.length === 0 ? [] : [`On the same server, ${told.slice(0, MOST_COMPANIONS).join(', and ')}.`];
+  return company(facts, server, wanted.slice(0, MOST_COMPANIONS));
 }

@@ -1,0 +1,34 @@
+import { nouns } from '../names.ts';
+import type { ToolFacts } from '../types.ts';
+import type { ToolCapability } from '../vocabulary.ts';
+import { meansOf } from './means.ts';
+import type { ServerTags } from './types.ts';
+
+/** How many holders of a capability are looked at: on a large server the first ones are as good as any. */
+const LOOKED_AT = 50;
+
+/**
+ * "On the same server, `get_ticket` returns text ...": for each capability one other tool of the server that has it. Of
+ * several the one whose name shares most with this tool's, and rather a tool that was not named yet. Empty when none has any.
+ */
+export function company(facts: ToolFacts, server: ServerTags, wanted: readonly ToolCapability[]): string[] {
+  const named = new Set([facts.name]);
+  const told = wanted.flatMap((capability) => {
+    const other = nearest(facts, (server.tools.get(capability) ?? []).slice(0, LOOKED_AT), named);
+    if (other === undefined) return [];
+    named.add(other);
+    return [meansOf(capability, other)];
+  });
+  return told.length === 0 ? [] : [`On the same server, ${told.join(', and ')}.`];
+}
+
+function nearest(facts: ToolFacts, holders: readonly string[], named: ReadonlySet<string>): string | undefined {
+  const own = new Set(nouns(facts.name));
+  const score = (name: string): number =>
+    2 * nouns(name).filter((noun) => own.has(noun)).length + (named.has(name) ? 0 : 1);
+  const others = holders.filter((name) => name !== facts.name);
+  return others.reduce<string | undefined>(
+    (best, name) => (best === undefined || score(name) > score(best) ? name : best),
+    undefined,
+  );
+}

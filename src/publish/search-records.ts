@@ -3,10 +3,6 @@ import { tokens } from '../risk/names.ts';
 import type { Prose } from './pages.ts';
 import { cut, plain, toolSummary, visible } from './text.ts';
 
-/** What search can be narrowed to. */
-export const SEARCH_KINDS = ['tool', 'server', 'attack', 'page'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
-
 /** One record of the search index: kept lean, for the index is downloaded by readers. */
 export interface SearchRecord {
   /** Path under the site. */

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../publish/search-records.ts';
+import type { SearchKind } from '../../publish/search-kinds.ts';
 import { href } from '../href.ts';
 import { type Group, search } from './search-engine.ts';
 import { groupElement } from './search-hits.ts';

@@ -1,6 +1,6 @@
 import { nameKey, nameShard } from '../../publish/name-key.ts';
 import type { NameEntry, NameFile } from '../../publish/names.ts';
-import type { SearchKind } from '../../publish/search-records.ts';
+import type { SearchKind } from '../../publish/search-kinds.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
 import { href } from '../href.ts';
 import { type Query, queryWords } from './search-query.ts';

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../publish/search-records.ts';
+import type { SearchKind } from '../../publish/search-kinds.ts';
 import { letter, mark, severityWord } from '../format/levels.ts';
 import { breakable } from '../format/text.ts';
 import { href } from '../href.ts';

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from '../../publish/search-records.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../publish/search-kinds.ts';
 import type { Group } from './search-engine.ts';
 import { LABELS } from './search-hits.ts';
 import { h } from './validator/dom.ts';

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { playwrightTally, policyTally, vitestTally } from './reports.ts';
+import { runSteps } from './step.ts';
+
+it('counts the tests of vitest, and a file that did not load as one failure', () => {
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+      { status: 'failed', assertionResults: [] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+    ],
+  };
+  expect(vitestTally(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+it('counts a test of Playwright that needed a second try as a failure, and errors outside of tests', () => {
+  expect(playwrightTally({ stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [] })).toEqual({
+    passed: 5,
+    failed: 2,
+  });
+  expect(playwrightTally({ stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] })).toEqual({
+    passed: 0,
+    failed: 1,
+  });
+});
+
+it('counts policies with an error, not those with a warning', () => {
+  const files = ['error', 'warning'].map((severity) => ({ file: 'a', diagnostics: [{ code: 'MP505', severity }] }));
+  expect(policyTally({ files })).toEqual({ passed: 1, failed: 1 });
+});
+
+it('checking nothing is a failure', () => {
+  expect(vitestTally({ numPassedTests: 0, numFailedTests: 0, testResults: [] })).toEqual({ passed: 0, failed: 1 });
+  expect(policyTally({ files: [] })).toEqual({ passed: 0, failed: 1 });
+});
+
+it('refuses a report of another form', () => {
+  expect(() => vitestTally({ passed: 1 })).toThrow();
+});
+
+it('goes on after a step that throws, counts it, and shows what failed', async () => {
+  const said: string[] = [];
+  const sum = await runSteps(
+    [
+      { name: 'breaks', run: () => Promise.reject(new Error('it broke')) },
+      { name: 'works', run: () => Promise.resolve({ passed: 2, failed: 0, output: 'not shown' }) },
+    ],
+    (text) => said.push(text),
+  );
+  expect(sum).toEqual({ passed: 2, failed: 1 });
+  expect(said.join('')).toMatch(/breaks +0 passed, 1 failed[\s\S]*it broke[\s\S]*works +2 passed, 0 failed/);
+  expect(said.join('')).not.toContain('not shown');
+});

@@ -131,15 +131,4 @@ describe('fixing and formatting', () => {
     );
     expect((await answer('format', { text: '{' })).text).toBeUndefined();
   });
-
-  it('converts YAML and says what changed', async () => {
-    const { text: after, notes } = await answer('convert', { text: 'version: "1"\ntools:\n  read: {}\n' });
-    expect(JSON.parse(after ?? '').tools).toEqual({ read: {} });
-    expect(notes.join()).toContain('default');
-  });
-
-  it('leaves JSON alone and says so of a text that is neither', async () => {
-    expect((await answer('convert', { text: '{"a":1}' })).text).toBeUndefined();
-    expect((await answer('convert', { text: '%:\t- : [' })).notes.length).toBe(1);
-  });
 });

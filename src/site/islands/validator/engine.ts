@@ -1,6 +1,5 @@
 import { analyse } from '../../../policy/analyse.ts';
 import { answer as wireAnswer } from '../../../policy/answer.ts';
-import { convertYaml } from '../../../policy/convert-yaml.ts';
 import { coverage, coverageOfNewTool } from '../../../policy/coverage.ts';
 import { decide, type HeldPolicy } from '../../../policy/decide.ts';
 import { setTool } from '../../../policy/edit.ts';
@@ -29,7 +28,6 @@ const HANDLERS: { [K in Kind]: (request: Requests[K]) => Answers[K] | Promise<An
   format: ({ text }) => ({ text: formatted(text) }),
   choose: ({ text, tool, choice }) => ({ text: setTool(text, tool.name, settingOf(choice, tool)) }),
   preset: ({ preset, server }) => ({ text: print(presetPolicy(preset, server)) }),
-  convert: ({ text }) => converted(text),
 };
 
 /** Answers one question of the page. Runs in a worker, but needs none: tests call it directly. */
@@ -97,12 +95,4 @@ function fixed(text: string, server: PageServer | undefined): Answers['fix'] {
   const { diagnostics } = analyse(text, options(server));
   const outcome = applyFixes(text, diagnostics, 'safe', options(server));
   return { text: outcome.text, applied: outcome.applied.length };
-}
-
-/** Intercept's YAML becomes a policy in JSON; a text that is JSON already is left to the diagnostics. */
-async function converted(text: string): Promise<Answers['convert']> {
-  if (text.trimStart().startsWith('{')) return { text: undefined, notes: [] };
-  const conversion = await convertYaml(text);
-  if (!conversion.ok) return { text: undefined, notes: [`It is no policy in YAML either: ${conversion.why}`] };
-  return { text: print(conversion.policy), notes: conversion.notes.map(({ message }) => message) };
 }

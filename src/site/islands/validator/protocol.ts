@@ -72,7 +72,6 @@ export interface Requests {
   format: { text: string };
   choose: { text: string; tool: PageTool; choice: Choice };
   preset: { preset: Preset; server: PageServer };
-  convert: { text: string };
 }
 
 export interface Answers {
@@ -83,8 +82,6 @@ export interface Answers {
   format: { text: string | undefined };
   choose: { text: string };
   preset: { text: string };
-  /** `undefined` when the text is no form that can be converted. */
-  convert: { text: string | undefined; notes: string[] };
 }
 
 export type Kind = keyof Requests;

@@ -76,15 +76,13 @@ function connectKeep(page: Page): void {
   });
 }
 
-/** A dropped file replaces the text, as one step that can be undone. A policy in YAML is converted. */
+/** A dropped file replaces the text, as one step that can be undone. */
 function connectDrop(page: Page): void {
   const area = byId(page.root, 'editor', HTMLElement);
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const text = await file.text();
-    const { text: converted, notes } = await page.ask('convert', { text });
-    page.editor.replace(converted ?? text);
-    page.say([`${file.name} opened.`, ...notes].join(' '));
+    page.editor.replace(await file.text());
+    page.say(`${file.name} opened. Undo brings the old text back.`);
   };
   area.addEventListener('dragover', (event) => event.preventDefault());
   area.addEventListener(

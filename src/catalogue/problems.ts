@@ -54,7 +54,10 @@ export const PROBLEMS = {
     'A reviewed tool needs summary, effects, reversible, rationale and evidence.',
   ),
   CAT208: error('Foreign text in a reviewed record', 'Remove `description`; say it in our own words as `summary`.'),
-  CAT209: error('Source is not pinned', 'Give repository and full commit id: evidence must not move.'),
+  CAT209: error(
+    'Source is not pinned',
+    'Give repository and full commit id, or the checked version of the package: evidence must not move.',
+  ),
   CAT210: warning(
     'Effects and capabilities disagree',
     'Add the effect that the capability implies, or drop the capability.',

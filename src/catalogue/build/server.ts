@@ -2,6 +2,7 @@ import { assess } from '../../risk/assess.ts';
 import type { AttackFacts, Match } from '../../risk/match/types.ts';
 import { describeServer } from '../../risk/match/types.ts';
 import { matchAttacks, matchServer } from '../../risk/match.ts';
+import { pinOf } from '../pin.ts';
 import type { ServerRecord } from '../schema/server.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import { toolSlugs } from '../slug.ts';
@@ -67,8 +68,8 @@ interface ToolPlace {
 
 function makeTool(record: ToolRecord, place: ToolPlace): Tool {
   const { server, names, slug, line } = place;
-  const { source, reviewed } = server.record;
-  const context = { pinned: source.commit !== undefined, reviewed: reviewed !== undefined };
+  const { reviewed } = server.record;
+  const context = { pinned: pinOf(server.record) !== undefined, reviewed: reviewed !== undefined };
   const assessment = lazy(() => assess(record, names, context));
   const policies = lazy(() => policiesOf(tool));
   const attacks = lazy(() => place.matches(tool));

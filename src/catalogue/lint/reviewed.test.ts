@@ -37,7 +37,7 @@ it('asks for a pinned source and a summary', () => {
   const loose = without(SERVER_YAML, '  commit: 0123456789abcdef0123456789abcdef01234567\n');
   expect(check(without(loose, 'summary: Lets an agent read and answer support tickets.\n'))).toEqual([
     `CAT207 ${FILE}:1:1 A reviewed server needs "summary"`,
-    `CAT209 ${FILE}:3:1 A reviewed source needs "commit"`,
+    `CAT209 ${FILE}:3:1 A reviewed source needs a repository and commit, or the checked version of a package whose tools/list was read`,
   ]);
 });
 

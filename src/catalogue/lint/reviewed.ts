@@ -1,5 +1,6 @@
 import { categoryOf } from '../../risk/category.ts';
 import { quoted } from '../load/wording.ts';
+import { pinOf } from '../pin.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,15 +19,16 @@ function missingFields(tool: ToolRecord): string[] {
 
 export const reviewed: Rule = {
   name: 'reviewed',
-  about: 'A reviewed server is pinned to a commit, and each of its tools is complete and in our own words.',
+  about:
+    'A reviewed server is pinned to a commit or a published version, and each of its tools is complete and in our own words.',
   codes: ['CAT207', 'CAT208', 'CAT209'],
   check({ servers }, report) {
     for (const file of servers.filter(({ record }) => record.reviewed !== undefined)) {
-      const { source, summary, tools } = file.record;
+      const { summary, tools } = file.record;
       if (summary === undefined) report('CAT207', file, ['summary'], 'A reviewed server needs "summary"');
-      for (const field of ['repository', 'commit'] as const) {
-        if (source[field] === undefined)
-          report('CAT209', file, ['source', field], `A reviewed source needs "${field}"`);
+      if (pinOf(file.record) === undefined) {
+        const needs = 'a repository and commit, or the checked version of a package whose tools/list was read';
+        report('CAT209', file, ['source'], `A reviewed source needs ${needs}`, { part: 'key' });
       }
       for (const [index, tool] of tools.entries()) {
         for (const field of missingFields(tool)) {

@@ -1,21 +1,12 @@
 import type { AttackRecord } from '../../catalogue/schema/attack.ts';
-import type { Attack } from '../../catalogue/types.ts';
+import type { Attack, Catalogue } from '../../catalogue/types.ts';
 import { CATEGORIES, type Severity } from '../../risk/vocabulary.ts';
 import { letter, mark, SEVERITIES_WORST_FIRST } from './levels.ts';
 import { counted, listed } from './text.ts';
 
-const EVIDENCE: Record<AttackRecord['evidence'], string> = {
-  'incident-with-harm': 'Harm done',
-  'exploited-in-wild': 'Exploited',
-  'in-the-wild-artefact': 'Found in the wild',
-  'disclosed-vulnerability': 'Disclosed',
-  'research-demo': 'Demonstrated',
-  'threat-model': 'Threat model',
-};
-
-/** How well an entry is attested, in the words of a narrow column. */
-export function evidenceWords(grade: AttackRecord['evidence']): string {
-  return EVIDENCE[grade];
+/** The label of an entry of a closed list; its id where the list does not know it. */
+export function label(catalogue: Pick<Catalogue, 'vocabulary'>, list: string, id: string): string {
+  return catalogue.vocabulary.get(list)?.get(id)?.label ?? id;
 }
 
 /** `at the tool and server`. */

@@ -1,7 +1,7 @@
 import { CONTROLS, EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
 import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { capitalise } from '../../publish/text.ts';
-import { evidenceWords } from './attack-view.ts';
+import { label } from './attack-view.ts';
 import { CATEGORIES_WORST_FIRST, letter, type Mark, mark, SEVERITIES_WORST_FIRST, severityWord } from './levels.ts';
 
 /** One group of a filter form. `value` is a token that rows carry. */
@@ -31,7 +31,8 @@ export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
 }
 
 /** The groups of the attack index. The last two are those of its controls matrix. */
-export function attackFilters(attacks: readonly Attack[], vocabulary: Catalogue['vocabulary']): FilterGroup[] {
+export function attackFilters(catalogue: Pick<Catalogue, 'attacks' | 'vocabulary'>): FilterGroup[] {
+  const { attacks } = catalogue;
   const count = (holds: (attack: Attack) => boolean) => attacks.filter(holds).length;
   return [
     {
@@ -58,7 +59,7 @@ export function attackFilters(attacks: readonly Attack[], vocabulary: Catalogue[
       legend: 'Evidence',
       options: EVIDENCE_GRADES.toReversed().map((grade) => ({
         value: grade,
-        label: evidenceWords(grade),
+        label: label(catalogue, 'evidence', grade),
         count: count(({ record }) => record.evidence === grade),
       })),
     },
@@ -85,7 +86,7 @@ export function attackFilters(attacks: readonly Attack[], vocabulary: Catalogue[
       legend: 'Control',
       options: CONTROLS.map((control) => ({
         value: control,
-        label: vocabulary.get('controls')?.get(control)?.label ?? control,
+        label: label(catalogue, 'controls', control),
         count: count(({ record }) => record.controls.some((one) => one.control === control)),
       })),
     },

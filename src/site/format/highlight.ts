@@ -22,7 +22,8 @@ const theme: ThemeRegistration = {
 };
 
 const shiki = createHighlighterCoreSync({ themes: [theme], langs: [json], engine: createJavaScriptRegexEngine() });
-const OPTIONS = { lang: 'json', theme: 'classes' } as const;
+/** No limit of time: on a busy machine it would leave the end of a line uncoloured, and the build would not repeat. */
+const OPTIONS = { lang: 'json', theme: 'classes', tokenizeTimeLimit: 0 } as const;
 
 /** Where the grammar stands at the start of a line, and the lines already coloured from there. */
 interface Stand {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attack, Catalogue } from '../../catalogue/types.ts';
-import { barPath, kindsWords, newest, subject } from './home-view.ts';
+import { barPath, firstClause, kindsWords, newest, ruleEffect, subject } from './home-view.ts';
 
 const catalogue = {
   tool: (server: string, slug: string) => (server === 's' && slug === 't-u' ? { record: { name: 't_u' } } : undefined),
@@ -34,4 +34,11 @@ it('draws a bar that can be seen for anything but nothing', () => {
   expect(barPath(0, 10)).toBe('M0 0H0.0V6H0z');
   expect(barPath(1, 1000)).toBe('M0 0H2.0V6H0z');
   expect(barPath(10, 10)).toBe('M0 0H100.0V6H0z');
+});
+
+it('shortens what stands beside a bar', () => {
+  expect(firstClause('It reaches far, and more.')).toBe('It reaches far');
+  expect(firstClause('It costs little.')).toBe('It costs little');
+  expect(ruleEffect('hide')).toBe('hidden');
+  expect(ruleEffect('30 a minute')).toBe('30 a minute');
 });

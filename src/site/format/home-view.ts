@@ -19,6 +19,18 @@ export function subject(catalogue: Catalogue, address: string): Subject {
   return { name: address, path, exact: false };
 }
 
+/** The first clause of a sentence, without its full stop: what fits beside a bar. */
+export function firstClause(text: string): string {
+  return (text.split(',')[0] ?? text).replace(/\.$/, '');
+}
+
+const RULES: Record<string, string> = { hide: 'hidden', deny: 'denied', '{}': 'stays allowed' };
+
+/** What a category's rule does, in a word or two: `hide` -> "hidden", "30 a minute" as it is. */
+export function ruleEffect(rule: string): string {
+  return RULES[rule] ?? rule;
+}
+
 /** The newest entries of the attack database. */
 export function newest(attacks: readonly Attack[], count: number): Attack[] {
   return attacks.toSorted(newestFirst).slice(0, count);

@@ -1,5 +1,6 @@
 import type { Tool } from '../../catalogue/types.ts';
-import type { Severity } from '../../risk/vocabulary.ts';
+import { STARTS_AT } from '../../risk/index.ts';
+import { CATEGORIES, type Severity } from '../../risk/vocabulary.ts';
 import { listed } from './text.ts';
 
 /** A rule that moved tools to the level they are at, with the words of one of them. */
@@ -25,16 +26,8 @@ export function ladderSteps(tools: readonly Tool[]): LadderStep[] {
   return [...steps.values()].toSorted((a, b) => b.count - a.count);
 }
 
-/** Categories that start at a level: design of the rubric, see /method/. */
-const STARTS: Record<Severity, string[]> = {
-  low: ['Read'],
-  medium: ['Write'],
-  high: ['Execute'],
-  critical: ['Destructive', 'Financial'],
-};
-
 /** The sentence that says which categories start at a level. */
 export function startsHere(severity: Severity): string {
-  const categories = STARTS[severity];
+  const categories = CATEGORIES.filter((category) => STARTS_AT[category] === severity);
   return `${listed(categories)} ${categories.length === 1 ? 'starts' : 'start'} at ${severity}.`;
 }

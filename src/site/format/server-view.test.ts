@@ -50,8 +50,16 @@ describe('words', () => {
 
   it('says which annotations disagree', () => {
     expect(annotationWords(server(some))).toBe('none on any tool');
-    expect(annotationWords(server([tool('a', 'Read', 'low', [{ agrees: false }]), tool('b')]))).toBe(
-      'on 1 of 2 tools, 1 disagrees with the class',
-    );
+    expect(
+      annotationWords(
+        server([
+          tool('a', 'Read', 'low', [
+            { declared: true, agrees: false },
+            { declared: false, agrees: true },
+          ]),
+          tool('b'),
+        ]),
+      ),
+    ).toBe('on 1 of 2 tools, 1 disagrees with the class');
   });
 });

@@ -3,6 +3,7 @@ import { ruleInWords } from '../../publish/rule.ts';
 import type { Category } from '../../risk/vocabulary.ts';
 import { CATEGORIES_WORST_FIRST, weight } from './levels.ts';
 import { counted, listed } from './text.ts';
+import { declaredHints } from './tool-view.ts';
 
 /** Tools of one category of a server, worst first, then by name. */
 export interface Group {
@@ -82,8 +83,8 @@ export function harmWords(server: Server): string {
 
 /** Declared annotations over all tools of a server. */
 export function annotationWords(server: Server): string {
-  const declared = server.tools.filter((tool) => tool.assessment.annotations.length > 0);
-  const wrong = declared.filter((tool) => tool.assessment.annotations.some((check) => !check.agrees)).length;
+  const declared = server.tools.map(declaredHints).filter((hints) => hints.length > 0);
+  const wrong = declared.filter((hints) => hints.some((check) => !check.agrees)).length;
   if (declared.length === 0) return 'none on any tool';
   const share = `on ${declared.length} of ${counted(server.tools.length, 'tool')}`;
   return wrong === 0

@@ -68,6 +68,6 @@ export function figure(n: number): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: string[]): string {
+export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

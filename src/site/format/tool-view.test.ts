@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Tool } from '../../catalogue/types.ts';
 import {
   argumentWords,
-  callsUnder,
   confidence,
+  declaredHints,
   evidencePlace,
   parameterCount,
   toolDescription,
@@ -80,6 +80,15 @@ describe('counts', () => {
   });
 });
 
+it('tells what an author declares from what is left out', () => {
+  const annotations = [
+    { hint: 'readOnlyHint', declared: true },
+    { hint: 'openWorldHint', declared: false },
+  ];
+  expect(declaredHints(tool({ assessment: { annotations } })).map(({ hint }) => hint)).toEqual(['readOnlyHint']);
+  expect(declaredHints(tool({}))).toEqual([]);
+});
+
 it('puts class and rule at the front of the description', () => {
   const text = toolDescription(tool({ policy: { hide: ['t'] }, record: { summary: 'Does it.' } }));
   expect(text).toBe('t of S: Medium, Write. Recommended rule: hide. Does it.');
@@ -87,10 +96,4 @@ it('puts class and rule at the front of the description', () => {
 
 it('says where evidence stands, with its file', () => {
   expect(evidencePlace(tool({}), { quote: 'x', where: 'parameters' })).toBe('Input schema, from `src/index.ts`');
-});
-
-it('puts the calls where there is room', () => {
-  const reasons = Array.from({ length: 4 }, () => ({}));
-  expect(callsUnder(tool({ assessment: { reasons } }))).toBe('policy');
-  expect(callsUnder(tool({ text: 'x\n'.repeat(40), assessment: { reasons } }))).toBe('reasons');
 });

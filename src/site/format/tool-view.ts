@@ -1,7 +1,7 @@
 import type { Tool } from '../../catalogue/types.ts';
 import { type RuleInWords, ruleInWords } from '../../publish/rule.ts';
 import { capitalise, toolSummary } from '../../publish/text.ts';
-import type { Evidence } from '../../risk/types.ts';
+import type { AnnotationCheck, Evidence } from '../../risk/types.ts';
 import { severityWord } from './levels.ts';
 import { counted } from './text.ts';
 
@@ -96,17 +96,6 @@ export function readHow(server: Tool['server']): string {
   return READ[server.record.source.read];
 }
 
-/**
- * Where the tried calls stand: under the policy, or under the reasons when the policy is the taller of the two, so that
- * neither column ends in a hole. Heights are estimates in lines of code.
- */
-export function callsUnder(tool: Tool): 'policy' | 'reasons' {
-  const { reasons, annotations } = tool.assessment;
-  const policy = tool.policies.recommended.text.trimEnd().split('\n').length + 5;
-  const left = reasons.length * 3.5 + annotations.length + 6;
-  return policy > left ? 'reasons' : 'policy';
-}
-
 /** Characters of a server's own description that a page shows. */
 export const DESCRIPTION_SHOWN = 1200;
 
@@ -135,4 +124,9 @@ export function standing(tool: Tool): string {
   return tools.length === 1
     ? `It is the only tool of ${label}.`
     : `It is one of the ${tools.length} tools of ${label}${share}.`;
+}
+
+/** The hints that the author declares, each held against the assessment. Hints left out are not claims. */
+export function declaredHints(tool: Tool): AnnotationCheck[] {
+  return tool.assessment.annotations.filter(({ declared }) => declared);
 }

@@ -62,14 +62,30 @@ describe('nouns', () => {
 });
 
 describe('listerOf', () => {
-  const SIBLINGS = ['get_order', 'get_orders', 'cancel_orders', 'get_order_statuses'];
-
-  it('prefers a list, then the shortest name, and never the tool itself', () => {
-    expect(listerOf('order', 'cancel_orders', SIBLINGS)).toBe('get_orders');
-    expect(listerOf('order', 'get_orders', SIBLINGS)).toBe('get_order');
+  it.each([
+    ['order', 'get_orders'],
+    ['order', 'list_order'],
+    ['order', 'orders_list'],
+    ['data source', 'API-list-data-sources'],
+    ['bucket', 'r2_buckets_list'],
+  ])('%s: %s hands out its ids', (noun, name) => {
+    expect(listerOf(noun, 'x', [name])).toBe(name);
   });
 
-  it('knows no tool that does not look up, or that is about something else', () => {
-    expect(listerOf('order', 'x', ['cancel_orders', 'get_borders'])).toBeUndefined();
+  it.each([
+    ['order', 'get_order'],
+    ['order', 'cancel_orders'],
+    ['order', 'get_borders'],
+    ['link', 'jira_get_link_types'],
+    ['page', 'confluence_get_page'],
+    ['data source', 'API-query-data-source'],
+    ['order', 'get_order_statuses'],
+  ])('%s: %s does not', (noun, name) => {
+    expect(listerOf(noun, 'x', [name])).toBeUndefined();
+  });
+
+  it('prefers the shortest name and never names the tool itself', () => {
+    expect(listerOf('order', 'x', ['get_customer_orders', 'get_orders'])).toBe('get_orders');
+    expect(listerOf('order', 'get_orders', ['get_orders'])).toBeUndefined();
   });
 });

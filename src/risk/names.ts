@@ -61,8 +61,8 @@ const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', '
 export const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.has(word));
 
 /**
- * The tool of the same server that hands out ids of a noun: for "order" `get_orders` before `get_order`.
- * Names with the fewest other words come first.
+ * The tool of the same server that hands out ids of a noun: for "order" `get_orders`, `list_order` or `orders_list`. Only
+ * a list counts, and only one of that very thing: `get_order` needs the id itself, `get_order_types` lists types.
  */
 export function listerOf(noun: string, self: string, siblings: readonly string[]): string | undefined {
   return listers(noun, siblings).find((name) => name !== self);
@@ -78,20 +78,21 @@ function listers(noun: string, siblings: readonly string[]): readonly string[] {
   if (before !== undefined) return before;
   const wanted = noun.split(' ').map(singular);
   const found = siblings
-    .filter((name) => looksUp(name) && holdsAll(name, wanted))
-    .sort((a, b) => rank(a, wanted) - rank(b, wanted) || tokens(a).length - tokens(b).length);
+    .filter((name) => looksUp(name) && lists(name, wanted))
+    .sort((a, b) => tokens(a).length - tokens(b).length);
   byNoun.set(noun, found);
   return found;
 }
 
-const holdsAll = (name: string, wanted: readonly string[]): boolean => {
-  const words = tokens(name).map(singular);
-  return wanted.every((word) => words.includes(word));
-};
+const NAMES_A_LIST = new Set(['list', 'search', 'all']);
 
-/** 0 when the noun stands in the plural (a list), 1 otherwise. */
-const rank = (name: string, wanted: readonly string[]): number =>
-  tokens(name).some((word) => word !== singular(word) && wanted.includes(singular(word))) ? 0 : 1;
+/** The words of a name end with the noun, and say that there are many of it. */
+function lists(name: string, wanted: readonly string[]): boolean {
+  const words = tokens(name);
+  const things = words.filter((word) => !VERBS.has(word)).slice(-wanted.length);
+  if (things.map(singular).join(' ') !== wanted.join(' ')) return false;
+  return things.at(-1) !== wanted.at(-1) || words.some((word) => NAMES_A_LIST.has(word));
+}
 
 /** Nouns of the ids a tool takes, required ones first. */
 export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {

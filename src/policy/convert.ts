@@ -69,8 +69,8 @@ function convertTools(tools: Json | undefined, policy: Policy, notes: Note[]): v
   const counters = new Set((policy.all_tools?.limits ?? []).map(({ counter }) => counter));
   const entries: [string, ToolEntry][] = [];
   for (const [name, source] of Object.entries(tools)) {
-    const converted = convertTool(name, source, (counter) => counters.has(counter));
-    notes.push(...converted.notes.map((note) => ({ ...note, pointer: pointer('tools', name) + note.pointer })));
+    const converted = convertTool(name === '*' ? 'all_tools' : name, source, (counter) => counters.has(counter));
+    for (const note of converted.notes) notes.push({ ...note, pointer: pointer('tools', name) + note.pointer });
     for (const { counter } of converted.entry.limits ?? []) counters.add(counter);
     if (name === '*') moveToAllTools(converted.entry, policy, notes);
     else entries.push([name, converted.entry]);

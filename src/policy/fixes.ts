@@ -43,7 +43,7 @@ export function applyFixes(
     if (chosen.length === 0 || seen.has(next)) return outcome;
     seen.add(next);
     outcome.text = next;
-    outcome.applied.push(...chosen.map(({ code, fix }) => ({ code, title: fix.title })));
+    for (const { code, fix } of chosen) outcome.applied.push({ code, title: fix.title });
     current = diagnose(next, options);
   }
   outcome.skipped = chooseFixes(current, kind).chosen.map(({ code, fix }) => ({ code, title: fix.title }));

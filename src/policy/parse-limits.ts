@@ -14,6 +14,13 @@ export function sizeProblem(text: string): SyntaxProblem | undefined {
   return undefined;
 }
 
+/** Deeper than this nothing is read at all. */
+export const READABLE_DEPTH = 200;
+
+/** "{" and "}"; "[" and "]" differ from them in one bit. */
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
 /** Bytes of one UTF-16 unit; the two halves of a surrogate pair make four together. */
 function utf8Length(unit: number): number {
   if (unit < 0x80) return 1;
@@ -29,4 +36,16 @@ export function looksLikeYaml(text: string): SyntaxProblem | undefined {
   const first = /^[^\r\n]*/.exec(text.slice(blank))?.[0] ?? '';
   if (!YAML_LINE.test(first) || /^["'][^"']*["']\s*:/.test(first)) return undefined;
   return { code: 'MP008', start: blank, end: blank + first.trimEnd().length, what: '', edits: [] };
+}
+
+/** The parser calls itself once a level. Brackets in texts count too, so the answer errs on the side of caution. */
+export function mayBeTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at) | 0x20;
+    if (unit === OPEN) depth += 1;
+    else if (unit === CLOSE) depth -= 1;
+    if (depth > READABLE_DEPTH) return true;
+  }
+  return false;
 }

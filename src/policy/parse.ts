@@ -1,8 +1,8 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { CAPS } from './language.ts';
-import { looksLikeYaml, sizeProblem } from './parse-limits.ts';
+import { looksLikeYaml, mayBeTooDeep, sizeProblem } from './parse-limits.ts';
 import { Positions } from './positions.ts';
-import { type Strict, type SyntaxProblem, strictJson } from './strict-json.ts';
+import { type SyntaxProblem, strictJson } from './strict-json.ts';
 import { translateErrors } from './syntax-errors.ts';
 import type { Member, Node, ObjectNode, Span } from './tree.ts';
 
@@ -24,13 +24,31 @@ export interface Document {
  * words are reported and read as meant, so that the rest of the document is checked as well.
  */
 export function parseDocument(text: string): Document {
-  const refused = sizeProblem(text) ?? looksLikeYaml(text);
+  const refused = sizeProblem(text);
   if (refused) return emptyDocument(text, [refused]);
+  return parseStrict(text) ?? parseTolerant(text);
+}
+
+/** The short way for valid JSON; undefined when there is anything to report. */
+function parseStrict(text: string): Document | undefined {
+  if (text.startsWith('\uFEFF') || mayBeTooDeep(text)) return undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  if (!tree || errors.length > 0) return undefined;
+  const builder = new TreeBuilder(({ offset, length }) => ({ start: offset, end: offset + length }));
+  const root = builder.node(tree, 1);
+  return builder.isTooDeep ? undefined : { ...emptyDocument(text, []), root, duplicates: builder.duplicates };
+}
+
+/** The long way: the text is mended token by token, and every place in the tree is that in the author's text. */
+function parseTolerant(text: string): Document {
+  const yaml = looksLikeYaml(text);
+  if (yaml) return emptyDocument(text, [yaml]);
   const strict = strictJson(text);
   if (strict.tooDeepToRead) return emptyDocument(text, strict.problems);
   const errors: ParseError[] = [];
   const tree = parseTree(strict.json, errors, { disallowComments: true });
-  const builder = new TreeBuilder(strict);
+  const builder = new TreeBuilder(({ offset, length }) => strict.source(offset, offset + Math.max(length, 0)));
   const root = tree ? builder.node(tree, 1) : undefined;
   const problems = [...strict.problems, ...translateErrors(text, strict, errors)];
   return { ...emptyDocument(text, problems), root, duplicates: builder.duplicates, braceless: strict.braceless };
@@ -43,13 +61,16 @@ function emptyDocument(text: string, problems: SyntaxProblem[]): Document {
 /** Carries jsonc-parser's tree over into ours, with places in the author's text instead of the mended one. */
 class TreeBuilder {
   readonly duplicates: Member[] = [];
-  readonly #strict: Strict;
+  isTooDeep = false;
+  readonly #span: (json: JsonNode) => Span;
 
-  constructor(strict: Strict) {
-    this.#strict = strict;
+  constructor(span: (json: JsonNode) => Span) {
+    this.#span = span;
   }
 
+  /** `depth` counts containers from 1 for the root; what lies deeper than the cap is left out. */
   node(json: JsonNode, depth: number): Node {
+    if (depth > CAPS.depth && json.children) this.isTooDeep = true;
     const span = this.#span(json);
     if (json.type === 'array') return { type: 'array', ...span, items: this.#children(json, depth) };
     if (json.type === 'object') return this.#object(json, span, depth);
@@ -85,10 +106,6 @@ class TreeBuilder {
     object.members.push(member);
     if (duplicateOf) this.duplicates.push(member);
     else object.byName.set(name, member);
-  }
-
-  #span(json: JsonNode): Span {
-    return this.#strict.source(json.offset, json.offset + Math.max(json.length, 0));
   }
 }
 

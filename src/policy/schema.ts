@@ -48,10 +48,14 @@ function hideSchema(isCore: boolean) {
 }
 
 function allToolsSchema(profile: SchemaProfile) {
-  const limits = { limits: z.array(limitSchema(profile).omit({ increment_from: true })).optional() };
+  const shared = z.array(limitSchema(profile).omit({ increment_from: true }));
+  const limits = { limits: shared.meta({ description: 'Quotas over the calls of every tool together.' }).optional() };
   const what = { description: 'Static quotas counted over the calls of every tool.' };
   if (profile === 'core') return z.strictObject(limits).meta(what);
-  return z.strictObject({ deny_if: ruleListSchema(profile, 'on_deny').optional(), ...limits }).meta(what);
+  const denials = ruleListSchema(profile, 'on_deny').meta({
+    description: 'A call of any tool is denied if any rule holds.',
+  });
+  return z.strictObject({ deny_if: denials.optional(), ...limits }).meta(what);
 }
 
 function entrySchema(profile: SchemaProfile) {

@@ -1,4 +1,5 @@
 import { CAPS } from './language.ts';
+import { READABLE_DEPTH } from './parse-limits.ts';
 import { KIND, readTokens, type Token } from './tokens.ts';
 import type { Span } from './tree.ts';
 
@@ -26,15 +27,11 @@ export interface Strict {
   tokenAt(offset: number): number;
 }
 
-/** Deeper than this nothing is read at all: the parser below calls itself once a level. */
-const READABLE_DEPTH = 200;
-
 /** Rewrites a text as strict JSON token by token, and notes what had to be mended (MP003, MP004, MP005, MP007, MP009). */
 export function strictJson(text: string): Strict {
   const hasMark = text.startsWith('\uFEFF');
   const { tokens: found, comments } = readTokens(hasMark ? ` ${text.slice(1)}` : text);
-  const problems: SyntaxProblem[] = hasMark ? [byteOrderMark()] : [];
-  problems.push(...comments.map(comment));
+  const problems = [...(hasMark ? [byteOrderMark()] : []), ...comments.map(comment)];
   const braceless = found[0]?.kind === KIND.string && found[1]?.kind === KIND.colon;
   const kept = dropTrailingCommas(found, problems);
   for (const [index, token] of kept.entries()) mendToken(token, kept[index + 1], problems);
@@ -44,7 +41,7 @@ export function strictJson(text: string): Strict {
 
 function byteOrderMark(): SyntaxProblem {
   const edit = { title: 'Remove the byte order mark', kind: 'safe', start: 0, end: 1, newText: '' } as const;
-  return { code: 'MP009', start: 0, end: 1, what: 'U+FEFF|the start of the file', edits: [edit] };
+  return { code: 'MP009', start: 0, end: 1, what: 'U+FEFF|the first position of the file', edits: [edit] };
 }
 
 function comment({ start, end }: Span): SyntaxProblem {

@@ -64,7 +64,9 @@ export function textOf(node: Node | undefined): string | undefined {
 export function toJson(node: Node): Json {
   if (node.type === 'array') return node.items.map(toJson);
   if (node.type !== 'object') return node.value;
-  const members = [...node.byName].flatMap(([name, { value }]) => (value ? [[name, toJson(value)] as const] : []));
+  const members: [string, Json][] = [];
+  for (const { name, value, duplicateOf } of node.members)
+    if (value && !duplicateOf) members.push([name, toJson(value)]);
   return Object.fromEntries(members);
 }
 
@@ -82,4 +84,3 @@ export function typeWord(node: Node): string {
   if (node.type === 'boolean') return String(node.value);
   return TYPE_WORDS[node.type];
 }
-

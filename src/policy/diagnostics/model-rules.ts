@@ -32,6 +32,7 @@ export interface RuleView {
 export interface ConditionView {
   node: ObjectNode;
   pointer: string;
+  index: number;
   rule: RuleView;
   path: StringNode | undefined;
   op: StringNode | undefined;
@@ -72,23 +73,24 @@ function readRule(list: RuleList, node: ObjectNode, index: number): RuleView {
     conditions: undefined,
   };
   const conditions = child(node, 'conditions');
-  if (bare) rule.conditions = [readCondition(rule, node, rule.pointer)];
+  if (bare) rule.conditions = [readCondition(rule, node, rule.pointer, 0)];
   else if (conditions?.type === 'array') {
     const base = `${rule.pointer}/conditions`;
     rule.conditions = conditions.items.flatMap((item, at) =>
-      item.type === 'object' ? [readCondition(rule, item, base + pointer(at))] : [],
+      item.type === 'object' ? [readCondition(rule, item, base + pointer(at), at)] : [],
     );
   } else if (conditions?.type === 'object')
-    rule.conditions = [readCondition(rule, conditions, `${rule.pointer}/conditions`)];
+    rule.conditions = [readCondition(rule, conditions, `${rule.pointer}/conditions`, 0)];
   return rule;
 }
 
-function readCondition(rule: RuleView, node: ObjectNode, at: string): ConditionView {
+function readCondition(rule: RuleView, node: ObjectNode, at: string, index: number): ConditionView {
   const path = child(node, 'path');
   const op = child(node, 'op');
   const view: ConditionView = {
     node,
     pointer: at,
+    index,
     rule,
     path: path?.type === 'string' ? path : undefined,
     op: op?.type === 'string' ? op : undefined,

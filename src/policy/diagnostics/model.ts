@@ -96,15 +96,21 @@ function readHide(list: ArrayNode | undefined): HideView[] {
   });
 }
 
+/** Members of the top level that hold objects; the others never do, so that a tool may be called "list". */
+const TOP_OBJECTS: ReadonlySet<string> = new Set(['all_tools', 'tools', 'pins']);
 const TOP_LEVEL: ReadonlySet<string> = new Set(FIELDS.policy);
 const ENTRY: ReadonlySet<string> = new Set([...FIELDS.entry, ...LEGACY_ENTRY_FIELDS, 'rules']);
 
 /** Pages show parts of policies, even without braces (policy language, section 13, rows 16 and 9). */
 function shapeOf(root: ObjectNode | undefined, braceless: boolean): Shape {
   if (!root || root.members.length === 0) return 'policy';
-  if (root.members.some(({ name }) => TOP_LEVEL.has(name))) return braceless && !hasHead(root) ? 'members' : 'policy';
+  if (root.members.some(isTopLevel)) return braceless && !hasHead(root) ? 'members' : 'policy';
   if (root.members.every(({ name, value }) => ENTRY.has(name) && value?.type !== 'string')) return 'entry';
   return looksLikeTools(root) ? 'tools' : 'policy';
+}
+
+function isTopLevel({ name, value }: Member): boolean {
+  return TOP_LEVEL.has(name) && (value?.type !== 'object' || TOP_OBJECTS.has(name));
 }
 
 function hasHead(root: ObjectNode): boolean {

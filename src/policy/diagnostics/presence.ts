@@ -10,36 +10,51 @@ const known = new WeakMap<Model, Map<ToolView, ToolConditions>>();
 
 interface ToolConditions {
   required: ConditionView[];
-  /** Paths whose absence a deny rule of its own denies. */
-  deniedWhenAbsent: Set<string>;
+  denied: ConditionView[];
+  /** Paths without which a call is denied: required ones and what they lie in, and those a deny rule of their own names. */
+  needed: Set<string>;
 }
 
 function conditionsOf(model: Model, tool: ToolView): ToolConditions {
   const tools = known.get(model) ?? collect(model);
   known.set(model, tools);
-  return tools.get(tool) ?? { required: [], deniedWhenAbsent: new Set() };
+  return tools.get(tool) ?? noConditions();
+}
+
+function noConditions(): ToolConditions {
+  return { required: [], denied: [], needed: new Set() };
 }
 
 function collect(model: Model): Map<ToolView, ToolConditions> {
   const tools = new Map<ToolView, ToolConditions>();
   for (const { kind, tool, rules } of model.lists) {
     if (!tool || kind === 'approve_if') continue;
-    const found = tools.get(tool) ?? { required: [], deniedWhenAbsent: new Set() };
+    const found = tools.get(tool) ?? noConditions();
     tools.set(tool, found);
     for (const { conditions = [], bare } of rules) {
-      if (kind === 'require' && !bare) found.required.push(...conditions.filter(({ checked }) => checked));
+      if (bare) continue;
+      for (const condition of conditions) addCondition(found, kind, condition);
       const [only] = conditions;
-      if (
-        kind === 'deny_if' &&
-        conditions.length === 1 &&
-        only?.checked?.op === 'exists' &&
-        only.checked.value === false
-      ) {
-        found.deniedWhenAbsent.add(only.checked.path);
-      }
+      if (kind === 'deny_if' && conditions.length === 1 && isAbsence(only)) found.needed.add(only?.checked?.path ?? '');
     }
   }
   return tools;
+}
+
+function addCondition(found: ToolConditions, kind: 'require' | 'deny_if', condition: ConditionView): void {
+  const { checked } = condition;
+  if (!checked) return;
+  (kind === 'require' ? found.required : found.denied).push(condition);
+  if (kind === 'require' && !isAbsence(condition)) for (const path of withParents(checked.path)) found.needed.add(path);
+}
+
+function isAbsence(condition: ConditionView | undefined): boolean {
+  return condition?.checked?.op === 'exists' && condition.checked.value === false;
+}
+
+/** A path and the paths it goes through: for `args.a.b[0]` also `args.a.b` and `args.a`. */
+function withParents(path: string): string[] {
+  return [...[...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)), path];
 }
 
 /** The sound conditions in the "require" rules of a tool. */
@@ -47,14 +62,14 @@ export function requiredConditions(model: Model, tool: ToolView): readonly Condi
   return conditionsOf(model, tool).required;
 }
 
+/** The sound conditions in the "deny_if" rules of a tool. */
+export function deniedConditions(model: Model, tool: ToolView): readonly ConditionView[] {
+  return conditionsOf(model, tool).denied;
+}
+
 /** Whether a call without the argument is denied for that reason: by a requirement on it or on a part of it. */
 export function requiresPresence(model: Model, tool: ToolView, path: string): boolean {
-  const { required, deniedWhenAbsent } = conditionsOf(model, tool);
-  if (deniedWhenAbsent.has(path)) return true;
-  return required.some(({ checked }) => {
-    if (!checked || (checked.op === 'exists' && checked.value === false)) return false;
-    return checked.path === path || checked.path.startsWith(`${path}.`) || checked.path.startsWith(`${path}[`);
-  });
+  return conditionsOf(model, tool).needed.has(path);
 }
 
 /** Adds a requirement that the argument is there. It can only deny more. */

@@ -40,6 +40,7 @@ export function kindOf(code: Code): { severity: DiagnosticSeverity; title: strin
 
 /** A message template with its {names} replaced in one pass, so that filled-in text is never read as a template. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
   );

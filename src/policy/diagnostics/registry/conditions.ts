@@ -40,7 +40,7 @@ export const CONDITIONS = {
   MP208: [
     'error',
     '"exists" needs true or false.',
-    'true means that the argument must be there, false that it must not. Write one of the two without quotes.',
+    'With true the argument must be there, with false it must not. Write one of the two without quotes.',
   ],
   MP209: [
     'error',
@@ -55,7 +55,7 @@ export const CONDITIONS = {
   MP211: [
     'error',
     'Compare with null through "exists": false.',
-    'null counts as an absent argument and equals nothing. Ask whether the argument exists.',
+    'An argument that is null counts as absent and equals nothing. Ask whether the argument exists.',
   ],
   MP212: [
     'warning',

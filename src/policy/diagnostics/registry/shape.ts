@@ -76,7 +76,7 @@ export const SHAPE = {
   MP116: [
     'error',
     'null is not allowed here.',
-    'null could mean "nothing" or "not set", and an engine does not guess. Remove the member or give it a value.',
+    'The word null could mean "nothing" or "not set", and an engine does not guess. Remove the member or give it a value.',
   ],
   MP117: [
     'error',

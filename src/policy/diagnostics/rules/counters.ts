@@ -56,7 +56,7 @@ function reportTwice(check: Check, limit: LimitView, first: LimitView): void {
     fixes.push({
       title: 'Remove this limit',
       kind: 'unsafe',
-      edits: removeItems(limit.list, (index) => index === limit.index),
+      edits: removeItems(limit.list, [limit.index]),
     });
   check.report('MP306', place(limit), { pointer: `${limit.pointer}/counter`, values, related, fixes });
 }

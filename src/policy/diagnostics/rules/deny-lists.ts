@@ -2,7 +2,7 @@ import type { Condition } from '../../types.ts';
 import { COMMAND_WORDS, FILE_WORDS, HOST_WORDS, hasWord, SQL_WORDS } from '../argument-words.ts';
 import type { ConditionView } from '../model-rules.ts';
 import { anchors } from '../pattern-shape.ts';
-import { requiredConditions } from '../presence.ts';
+import { deniedConditions, requiredConditions } from '../presence.ts';
 import { type Check, shown } from '../report.ts';
 import { allConditions } from './conditions.ts';
 
@@ -82,9 +82,8 @@ function mentionsParents({ value }: Condition): boolean {
 
 /** A deny rule against ".." stands beside the requirement. */
 function deniesParents({ model }: Check, { rule, checked }: ConditionView): boolean {
-  const lists = model.lists.filter(({ kind, tool }) => kind === 'deny_if' && tool === rule.list.tool);
-  const conditions = lists.flatMap(({ rules }) => rules.flatMap(({ conditions: own }) => own ?? []));
-  return conditions.some(
+  const denied = rule.list.tool ? deniedConditions(model, rule.list.tool) : [];
+  return denied.some(
     (other) => other.checked?.path === checked?.path && other.checked && mentionsParents(other.checked),
   );
 }

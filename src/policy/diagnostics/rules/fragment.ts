@@ -1,3 +1,4 @@
+import { replace } from '../edits.ts';
 import type { Check, FixDraft } from '../report.ts';
 
 const OPENING = {
@@ -10,22 +11,27 @@ const CLOSING = { members: ' }', tools: ' }', entry: ' } }' } as const;
 /** MP010: the tools of a policy, or the entry of one tool, without the document around them. */
 export function checkFragment({ document, model, report }: Check): void {
   const { shape, root } = model;
-  if (shape === 'policy' || !root) return;
+  if (!root || (shape === 'policy' && !document.braceless)) return;
+  const first = root.members[0]?.key ?? { start: root.start, end: root.start + 1 };
+  const end = lastPlace(document.text, root.end);
+  if (shape === 'policy') {
+    const edits = [replace({ start: root.start, end: root.start }, '{'), replace({ start: end, end }, '}')];
+    report('MP001', first, {
+      values: { what: '"{"' },
+      fixes: [{ title: 'Put { and } around it', kind: 'safe', edits }],
+    });
+    return;
+  }
   const brace = document.braceless && shape !== 'members' ? (['{ ', ' }'] as const) : (['', ''] as const);
   const fix: FixDraft = {
     title: 'Wrap it in a whole policy with default "deny"',
     kind: shape === 'entry' ? 'unsafe' : 'safe',
     edits: [
       { start: root.start, end: root.start, newText: OPENING[shape] + brace[0] },
-      {
-        start: lastPlace(document.text, root.end),
-        end: lastPlace(document.text, root.end),
-        newText: brace[1] + CLOSING[shape],
-      },
+      { start: end, end, newText: brace[1] + CLOSING[shape] },
     ],
   };
-  const first = root.members[0]?.key;
-  report('MP010', first ?? { start: root.start, end: root.start + 1 }, { fixes: [fix] });
+  report('MP010', first, { fixes: [fix] });
 }
 
 /** Members without braces reach to the end of the text; the wrapping goes before the final blanks. */

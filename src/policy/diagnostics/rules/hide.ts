@@ -18,7 +18,7 @@ function checkEntries({ model, report }: Check): void {
   const list = model.hideList;
   for (const [index, item] of list?.items.entries() ?? []) {
     if (!list || (item.type === 'string' && item.value !== '')) continue;
-    const edits = removeItems(list, (at) => at === index);
+    const edits = removeItems(list, [index]);
     report('MP109', item, {
       pointer: pointer('hide', index),
       values: { i: String(index + 1) },
@@ -33,7 +33,7 @@ function checkRepeats({ model, report }: Check): void {
     const first = seen.get(entry.name);
     if (!first) seen.set(entry.name, entry);
     else if (model.hideList) {
-      const edits = removeItems(model.hideList, (index) => index === entry.index);
+      const edits = removeItems(model.hideList, [entry.index]);
       report('MP110', entry.node, {
         pointer: pointer('hide', entry.index),
         values: { t: shown(entry.name) },

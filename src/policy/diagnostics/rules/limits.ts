@@ -106,7 +106,7 @@ function denyInstead({ document }: Check, { holder, list, index, tool }: LimitVi
   const added = denials
     ? insertItem(document, denials, rule)
     : insertMember(document, holder, 'deny_if', `[${rule}]`, 'first');
-  const edits = [added, ...removeItems(list, (at) => at === index)];
+  const edits = [added, ...removeItems(list, [index])];
   return [{ title: 'Deny every call with deny_if', kind: 'safe', edits }];
 }
 

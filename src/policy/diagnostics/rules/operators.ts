@@ -120,7 +120,7 @@ function checkList(check: Check, condition: ConditionView, op: Operator, value: 
     else
       check.report('MP211', item, {
         pointer: `${at}/${index}`,
-        fixes: removeItem(removeItems(value, (other) => other === index)),
+        fixes: removeItem(removeItems(value, [index])),
       });
   }
   const beyond = value.items[CAPS.values];

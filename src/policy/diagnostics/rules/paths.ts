@@ -69,8 +69,7 @@ function toLimit({ document }: Check, { rule, path, op, value }: ConditionView):
     const { node, member, rules } = rule.list;
     const limits = child(entry, 'limits');
     if (!entry || node.type !== 'array') return [];
-    const removal =
-      rules.length === 1 ? removeMembers(entry, [member]) : removeItems(node, (index) => index === rule.index);
+    const removal = rules.length === 1 ? removeMembers(entry, [member]) : removeItems(node, [rule.index]);
     if (limits?.type === 'array') return [...removal, insertItem(document, limits, limit)];
     if (rules.length > 1) return [...removal, insertMember(document, entry, 'limits', `[${limit}]`, 'first')];
     return [replace(member, `"limits": [${limit}]`)];

@@ -1,6 +1,6 @@
-import { globMatches } from '../../names.ts';
 import { child, textOf } from '../../tree.ts';
 import { removeItems, removeMembers, replace } from '../edits.ts';
+import { hidingTest } from '../hiding.ts';
 import type { HideView, ToolView } from '../model.ts';
 import type { RuleList, RuleView } from '../model-rules.ts';
 import { type Check, type FixDraft, shown } from '../report.ts';
@@ -8,9 +8,10 @@ import { type Check, type FixDraft, shown } from '../report.ts';
 /** MP501 to MP503 and MP505: what can be called at all. */
 export function checkReach(check: Check): void {
   const { model } = check;
-  checkHidden(check);
+  const hidden = hiddenTools(check);
+  checkHidden(check, hidden);
   if (model.shape !== 'policy' || !model.root) return;
-  if (!canCallAny(check)) reportNone(check);
+  if (!canCallAny(check, hidden)) reportNone(check);
   else if (model.default === 'allow') reportOpen(check);
 }
 
@@ -19,14 +20,13 @@ function hidesAll({ model }: Check): boolean {
 }
 
 /** Nothing is certain about a document whose lists have the wrong type, or that names "*" as a tool. */
-function canCallAny(check: Check): boolean {
+function canCallAny(check: Check, hidden: ReadonlyMap<ToolView, HideView>): boolean {
   const { model } = check;
   if (hidesAll(check) || model.lists.some((list) => !list.tool && list.rules.some(isUnconditional))) return false;
   if (model.default !== 'deny') return true;
   const toolsMember = model.root?.byName.get('tools');
   if (toolsMember && !model.toolsNode) return true;
   const denied = new Set(model.lists.filter(alwaysDenies).map(({ tool }) => tool));
-  const hidden = hiddenTools(check);
   return model.tools.some(
     (tool) => !denied.has(tool) && !hidden.has(tool) && textOf(child(tool.entry, 'action')) !== 'deny',
   );
@@ -94,30 +94,30 @@ function listReadTools({ model, options }: Check, deny: FixDraft): FixDraft | un
 
 /** The entry of "hide" that hides each listed tool. */
 function hiddenTools({ model }: Check): Map<ToolView, HideView> {
-  const exact = new Map(model.hide.map((entry) => [entry.name, entry]));
-  const globs = model.hide.filter(({ name }) => name.includes('*'));
-  const hidden = new Map<ToolView, HideView>();
-  for (const tool of model.tools) {
-    const entry = tool.member && (exact.get(tool.name) ?? globs.find(({ name }) => globMatches(name, tool.name)));
-    if (entry && tool.name !== '*') hidden.set(tool, entry);
-  }
-  return hidden;
+  const hiding = hidingTest(model);
+  const listed = model.tools.filter(({ member, name }) => member && name !== '*');
+  return new Map(
+    listed.flatMap((tool) => {
+      const entry = hiding(tool.name);
+      return entry ? [[tool, entry] as const] : [];
+    }),
+  );
 }
 
 /** MP503. */
-function checkHidden(check: Check): void {
+function checkHidden(check: Check, hidden: ReadonlyMap<ToolView, HideView>): void {
   const { model, report } = check;
-  for (const [tool, entry] of hiddenTools(check)) {
+  for (const [tool, entry] of hidden) {
     const related = [{ message: 'It is hidden here.', span: entry.node }];
     report('MP503', tool.key, {
       pointer: tool.pointer,
       values: { t: shown(tool.name) },
       related,
-      fixes: hiddenFixes(check, tool, entry),
+      fixes: hiddenFixes(tool, entry),
     });
   }
 
-  function hiddenFixes(_: Check, tool: ToolView, entry: HideView): FixDraft[] {
+  function hiddenFixes(tool: ToolView, entry: HideView): FixDraft[] {
     if (!model.toolsNode || !tool.member || !model.hideList) return [];
     // Without its exact name in "hide", look-alikes of a tool that a pattern hides would no longer be refused.
     const stays = entry.name === tool.name || entry.name === '*' || model.default === 'deny';
@@ -129,7 +129,7 @@ function checkHidden(check: Check): void {
     const show: FixDraft = {
       title: 'Remove it from "hide"',
       kind: 'unsafe',
-      edits: removeItems(model.hideList, (index) => index === entry.index),
+      edits: removeItems(model.hideList, [entry.index]),
     };
     return entry.name === tool.name ? [unlist, show] : [unlist];
   }
@@ -149,7 +149,7 @@ export function checkDeadRules({ model, report }: Check): void {
     });
     if (later.length + dead.length === 0) continue;
     const others = [...(later.length > 0 ? ['later rules'] : []), ...dead.map(({ name }) => `"${name}"`)].join(' and ');
-    const cut = removeItems(list.node, (at) => at > rule.index);
+    const cut = removeItems(list.node, [...list.node.items.keys().drop(rule.index + 1)]);
     report('MP506', rule.node, {
       pointer: rule.pointer,
       values: { others, t: list.tool ? shown(list.tool.name) : 'all_tools' },

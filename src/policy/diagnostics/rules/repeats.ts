@@ -25,15 +25,15 @@ function checkConditions({ report }: Check, rule: RuleView): void {
       report('MP213', condition.node, {
         pointer: condition.pointer,
         related: [{ message: 'It stands here before.', span: first.node }],
-        fixes: [{ title: 'Remove the second one', kind: 'safe', edits: removeFrom(rule.node, condition.node) }],
+        fixes: [{ title: 'Remove the second one', kind: 'safe', edits: removeFrom(rule.node, condition) }],
       });
     }
   }
 }
 
-function removeFrom(rule: ObjectNode, condition: ObjectNode) {
+function removeFrom(rule: ObjectNode, condition: ConditionView) {
   const list = child(rule, 'conditions');
-  return list?.type === 'array' ? removeItems(list, (index) => list.items[index] === condition) : [];
+  return list?.type === 'array' ? removeItems(list, [condition.index]) : [];
 }
 
 function checkValues({ report }: Check, { checked, value, pointer, op }: ConditionView): void {
@@ -47,9 +47,7 @@ function checkValues({ report }: Check, { checked, value, pointer, op }: Conditi
     const at = `${pointer}/value/${index}`;
     const values = { v: shown(JSON.stringify(scalar)) };
     if (seen.has(scalar)) {
-      const fixes = [
-        { title: 'Remove the repeat', kind: 'safe' as const, edits: removeItems(value, (other) => other === index) },
-      ];
+      const fixes = [{ title: 'Remove the repeat', kind: 'safe' as const, edits: removeItems(value, [index]) }];
       report('MP214', item, { pointer: at, values, fixes });
     } else if (typeof scalar !== typeof first && !isMixed) {
       isMixed = true;

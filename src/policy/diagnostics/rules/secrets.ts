@@ -3,7 +3,10 @@ import type { Member, Node, ObjectNode, StringNode } from '../../tree.ts';
 import { removeMembers } from '../edits.ts';
 import type { Check, FixDraft } from '../report.ts';
 
-/** Shapes of keys that services hand out, and of passwords written out. Long enough that plain words never match. */
+/**
+ * Shapes of keys that services hand out, and of passwords written out. Long enough that plain words never match; bounded, so
+ * that no text makes the search slow.
+ */
 const CREDENTIALS = new RegExp(
   [
     '\\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}',
@@ -15,11 +18,11 @@ const CREDENTIALS = new RegExp(
     '\\bxox[abprs]-[A-Za-z0-9-]{10,}',
     '\\bAIza[0-9A-Za-z_-]{30,}',
     '\\bnpm_[A-Za-z0-9]{30,}',
-    '\\beyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.',
+    '\\beyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10}',
     '-----BEGIN [A-Z ]*PRIVATE KEY-----',
     '\\b[Bb]earer [A-Za-z0-9._~+/-]{20,}',
     '\\b(?:password|passwd|pwd|secret|api[_-]?key|access[_-]?token)\\s*[=:]\\s*[^\\s"\']{6,}',
-    '\\b[a-z][a-z0-9+.-]*://[^\\s/:@"]+:[^\\s/:@"]{3,}@',
+    '://[^\\s/:@"]{1,64}:[^\\s/:@"]{3,200}@',
   ].join('|'),
 );
 

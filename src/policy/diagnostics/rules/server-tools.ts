@@ -1,10 +1,10 @@
-import { globMatches } from '../../names.ts';
 import { pointer } from '../../pointer.ts';
 import { printEntry } from '../../print.ts';
 import { suggest } from '../../suggest.ts';
 import { child, type ObjectNode, textOf } from '../../tree.ts';
 import type { KnownTool } from '../../types.ts';
 import { insertItem, insertMember, removeMembers, replace } from '../edits.ts';
+import { hidingTest } from '../hiding.ts';
 import type { ToolView } from '../model.ts';
 import { type Check, type FixDraft, hint, shown } from '../report.ts';
 
@@ -14,7 +14,8 @@ export function checkServerTools(check: Check): void {
   if (tools.length === 0) return;
   const known = new Map(tools.map((tool) => [tool.name, tool]));
   checkNames(check, known);
-  const isHidden = hiddenTest(check);
+  const hiding = hidingTest(check.model);
+  const isHidden = (name: string) => hiding(name) !== undefined;
   for (const view of check.model.tools) {
     const tool = known.get(view.name);
     if (!tool || !view.member || isHidden(view.name)) continue;
@@ -32,12 +33,6 @@ export function checkServerTools(check: Check): void {
 
 function isRisky({ severity }: KnownTool): boolean {
   return severity === 'high' || severity === 'critical';
-}
-
-function hiddenTest({ model }: Check): (name: string) => boolean {
-  const exact = new Set(model.hide.map(({ name }) => name));
-  const globs = model.hide.filter(({ name }) => name.includes('*'));
-  return (name) => exact.has(name) || globs.some((glob) => globMatches(glob.name, name));
 }
 
 function checkNames(check: Check, known: ReadonlyMap<string, KnownTool>): void {

@@ -1,5 +1,5 @@
+import { parsePath } from '../../paths.ts';
 import { child, textOf } from '../../tree.ts';
-import type { Condition } from '../../types.ts';
 import { isAmount } from '../argument-words.ts';
 import { removeItems } from '../edits.ts';
 import type { ConditionView, RuleView } from '../model-rules.ts';
@@ -23,36 +23,31 @@ function checkEmpty({ report }: Check, rule: RuleView): void {
   const conditions = child(rule.node, 'conditions');
   if (conditions?.type !== 'array' || conditions.items.length > 0) return;
   const list = rule.list.node;
-  const edits = list.type === 'array' ? removeItems(list, (index) => index === rule.index) : [];
+  const edits = list.type === 'array' ? removeItems(list, [rule.index]) : [];
   report('MP507', rule.node, { pointer: rule.pointer, fixes: [{ title: 'Remove the rule', kind: 'safe', edits }] });
 }
 
 const BLIND_TO_ABSENCE: ReadonlySet<string> = new Set(['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'regex', 'contains']);
 
-/** MP509 and MP517: what an absent argument does on the deny side (policy language, section 4). */
+/** MP509 and MP517: what an absent argument does on the deny side (policy language, section 4), whatever the value. */
 function checkAbsence(check: Check, rule: RuleView): void {
-  const conditions = (rule.conditions ?? []).flatMap((view) => (view.checked ? [{ view, checked: view.checked }] : []));
   const seen = new Set<string>();
-  for (const { view, checked } of conditions) {
-    if (!view.path || isSettled(check, rule, checked.path, conditions)) continue;
-    if (checked.op === 'neq' || checked.op === 'not_in') {
-      const values = { op: checked.op, p: shown(checked.path) };
-      check.report('MP517', view.op ?? view.node, { pointer: `${view.pointer}/op`, values });
-    } else if (BLIND_TO_ABSENCE.has(checked.op) && rule.list.tool && !seen.has(checked.path)) {
-      seen.add(checked.path);
-      reportBlind(check, rule, view, checked.path);
+  for (const view of rule.conditions ?? []) {
+    const { path, op } = view;
+    if (!path || !op || !parsePath(path.value).ok || isSettled(check, rule, path.value)) continue;
+    if (op.value === 'neq' || op.value === 'not_in') {
+      const values = { op: op.value, p: shown(path.value) };
+      check.report('MP517', op, { pointer: `${view.pointer}/op`, values });
+    } else if (BLIND_TO_ABSENCE.has(op.value) && rule.list.tool && !seen.has(path.value)) {
+      seen.add(path.value);
+      reportBlind(check, rule, view, path.value);
     }
   }
 }
 
 /** The rule itself or a requirement says what an absent argument means. */
-function isSettled(
-  { model }: Check,
-  { list }: RuleView,
-  path: string,
-  conditions: readonly { checked: Condition }[],
-): boolean {
-  if (conditions.some(({ checked }) => checked.path === path && checked.op === 'exists')) return true;
+function isSettled({ model }: Check, { list, conditions = [] }: RuleView, path: string): boolean {
+  if (conditions.some((other) => other.path?.value === path && other.op?.value === 'exists')) return true;
   return list.tool !== undefined && requiresPresence(model, list.tool, path);
 }
 

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { baseOf } from './src/publish/environment.ts';
 
-const PORT = 4399;
+/** `npm test` gives a free one. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4399);
 const ADDRESS = `http://127.0.0.1:${PORT}${baseOf(process.env)}`;
 
 /** Browser checks of the built site, as `npm run serve` serves it. */

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from './chromium.ts';
@@ -40,13 +41,26 @@ function vitest(args: readonly string[]): Promise<Tally & { output: string }> {
 
 async function browser(): Promise<Tally & { output: string }> {
   const file = await chromium();
+  const port = String(await freePort());
   return reported(playwrightTally, (report) => {
     return runPackage(
       'playwright',
       ['test'],
-      { CHROMIUM: file, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      { CHROMIUM: file, E2E_PORT: port, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       '@playwright/test',
     );
+  });
+}
+
+/** A port that nothing listens on, so that two runs on one machine do not meet. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CATALOGUE_FOLDER } from '../catalogue/index.ts';
+import { catalogueFolder } from '../publish/environment.ts';
 import { buildSite } from './site/build.ts';
 
 const HELP = `Builds the site from the catalogue into dist/.
@@ -23,5 +24,5 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`The build takes no argument "${args[0]}".\n\n${HELP}`);
     return 2;
   }
-  return buildSite({ catalogue: process.env['CATALOGUE'] ?? CATALOGUE_FOLDER, out: 'dist' });
+  return buildSite({ catalogue: catalogueFolder(process.env), out: 'dist' });
 }

@@ -99,5 +99,6 @@ describe('bounds', () => {
   test('brackets without end neither throw nor take long', () => {
     expect(read('['.repeat(262_000))).toEqual({ value: undefined, codes: ['MP007'] });
     expect(read('{"a":'.repeat(50_000)).codes).toEqual(['MP007']);
+    expect(read('['.repeat(130_000) + '}'.repeat(130_000)).codes).toEqual(['MP007']);
   });
 });

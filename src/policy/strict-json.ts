@@ -1,5 +1,4 @@
-import { CAPS } from './language.ts';
-import { READABLE_DEPTH } from './parse-limits.ts';
+import { followBrackets, isCloser, type Nesting } from './brackets.ts';
 import { KIND, readTokens, type Token } from './tokens.ts';
 import type { Span } from './tree.ts';
 
@@ -11,16 +10,11 @@ export interface SyntaxProblem extends Span {
 }
 
 /** The author's text as strict JSON, with the way back to the author's places. */
-export interface Strict {
+export interface Strict extends Nesting {
   json: string;
   tokens: Token[];
   problems: SyntaxProblem[];
   braceless: boolean;
-  tooDeepToRead: boolean;
-  /** Brackets that would close what the text leaves open, in order. */
-  missingClosers: string;
-  /** For a bracket that closes the wrong kind: what should have stood before it, by its place in the author's text. */
-  wrongClosers: ReadonlyMap<number, string>;
   /** The place in the author's text of a stretch of the mended one. */
   source(start: number, end: number): Span;
   /** Index of the token at or after a place in the mended text. */
@@ -60,10 +54,6 @@ function dropTrailingCommas(tokens: readonly Token[], problems: SyntaxProblem[])
   });
 }
 
-function isCloser(token: Token): boolean {
-  return token.kind === KIND.closeBrace || token.kind === KIND.closeBracket;
-}
-
 /** How other languages write the three words of JSON. */
 const LITERALS: Readonly<Record<string, string>> = {
   true: 'true',
@@ -86,41 +76,6 @@ function mendToken(token: Token, next: Token | undefined, problems: SyntaxProble
   const title = literal ? `Write ${literal}` : 'Put it in double quotes';
   const edits = [{ title, kind: 'safe', start, end, newText: token.mended } as const];
   problems.push({ code: literal ? 'MP001' : 'MP005', start, end, what: literal ?? '', edits });
-}
-
-type Nesting = Pick<Strict, 'missingClosers' | 'wrongClosers' | 'tooDeepToRead'>;
-
-function followBrackets(tokens: readonly Token[], problems: SyntaxProblem[]): Nesting {
-  const open: string[] = [];
-  const wrongClosers = new Map<number, string>();
-  let deepest = 0;
-  for (const token of tokens) {
-    if (token.kind === KIND.openBrace) open.push('}');
-    else if (token.kind === KIND.openBracket) open.push(']');
-    else if (isCloser(token)) closeBracket(open, token, wrongClosers);
-    if (open.length > CAPS.depth && deepest <= CAPS.depth) problems.push(tooDeep(token));
-    deepest = Math.max(deepest, open.length);
-  }
-  return { missingClosers: open.reverse().join(''), wrongClosers, tooDeepToRead: deepest > READABLE_DEPTH };
-}
-
-/** A bracket of the wrong kind closes everything up to the nearest open one of its own kind. */
-function closeBracket(open: string[], { mended, start }: Token, wrongClosers: Map<number, string>): void {
-  const top = open.at(-1);
-  if (top !== undefined && top !== mended && open.includes(mended)) {
-    wrongClosers.set(
-      start,
-      open
-        .slice(open.lastIndexOf(mended) + 1)
-        .reverse()
-        .join(''),
-    );
-    open.length = open.lastIndexOf(mended);
-  } else open.pop();
-}
-
-function tooDeep({ start, end }: Span): SyntaxProblem {
-  return { code: 'MP007', start, end, what: 'nested deeper than 16', edits: [] };
 }
 
 /** Members without braces are read as if the braces stood at both ends. */

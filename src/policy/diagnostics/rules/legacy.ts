@@ -1,6 +1,5 @@
-import { ACTIONS, isMessage, WINDOWS } from '../../language.ts';
-import { readRateLimit, readShorthand, windowOf, windowSeconds } from '../../legacy.ts';
-import { printInline } from '../../print.ts';
+import { ACTIONS, isMessage } from '../../language.ts';
+import { readRateLimit, readShorthand, windowOf } from '../../legacy.ts';
 import { suggest } from '../../suggest.ts';
 import { child, type Member, type Node, type ObjectNode, textOf, toJson, typeWord } from '../../tree.ts';
 import type { ToolEntry } from '../../types.ts';
@@ -8,7 +7,7 @@ import { removeMembers, replace } from '../edits.ts';
 import { rewriteEntry } from '../legacy-values.ts';
 import type { ToolView } from '../model.ts';
 import { type Check, type FixDraft, shown } from '../report.ts';
-import { checkRateMembers } from './rate-limit.ts';
+import { checkRateMembers, reportOddWindow } from './rate-limit.ts';
 import { checkMessage } from './rules.ts';
 import { hasType, reportNull, TEXT } from './types.ts';
 
@@ -117,24 +116,4 @@ function checkShorthand(check: Check, tool: ToolView, entry: ObjectNode, member:
     const values = { n: String(rate.max), window: windowOf(rate.seconds) ?? '' };
     check.report('MP405', member.value ?? member.key, { pointer, values, fixes: rewrites(check, tool, entry) });
   }
-}
-
-/** MP409, with the largest standard window that is not longer, at the same rate rounded down. */
-export function reportOddWindow(
-  { report }: Check,
-  place: Node,
-  pointer: string,
-  rate: { max?: number; seconds: number },
-  replaced: Node,
-): void {
-  const window = WINDOWS.findLast((word) => (windowSeconds(word) ?? 0) <= rate.seconds) ?? 'minute';
-  const length = windowSeconds(window) ?? 60;
-  const max = Math.floor(((rate.max ?? 0) * Math.min(length, rate.seconds)) / rate.seconds);
-  const text = printInline({ max, window: length });
-  const fix: FixDraft = { title: `Write ${max} per ${window}`, kind: 'unsafe', edits: [replace(replaced, text)] };
-  report('MP409', place, {
-    pointer,
-    values: { n: String(rate.seconds) },
-    fixes: Number.isSafeInteger(max) && max >= 1 ? [fix] : [],
-  });
 }

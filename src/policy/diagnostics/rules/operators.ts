@@ -4,6 +4,7 @@ import { type Node, textOf, typeWord } from '../../tree.ts';
 import type { Operator } from '../../types.ts';
 import { type Edit, removeItems, replace } from '../edits.ts';
 import { type ConditionView, isOperator, isScalarNode } from '../model-rules.ts';
+import { OPERATOR_SYNONYMS } from '../operator-synonyms.ts';
 import { type Check, type FixDraft, hint, shown } from '../report.ts';
 import { wrapInList } from './types.ts';
 
@@ -21,53 +22,11 @@ export function checkOperator(check: Check, condition: ConditionView): void {
   else if (!isScalarNode(value)) reportNoScalar(check, `${pointer}/value`, op.value, value);
 }
 
-/** How other languages write the operators. */
-const SYNONYMS: Readonly<Record<string, Operator>> = {
-  '==': 'eq',
-  '===': 'eq',
-  '=': 'eq',
-  equals: 'eq',
-  equal: 'eq',
-  is: 'eq',
-  '!=': 'neq',
-  '!==': 'neq',
-  '<>': 'neq',
-  ne: 'neq',
-  not_equals: 'neq',
-  notequals: 'neq',
-  '>': 'gt',
-  '>=': 'gte',
-  ge: 'gte',
-  '<': 'lt',
-  '<=': 'lte',
-  le: 'lte',
-  greater_than: 'gt',
-  less_than: 'lt',
-  min: 'gte',
-  max: 'lte',
-  '=~': 'regex',
-  '~': 'regex',
-  matches: 'regex',
-  match: 'regex',
-  regexp: 'regex',
-  pattern: 'regex',
-  nin: 'not_in',
-  notin: 'not_in',
-  '!in': 'not_in',
-  'not in': 'not_in',
-  one_of: 'in',
-  oneof: 'in',
-  any_of: 'in',
-  has: 'contains',
-  includes: 'contains',
-  include: 'contains',
-  present: 'exists',
-};
-
 function reportUnknown({ report }: Check, condition: ConditionView, written: string): void {
   const word = written.trim().toLowerCase();
   const known =
-    OPERATORS.find((operator) => operator === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined);
+    OPERATORS.find((operator) => operator === word) ??
+    (Object.hasOwn(OPERATOR_SYNONYMS, word) ? OPERATOR_SYNONYMS[word] : undefined);
   const affix = affixFix(condition, word);
   const suggestions = known ? [known] : affix ? ['regex'] : suggest(word, OPERATORS);
   const rename = (operator: string): FixDraft => ({

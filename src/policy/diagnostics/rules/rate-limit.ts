@@ -1,10 +1,12 @@
+import { WINDOWS } from '../../language.ts';
 import { windowOf, windowSeconds } from '../../legacy.ts';
 import { pointer as pointTo } from '../../pointer.ts';
+import { printInline } from '../../print.ts';
 import { suggest } from '../../suggest.ts';
-import { child, type ObjectNode, toJson } from '../../tree.ts';
+import { child, type Node, type ObjectNode, toJson } from '../../tree.ts';
+import { replace } from '../edits.ts';
 import { isWholeFromOne } from '../model-limits.ts';
-import { type Check, hint, shown } from '../report.ts';
-import { reportOddWindow } from './legacy.ts';
+import { type Check, type FixDraft, hint, shown } from '../report.ts';
 import { reportNull } from './types.ts';
 import { renameFixes } from './unknown.ts';
 
@@ -58,4 +60,24 @@ function checkWindow(check: Check, pointer: string, rate: ObjectNode): boolean {
   if (seconds === undefined) check.report('MP302', window, { pointer: `${pointer}/window` });
   else reportOddWindow(check, window, `${pointer}/window`, { ...amount, seconds }, rate);
   return false;
+}
+
+/** MP409, with the largest standard window that is not longer, at the same rate rounded down. */
+export function reportOddWindow(
+  { report }: Check,
+  place: Node,
+  pointer: string,
+  rate: { max?: number; seconds: number },
+  replaced: Node,
+): void {
+  const window = WINDOWS.findLast((word) => (windowSeconds(word) ?? 0) <= rate.seconds) ?? 'minute';
+  const length = windowSeconds(window) ?? 60;
+  const max = Math.floor(((rate.max ?? 0) * Math.min(length, rate.seconds)) / rate.seconds);
+  const text = printInline({ max, window: length });
+  const fix: FixDraft = { title: `Write ${max} per ${window}`, kind: 'unsafe', edits: [replace(replaced, text)] };
+  report('MP409', place, {
+    pointer,
+    values: { n: String(rate.seconds) },
+    fixes: Number.isSafeInteger(max) && max >= 1 ? [fix] : [],
+  });
 }

@@ -2,8 +2,9 @@ import { child, textOf } from '../../tree.ts';
 import { removeItems, removeMembers, replace } from '../edits.ts';
 import { hidingTest } from '../hiding.ts';
 import type { HideView, ToolView } from '../model.ts';
-import type { RuleList, RuleView } from '../model-rules.ts';
+import type { RuleList } from '../model-rules.ts';
 import { type Check, type FixDraft, shown } from '../report.ts';
+import { isUnconditional } from './dead-rules.ts';
 
 /** MP501 to MP503 and MP505: what can be called at all. */
 export function checkReach(check: Check): void {
@@ -34,11 +35,6 @@ function canCallAny(check: Check, hidden: ReadonlyMap<ToolView, HideView>): bool
 
 function alwaysDenies({ kind, rules }: RuleList): boolean {
   return kind === 'deny_if' && rules.some(isUnconditional);
-}
-
-function isUnconditional({ node, bare }: RuleView): boolean {
-  const conditions = child(node, 'conditions');
-  return !bare && conditions?.type === 'array' && conditions.items.length === 0;
 }
 
 function reportNone({ model, report }: Check): void {
@@ -132,31 +128,5 @@ function checkHidden(check: Check, hidden: ReadonlyMap<ToolView, HideView>): voi
       edits: removeItems(model.hideList, [entry.index]),
     };
     return entry.name === tool.name ? [unlist, show] : [unlist];
-  }
-}
-
-/** MP506: what stands behind a rule that always denies. */
-export function checkDeadRules({ model, report }: Check): void {
-  for (const list of model.lists) {
-    const index = list.kind === 'deny_if' ? list.rules.findIndex(isUnconditional) : -1;
-    const rule = list.rules[index];
-    const holder = list.tool ? list.tool.entry : model.allTools;
-    if (!rule || !holder || list.node.type !== 'array') continue;
-    const later = list.rules.slice(index + 1);
-    const dead = ['approve_if', 'limits'].flatMap((name) => {
-      const member = holder.byName.get(name);
-      return member?.value?.type === 'array' && member.value.items.length > 0 ? [member] : [];
-    });
-    if (later.length + dead.length === 0) continue;
-    const others = [...(later.length > 0 ? ['later rules'] : []), ...dead.map(({ name }) => `"${name}"`)].join(' and ');
-    const cut = removeItems(list.node, [...list.node.items.keys().drop(rule.index + 1)]);
-    report('MP506', rule.node, {
-      pointer: rule.pointer,
-      values: { others, t: list.tool ? shown(list.tool.name) : 'all_tools' },
-      related: [...later.map(({ node }) => node), ...dead.map(({ key }) => key)]
-        .slice(0, 10)
-        .map((span) => ({ message: 'Never reached.', span })),
-      fixes: [{ title: 'Remove what is never reached', kind: 'safe', edits: [...cut, ...removeMembers(holder, dead)] }],
-    });
   }
 }

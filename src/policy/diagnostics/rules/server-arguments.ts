@@ -1,5 +1,4 @@
 import { equal, similar } from '../../equality.ts';
-import { ORDER_OPERATORS } from '../../language.ts';
 import { parsePath, type Segment } from '../../paths.ts';
 import { suggest } from '../../suggest.ts';
 import { child, type Node, type Span, textOf } from '../../tree.ts';
@@ -8,6 +7,7 @@ import { replace } from '../edits.ts';
 import type { ToolView } from '../model.ts';
 import type { ConditionView } from '../model-rules.ts';
 import { type Check, type FixDraft, hint, shown } from '../report.ts';
+import { canMatch, TYPE_WORDS } from '../schema-types.ts';
 
 /** MP602 to MP604 and MP608: arguments against the server's schema. A tool without known arguments is left alone. */
 export function checkServerArguments(check: Check): void {
@@ -76,15 +76,6 @@ function findParam(
   return undefined;
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
-
 /** MP603; true when the types fit. On the deny side nearly everything matches something, so only requirements are judged. */
 function checkType(check: Check, condition: ConditionView, checked: Condition, param: KnownParam): boolean {
   const type = TYPE_WORDS[param.type];
@@ -103,20 +94,6 @@ function checkType(check: Check, condition: ConditionView, checked: Condition, p
       : [];
   check.report('MP603', place, { pointer: `${condition.pointer}/op`, values, fixes: each });
   return false;
-}
-
-function canMatch({ op, value }: Condition, type: string): boolean {
-  if (op === 'exists') return true;
-  if (type === 'array') return op === 'contains';
-  if (type === 'object') return false;
-  if (ORDER_OPERATORS.has(op)) return type === 'number' || type === 'integer';
-  if (op === 'regex' || op === 'contains') return type === 'string';
-  if (op === 'neq' || op === 'not_in') return true;
-  return (Array.isArray(value) ? value : [value]).some((wanted) => jsonTypes(wanted).includes(type));
-}
-
-function jsonTypes(value: Scalar): string[] {
-  return typeof value === 'number' ? ['number', 'integer'] : [typeof value];
 }
 
 const COMPARING: ReadonlySet<string> = new Set(['eq', 'neq', 'in', 'not_in']);

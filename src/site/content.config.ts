@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { Kind } from '../catalogue/load/kinds.ts';
+import { diagnosticHead } from './build/diagnostic-head.ts';
 import { type RecordEntry, recordLoader } from './build/loader.ts';
 
 /** Head of every prose page. `order` sorts lists of guides. */
@@ -12,11 +13,10 @@ const prose = z.strictObject({
 });
 
 /** Ids keep the file's name as it is: a diagnostic's address is its code, `MP001`. */
-const proseIn = (base: string) =>
-  defineCollection({
-    loader: glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-    schema: prose,
-  });
+const pagesIn = (base: string) =>
+  glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+
+const proseIn = (base: string) => defineCollection({ loader: pagesIn(base), schema: prose });
 
 /** The loader has validated the record already; the schema here only carries its type. */
 const recordsOf = <K extends Kind>(kind: K) =>
@@ -32,5 +32,5 @@ export const collections = {
   /** `method`, `policy-language` and other single pages; the id is the address. */
   pages: proseIn('./content'),
   guides: proseIn('./content/guides'),
-  diagnostics: proseIn('./content/diagnostics'),
+  diagnostics: defineCollection({ loader: pagesIn('./content/diagnostics'), schema: diagnosticHead }),
 };

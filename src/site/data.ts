@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { buildCatalogue } from '../catalogue/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { DIAGNOSTICS, type DiagnosticKind } from '../policy/index.ts';
+import { diagnosticPath, diagnosticTitle } from '../publish/diagnostics/page.ts';
 import { records } from './build/records.ts';
 
 /** A guide as lists show it. */
@@ -12,7 +14,13 @@ export interface Guide {
 
 /** A page that people wrote, with the entry it is rendered from. */
 export interface ProsePage extends Guide {
-  entry: CollectionEntry<'pages' | 'guides' | 'diagnostics'>;
+  entry: CollectionEntry<'pages' | 'guides'>;
+}
+
+/** The page of one diagnostic. Title and description come from the registry. */
+export interface DiagnosticPage extends Guide {
+  kind: DiagnosticKind;
+  entry: CollectionEntry<'diagnostics'>;
 }
 
 let catalogueOnce: Promise<Catalogue> | undefined;
@@ -30,9 +38,14 @@ export function guides(): Promise<ProsePage[]> {
   return guidesOnce;
 }
 
-/** One page for each diagnostic of the validator, by code. */
-export async function diagnostics(): Promise<ProsePage[]> {
-  return prosePages(await getCollection('diagnostics'), 'diagnostics/');
+/** One page for each diagnostic of the validator, by code. Throws when a code of the registry has none. */
+export async function diagnostics(): Promise<DiagnosticPage[]> {
+  const entries = new Map((await getCollection('diagnostics')).map((entry) => [entry.data.code, entry]));
+  return DIAGNOSTICS.map((kind) => {
+    const entry = entries.get(kind.code);
+    if (entry === undefined) throw new Error(`content/diagnostics/${kind.code}.mdx is missing`);
+    return { ...diagnosticTitle(kind), path: diagnosticPath(kind.code), kind, entry };
+  });
 }
 
 /** The method, the policy language and other pages that stand alone. */
@@ -40,14 +53,16 @@ export async function singlePages(): Promise<ProsePage[]> {
   return prosePages(await getCollection('pages'), '');
 }
 
-/** Every page that people wrote, each with the one that follows it in its list. */
+/** Every page that people wrote but the diagnostics, each with the one that follows it in its list. */
 export async function prosePaths(): Promise<{ page: ProsePage; next: ProsePage | undefined }[]> {
-  const [alone, ...lists] = await Promise.all([singlePages(), guides(), diagnostics()]);
-  const listed = lists.flatMap((pages) => pages.map((page, n) => ({ page, next: pages[n + 1] })));
-  return [...alone.map((page) => ({ page, next: undefined })), ...listed];
+  const [alone, listed] = await Promise.all([singlePages(), guides()]);
+  return [
+    ...alone.map((page) => ({ page, next: undefined })),
+    ...listed.map((page, n) => ({ page, next: listed[n + 1] })),
+  ];
 }
 
-function prosePages(entries: CollectionEntry<'pages' | 'guides' | 'diagnostics'>[], folder: string): ProsePage[] {
+function prosePages(entries: CollectionEntry<'pages' | 'guides'>[], folder: string): ProsePage[] {
   return entries
     .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || (a.id < b.id ? -1 : 1))
     .map((entry) => ({

@@ -2,9 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DIAGNOSTICS } from '../../policy/index.ts';
+import { diagnosticTitle } from '../../publish/diagnostics/page.ts';
 import type { Prose } from '../../publish/pages.ts';
 
-const head = z.object({ title: z.string(), description: z.string() });
+/** Title and description; a diagnostic's page has its code in their place, and the registry says the rest. */
+const head = z.union([
+  z.object({ title: z.string(), description: z.string() }),
+  z.object({ code: z.string() }).transform(({ code }, context) => {
+    const kind = DIAGNOSTICS.find((known) => known.code === code);
+    if (kind) return diagnosticTitle(kind);
+    context.addIssue(`${code} is not a code of the validator`);
+    return z.NEVER;
+  }),
+]);
 
 /** Heads of the prose pages under `content/`, for the search index; the build checks them in full. */
 export function readProse(folder: string): Prose[] {

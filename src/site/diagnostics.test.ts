@@ -57,6 +57,15 @@ describe.each(pages)('$file', ({ head, body }) => {
     expect(good.found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
+  it('has fixes that each take this code away', () => {
+    const options = head.server ? { server: { id: 'example', tools: head.server } } : {};
+    const fixes = bad.found.filter(({ code }) => code === head.code).flatMap((found) => found.fixes);
+    const left = fixes.filter(({ edits }) => {
+      return codesOf(analyse(applyEdits(bad.text, edits), options).diagnostics).includes(head.code);
+    });
+    expect(left).toEqual([]);
+  });
+
   it('has links that the validator can open', async () => {
     for (const { text } of [bad, good]) {
       expect(await fromHash(validatorLink(text).replace('validator/', ''))).toEqual({ text });

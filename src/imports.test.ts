@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Folders that run anywhere: no file system, no framework, no page, no clock, no chance. */
 const PURE = ['policy', 'risk', 'publish'];
 const IMPURE =
-  /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.env|globalThis|localStorage|document\.(?:create|query|body))/;
+  /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.env|localStorage|document\.(?:create|query|body))/;
 
 interface SourceFile {
   path: string;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DIAGNOSTICS, type Diagnostic } from '../policy/index.ts';
+import { applyEdits } from '../policy/fixes.ts';
+import { analyse, DIAGNOSTICS, type Diagnostic } from '../policy/index.ts';
 import { runExamples } from '../publish/diagnostics/example.ts';
 import { type DiagnosticHead, diagnosticTitle, GROUPS, kindsOf } from '../publish/diagnostics/page.ts';
 import { diagnosticHead } from './build/diagnostic-head.ts';

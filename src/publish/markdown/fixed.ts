@@ -13,7 +13,7 @@ export function capabilitiesMarkdown(catalogue: Catalogue, site: Site): string {
   return `# Capabilities\n\nWhat attackers look for in a tool or in a server.\n\n${list(items)}`;
 }
 
-/** The Markdown twin of `/guides/` or `/diagnostics/`: the pages under that address. */
+/** The Markdown twin of a list such as `/guides/`: the pages under that address. */
 export function proseListMarkdown(title: string, folder: string, pages: readonly Prose[], site: Site): string {
   const items = pages
     .filter(({ path }) => path.startsWith(folder))

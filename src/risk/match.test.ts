@@ -177,7 +177,7 @@ describe('matchServer', () => {
     expect(matchServer(describeServer([payer], ['untrusted-tool-definition']), [shadow])).toHaveLength(1);
   });
 
-  it('matches a case only with a server of the same kind and the same means', () => {
+  it('leaves out cases: what happened to another server says nothing about this one', () => {
     const takeover = attack(
       'takeover',
       { level: 'server', any_of: ['identity-admin', 'remote-http-server'] },
@@ -186,9 +186,9 @@ describe('matchServer', () => {
     const admin = assessed(
       tool('add_admin', ['email:string!'], { effects: ['grant'], capabilities: ['identity-admin'] }),
     );
-    expect(matchServer(describeServer([admin], []), [takeover])).toEqual([]);
-    expect(matchServer(describeServer(BILLING, ['remote-http-server']), [takeover])).toEqual([]);
-    expect(matchServer(describeServer([admin], ['remote-http-server']), [takeover])).toHaveLength(1);
+    const server = describeServer([admin], ['remote-http-server']);
+    expect(matchServer(server, [takeover])).toEqual([]);
+    expect(matchServer(server, [{ ...takeover, kind: 'pattern' }])).toHaveLength(1);
   });
 
   it('leaves patterns of single tools to the tools', () => {

@@ -20,9 +20,13 @@ export function matchAttacks(tool: AssessedTool, server: ServerTags, attacks: re
   });
 }
 
-/** The attacks that apply to a server as a whole, and the session patterns that it completes by itself. */
+/**
+ * The patterns that apply to a server as a whole, and the session patterns that it completes by itself. Cases are left
+ * out: what happened to another product's server says nothing about this one.
+ */
 export function matchServer(server: ServerTags, attacks: readonly AttackFacts[]): Match[] {
-  return sorted(attacks, (attack) =>
+  const patterns = attacks.filter(({ kind }) => kind === 'pattern');
+  return sorted(patterns, (attack) =>
     attack.match.level === 'server' || attack.match.level === 'session' ? fitServer(server, attack) : undefined,
   );
 }

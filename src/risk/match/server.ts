@@ -2,7 +2,7 @@ import { CATEGORIES, type ServerCapability } from '../vocabulary.ts';
 import { code, codes } from '../words.ts';
 import { meansOf } from './means.ts';
 import { isComplete, sessionReason } from './session.ts';
-import { accompanied, type Fit, hasMeans, isEmpty } from './tool.ts';
+import { accompanied, type Fit, isEmpty } from './tool.ts';
 import { type AttackFacts, isCategory, isToolCapability, type ServerTags, serverHas, type Tag } from './types.ts';
 
 const MEANS: Record<ServerCapability, string> = {
@@ -15,14 +15,13 @@ const MEANS: Record<ServerCapability, string> = {
   'auto-update': 'The newest version is fetched at each start.',
 };
 
-/** Matches a pattern or case of level "server", or a whole session pattern, against a server. */
+/** Matches a pattern of level "server", or a whole session pattern, against a server. */
 export function fitServer(server: ServerTags, attack: AttackFacts): Fit | undefined {
   if (attack.match.level === 'session') return isComplete(attack, server) ? whole(server, attack) : undefined;
   const { match } = attack;
   const hits = match.any_of.filter((tag) => serverHas(server, tag));
   if (isEmpty(match) || hits.length === 0) return undefined;
   if (!match.all_of.every((tag) => serverHas(server, tag)) || !accompanied(match.with_any_of, server)) return undefined;
-  if (attack.kind !== 'pattern' && !(hasMeans(attack, server) && hasServerMeans(attack, server))) return undefined;
   const company = match.with_any_of.find((tag) => server.tools.has(tag));
   const told = [...hits.slice(0, 1), ...(company === undefined ? [] : [company])].map((tag) =>
     tagSentence(tag, server),
@@ -49,10 +48,6 @@ const whole = (server: ServerTags, attack: AttackFacts): Fit => ({
   match: { attackId: attack.id, reason: sessionReason(server, attack), generic: false },
   closeness: attack.match.all_of.length + 1,
 });
-
-/** A case that needed a server of a kind needs that kind here too. */
-const hasServerMeans = (attack: AttackFacts, server: ServerTags): boolean =>
-  attack.abuses.every((tag) => isCategory(tag) || isToolCapability(tag) || serverHas(server, tag));
 
 function tagSentence(tag: Tag, server: ServerTags): string {
   const tools = server.tools.get(tag) ?? [];

@@ -29,5 +29,9 @@ export function balance(tool: Tool): Balance {
     heights[column] += height;
     return column;
   };
-  return { calls: place((1 + calls.length * 1.5) * CALL), confidence: place((1 + confidenceFacts.length) * FACT) };
+  const tried = place((1 + calls.length * 1.5) * CALL);
+  return {
+    calls: tried,
+    confidence: place((1 + confidenceFacts.length * (heights.policy <= heights.reasons ? 1 : 0.5)) * FACT),
+  };
 }

@@ -9,7 +9,10 @@ it('takes prefixes out of the words', () => {
 });
 
 it('keeps a word with a colon that is no prefix, whatever it is called', () => {
-  expect(readQuery('constructor:x __proto__:y http://a')).toEqual({ text: 'constructor:x __proto__:y http://a', filters: {} });
+  expect(readQuery('constructor:x __proto__:y http://a')).toEqual({
+    text: 'constructor:x __proto__:y http://a',
+    filters: {},
+  });
 });
 
 it('a prefix whose value is still to come narrows nothing and finds nothing', () => {

@@ -10,8 +10,8 @@ export interface Balance {
 }
 
 /** Heights of the parts on a wide screen, in pixels. Rough: they only decide which column is the shorter one. */
-const STEP = 72;
-const FACT = 34;
+const STEP = 80;
+const FACT = 36;
 const CODE_LINE = 21;
 const CALL = 28;
 const HEADS = 170;

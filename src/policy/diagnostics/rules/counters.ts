@@ -2,29 +2,29 @@ import { removeItems, replace } from '../edits.ts';
 import type { LimitView } from '../model-limits.ts';
 import { type Check, type FixDraft, shown } from '../report.ts';
 
+/** What is known of a counter name so far: its first use, and its first use in the tool that used it last. */
+interface Uses {
+  first: LimitView;
+  own: LimitView;
+}
+
 /** MP306 to MP308 and MP315: counter names over the whole policy. One name is one bucket (policy language, section 6). */
 export function checkCounters(check: Check): void {
-  const uses = new Map<string, LimitView[]>();
+  const uses = new Map<string, Uses>();
   for (const limit of check.model.limits) {
     if (limit.counter === undefined) continue;
-    const before = uses.get(limit.counter) ?? [];
-    compare(check, limit, before);
-    uses.set(limit.counter, [
-      ...before.slice(0, 1),
-      ...before.slice(1).filter(({ tool }) => tool === limit.tool),
-      limit,
-    ]);
+    const before = uses.get(limit.counter);
+    if (before) compare(check, limit, before);
+    const own = before?.own.tool === limit.tool ? before?.own : undefined;
+    uses.set(limit.counter, { first: before?.first ?? limit, own: own ?? limit });
   }
 }
 
-/** `before` holds the first use of the name, and those of the same tool. */
-function compare(check: Check, limit: LimitView, before: readonly LimitView[]): void {
-  const [first] = before;
-  const same = before.find(({ tool }) => tool === limit.tool);
-  if (same) reportTwice(check, limit, same);
-  else if (first && !first.tool) reportBoth(check, limit, first);
-  else if (first && differs(first, limit)) reportOther(check, limit, first);
-  else if (first && first.max !== limit.max && first.max !== undefined && limit.max !== undefined)
+function compare(check: Check, limit: LimitView, { first, own }: Uses): void {
+  if (own.tool === limit.tool) reportTwice(check, limit, own);
+  else if (!first.tool) reportBoth(check, limit, first);
+  else if (differs(first, limit)) reportOther(check, limit, first);
+  else if (first.max !== limit.max && first.max !== undefined && limit.max !== undefined)
     reportMax(check, limit, first);
 }
 

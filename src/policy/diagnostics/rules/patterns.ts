@@ -1,3 +1,4 @@
+import { memoise } from '../../memo.ts';
 import { compilePattern } from '../../regex.ts';
 import type { StringNode } from '../../tree.ts';
 import { HOST_WORDS, hasWord } from '../argument-words.ts';
@@ -12,13 +13,24 @@ export function checkPatterns(check: Check): void {
   for (const condition of allConditions(check)) {
     const { op, value } = condition;
     if (op?.value !== 'regex' || value?.type !== 'string') continue;
-    const compiled = compilePattern(value.value);
-    if (!compiled.ok) reportPattern(check, condition, value, compiled);
-    else if (condition.checked && !condition.rule.bare) checkShape(check, condition, value, compiled.test);
+    const refused = refusalOf(value.value);
+    if (refused) reportPattern(check, condition, value, refused);
+    else if (condition.checked && !condition.rule.bare) checkShape(check, condition, value);
   }
 }
 
 type Refused = Extract<ReturnType<typeof compilePattern>, { ok: false }>;
+
+/** Verdicts are small, so many more of them are kept than compiled patterns: a page checks the same text at every key. */
+const verdictOf = memoise((source: string) => {
+  const compiled = compilePattern(source);
+  return compiled.ok ? 'accepted' : compiled;
+}, 4096);
+
+function refusalOf(source: string): Refused | undefined {
+  const verdict = verdictOf(source);
+  return verdict === 'accepted' ? undefined : verdict;
+}
 
 function reportPattern(
   { document, report }: Check,
@@ -33,9 +45,9 @@ function reportPattern(
   });
 }
 
-function checkShape(check: Check, condition: ConditionView, value: StringNode, test: (text: string) => boolean): void {
+function checkShape(check: Check, condition: ConditionView, value: StringNode): void {
   const isRequired = condition.rule.list.kind === 'require';
-  if (isRequired && !reportOpenHost(check, condition, value, test)) reportUnanchored(check, condition, value);
+  if (isRequired && !reportOpenHost(check, condition, value)) reportUnanchored(check, condition, value);
   reportBareDots(check, condition, value);
 }
 
@@ -65,12 +77,7 @@ function anchored(source: string): string {
 }
 
 /** MP511: nothing ends the host name, so a longer one passes too. */
-function reportOpenHost(
-  { report }: Check,
-  condition: ConditionView,
-  value: StringNode,
-  test: (text: string) => boolean,
-): boolean {
+function reportOpenHost({ report }: Check, condition: ConditionView, value: StringNode): boolean {
   const source = value.value;
   const host = openHost(condition, source);
   if (host === undefined) return false;
@@ -80,7 +87,8 @@ function reportOpenHost(
     .replace(/\\(.)/g, '$1')
     .replace(/\?/g, '');
   const example = `${literal}.evil.example`;
-  const ex = test(example) ? example : `${host}.evil.example`;
+  const compiled = compilePattern(source);
+  const ex = compiled.ok && compiled.test(example) ? example : `${host}.evil.example`;
   const { open, tail } = splitTail(source);
   const endings = hasAlternatives(splitFlags(source).body) ? [] : tail ? ['/'] : ['(/|$)', '/'];
   const fixes = endings.map((ending) => rewrite(`End the host name with ${ending}`, value, open + ending + tail));

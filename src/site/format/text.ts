@@ -13,8 +13,12 @@ export interface Piece {
  */
 const UNSEEN = /(?!\t|\n|(?<=\p{Emoji})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Printable ASCII, which nearly all names are: a look at each character is dear where tens of thousands of pages are built. */
+const PLAIN = /^[ -~]*$/;
+
 /** Splits a text so that every unseen character stands alone, named by its code point: `U+202E`. */
 export function visible(text: string, kind: 'text' | 'code' = 'text'): Piece[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [{ kind, text }];
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(UNSEEN)) {

@@ -187,6 +187,15 @@ describe('policy fix', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(GOOD));
   });
 
+  test('YAML is converted on demand only, and what changed is said', () => {
+    const yaml = 'version: "1"\ndefault: deny\ntools:\n  a:\n    rules:\n      - action: deny\n';
+    expect(run(['policy', 'fix', '-'], yaml)).toMatchObject({ status: 1, stdout: yaml });
+    const { status, stdout, stderr } = run(['policy', 'fix', '--unsafe', '-'], yaml);
+    expect(status).toBeLessThan(2);
+    expect(JSON.parse(stdout).tools.a.deny_if[0].conditions).toEqual([]);
+    expect(stderr).toContain('MP008 Converted from YAML.');
+  });
+
   test('what is left makes exit 1; JSON says what', () => {
     const broken =
       '{"version":"1","default":"deny","tools":{"a":{"deny_if":[{"conditions":[{"path":"args.x","op":"regex","value":"(?=a)"}]}]}}}';

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
-import type { Catalogue, Tool } from '../catalogue/types.ts';
+import type { Catalogue } from '../catalogue/types.ts';
 import { suggest } from '../policy/suggest.ts';
-import type { KnownTool, ServerTools } from '../policy/types.ts';
+import type { ServerTools } from '../policy/types.ts';
+import { validatorServer } from '../publish/validator-server.ts';
 import { UsageError } from './command.ts';
 import { visible } from './output.ts';
 
@@ -14,7 +15,7 @@ export function catalogueFolder(): string {
 export async function loadServerTools(id: string): Promise<ServerTools> {
   const catalogue = await usableCatalogue();
   const server = catalogue.server(id);
-  if (server) return { id, tools: server.tools.map(knownTool) };
+  if (server) return validatorServer(server);
   const near = suggest(
     id,
     catalogue.servers.map((known) => known.id),
@@ -34,20 +35,4 @@ export async function usableCatalogue(folder = catalogueFolder()): Promise<Catal
   } catch (error) {
     throw error instanceof CatalogueFault ? new UsageError(error.message) : error;
   }
-}
-
-function knownTool({ record, assessment }: Tool): KnownTool {
-  const readOnlyHint = record.annotations?.readOnlyHint;
-  return {
-    name: record.name,
-    params: record.params.map(({ name, type, required, enum: values }) => ({
-      name,
-      type,
-      required,
-      ...(values === undefined ? {} : { enum: values }),
-    })),
-    ...(assessment.category === undefined ? {} : { category: assessment.category }),
-    ...(assessment.severity === undefined ? {} : { severity: assessment.severity }),
-    ...(readOnlyHint === undefined ? {} : { readOnlyHint }),
-  };
 }

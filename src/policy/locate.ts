@@ -9,7 +9,7 @@ import type { Range } from './types.ts';
  */
 export function rangeAt(document: Document, pointer: string): Range | undefined {
   if (!document.root || !pointer.startsWith('/')) return undefined;
-  const steps = pointer.slice(1).split('/').map(unescape);
+  const steps = pointer.slice(1).split('/').map(unescapeStep);
   const node = steps.reduce<Node | undefined>(step, document.root);
   return node && document.positions.range(node);
 }
@@ -18,6 +18,6 @@ function step(node: Node | undefined, name: string): Node | undefined {
   return node?.type === 'array' ? node.items[Number(name)] : child(node, name);
 }
 
-function unescape(text: string): string {
+function unescapeStep(text: string): string {
   return text.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -37,7 +37,8 @@ export function compileProgram(source: string): Program {
 type Tree =
   | { kind: 'atom'; text: string }
   | { kind: 'place'; text: string }
-  | { kind: 'sequence' | 'choice'; parts: Tree[] }
+  | { kind: 'sequence'; parts: Tree[] }
+  | { kind: 'choice'; parts: Tree[] }
   | { kind: 'repeat'; part: Tree; least: number; most: number };
 
 /** Greedy or lazy makes no difference here: the question is only whether the pattern is found. */

@@ -17,6 +17,8 @@ function validatorTool({ record, assessment, policies }: Tool): ValidatorServer[
   const { category, severity } = assessment;
   const hint = record.annotations?.readOnlyHint;
   const guarded = policies.guarded?.policy.tools?.[record.name];
+  const { hide, tools } = policies.recommended.policy;
+  const recommended = hide ? 'hide' : tools?.[record.name];
   return {
     name: record.name,
     params: record.params.map(({ name, type, required, enum: values }) => ({
@@ -28,6 +30,7 @@ function validatorTool({ record, assessment, policies }: Tool): ValidatorServer[
     ...(category ? { category } : {}),
     ...(severity ? { severity } : {}),
     ...(hint === undefined ? {} : { readOnlyHint: hint }),
+    ...(recommended ? { recommended } : {}),
     ...(guarded ? { guarded } : {}),
   };
 }

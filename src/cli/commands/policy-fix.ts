@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { analyse } from '../../policy/analyse.ts';
+import { convertYaml } from '../../policy/convert-yaml.ts';
 import { applyFixes, type FixedDiagnostic } from '../../policy/fixes.ts';
+import { print as printPolicy } from '../../policy/print.ts';
 import type { Diagnostic, ServerTools } from '../../policy/types.ts';
 import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
@@ -25,7 +27,7 @@ export const command: Command = {
   usage: 'FILE... [--unsafe] [--diff] [--server ID] [--format text|json]',
   summary: 'Mends policies: applies the fixes that cannot widen what is allowed.',
   options: [
-    ['--unsafe', 'apply the other fixes too; read the result before you use it'],
+    ['--unsafe', 'apply the other fixes too, and convert YAML; read the result before you use it'],
     ['--diff', 'show what would change and write nothing'],
     ['--server ID', 'also mend names and arguments against this server of the catalogue'],
     ['--format', 'text (default) or json'],
@@ -50,16 +52,41 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const kind = values.unsafe ? 'all' : 'safe';
   const server = values.server === undefined ? undefined : await loadServerTools(values.server);
   const fixed: FixedFile[] = [];
-  for (const file of files) fixed.push(fixText(file, await readText(file), kind, server));
+  for (const file of files) fixed.push(await fixText(file, await readText(file), kind, server));
   if (!values.diff) await Promise.all(fixed.map(write));
   print(format === 'json' ? jsonOf(fixed) : textOf(fixed, values.diff === true));
   return exitCode(fixed, values.diff === true);
 }
 
-function fixText(file: string, before: string, kind: 'safe' | 'all', server: ServerTools | undefined): FixedFile {
+async function fixText(
+  file: string,
+  before: string,
+  kind: 'safe' | 'all',
+  server: ServerTools | undefined,
+): Promise<FixedFile> {
   const options = server ? { server } : {};
-  const { text: after, applied } = applyFixes(before, analyse(before, options).diagnostics, kind, options);
-  return { file, before, after, applied, remaining: analyse(after, options).diagnostics };
+  const converted = kind === 'all' ? await fromYaml(before) : undefined;
+  const json = converted?.text ?? before;
+  const { text: after, applied } = applyFixes(json, analyse(json, options).diagnostics, kind, options);
+  return {
+    file,
+    before,
+    after,
+    applied: [...(converted?.applied ?? []), ...applied],
+    remaining: analyse(after, options).diagnostics,
+  };
+}
+
+/** A policy in YAML becomes one in JSON, which is YAML as well. Only on demand: what it left unsaid may mean "allow". */
+async function fromYaml(text: string): Promise<{ text: string; applied: FixedDiagnostic[] } | undefined> {
+  if (!analyse(text).diagnostics.some(({ code }) => code === 'MP008')) return undefined;
+  const conversion = await convertYaml(text);
+  if (!conversion.ok) return undefined;
+  const notes = conversion.notes.map(({ message }) => ({ code: 'MP008', title: message }));
+  return {
+    text: printPolicy(conversion.policy),
+    applied: [{ code: 'MP008', title: 'Converted from YAML.' }, ...notes],
+  };
 }
 
 async function write({ file, before, after }: FixedFile): Promise<void> {

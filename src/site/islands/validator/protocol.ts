@@ -3,8 +3,6 @@ import type { Diagnostic, KnownTool, Range, Step, ToolEntry, Verdict } from '../
 
 /** A tool as the page knows it: what diagnostics need, and the entries that the builder can insert. */
 export interface PageTool extends KnownTool {
-  /** The recommended entry; "hide" when the recommendation is to hide the tool. */
-  recommended?: ToolEntry | 'hide';
   guarded?: ToolEntry;
 }
 

@@ -22,7 +22,7 @@ export function tally(diagnostics: readonly Diagnostic[]): HTMLElement[] {
     const count = diagnostics.filter((one) => one.severity === severity).length;
     const [letter, one, many] = WORDS[severity];
     return h(
-      `div.${letter.toLowerCase()}` as 'div',
+      (count > 0 ? `div.${letter.toLowerCase()}` : 'div') as 'div',
       {},
       h('dt', {}, count === 1 ? one : many),
       h('dd', {}, String(count)),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { FILES, gzipped, type Page, pages, read, tagsOf, target } from './dist.ts';
+
+const KB = 1024;
+
+/** Most that a tool page may weigh, compressed, in bytes. */
+const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB };
+
+const tools = [...pages()].filter(({ path }) => /^tools\/[^/]+\/[^/]+\/$/.test(path));
+
+function linked(
+  page: Page,
+  name: string,
+  attribute: string,
+  keep: (attributes: Record<string, string>) => boolean,
+): string[] {
+  return tagsOf(page.html)
+    .filter((tag) => tag.name === name && keep(tag.attributes))
+    .flatMap(({ attributes }) => target(attributes[attribute] ?? '', page)?.file ?? []);
+}
+
+/** Scripts with everything that they import at once; what they load later is not counted. */
+function withImports(files: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  const add = (file: string): void => {
+    if (all.has(file)) return;
+    all.add(file);
+    const text = read(file);
+    for (const [, source = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) add(`_astro/${source}`);
+  };
+  files.forEach(add);
+  return all;
+}
+
+const weight = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipped(file), 0);
+
+describe('a tool page', () => {
+  it('there are some', () => {
+    expect(tools.length).toBeGreaterThan(10);
+  });
+
+  it(`has at most ${MOST.html / KB} KB of HTML`, () => {
+    const heavy = tools.map(({ file }) => ({ file, bytes: gzipped(file) })).filter(({ bytes }) => bytes > MOST.html);
+    expect(heavy).toEqual([]);
+  });
+
+  it(`has at most ${MOST.css / KB} KB of style and ${MOST.js / KB} KB of script`, () => {
+    for (const page of tools.slice(0, 3)) {
+      const css = linked(page, 'link', 'href', ({ rel }) => rel === 'stylesheet');
+      const js = linked(page, 'script', 'src', ({ src }) => src !== undefined);
+      expect(weight(new Set(css))).toBeLessThanOrEqual(MOST.css);
+      expect(weight(withImports(js))).toBeLessThanOrEqual(MOST.js);
+    }
+  });
+});
+
+it(`the search dialog has at most ${MOST.dialog / KB} KB of script, and no page loads it before its use`, () => {
+  const dialog = FILES.filter((file) => /^_astro\/search-dialog\..*\.js$/.test(file));
+  expect(dialog).toHaveLength(1);
+  expect(weight(withImports(dialog))).toBeLessThanOrEqual(MOST.dialog);
+  const early = [...pages()].filter((page) => {
+    const scripts = linked(page, 'script', 'src', ({ src }) => src !== undefined);
+    return [...withImports(scripts)].some((file) => file.includes('search-dialog') || file.startsWith('pagefind/'));
+  });
+  expect(early.map(({ file }) => file)).toEqual([]);
+});

@@ -18,7 +18,6 @@ export const KINDS = {
   capability: 'capabilities/untrusted-content-read/',
   capabilities: 'capabilities/',
   validator: 'validator/',
-  stack: 'stack/',
   guides: 'guides/',
   guide: 'guides/add-a-server/',
   method: 'method/',

@@ -26,9 +26,9 @@ function fault(address: string, page: Page): string | undefined {
   return idsOf(to.file).has(to.fragment) ? undefined : `/${to.file} has no #${to.fragment}`;
 }
 
-/** Pages that keep what a reader entered behind the "#". */
+/** The page that keeps what a reader entered behind the "#". */
 function keepsState(file: string): boolean {
-  return file === 'validator/index.html' || file === 'stack/index.html';
+  return file === 'validator/index.html';
 }
 
 it('every inner link leads to a file and a place in it', () => {

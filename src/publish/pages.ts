@@ -26,7 +26,6 @@ export const FIXED_PAGES = [
   'attacks/',
   'capabilities/',
   'validator/',
-  'stack/',
   'guides/',
   'diagnostics/',
 ] as const;

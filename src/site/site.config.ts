@@ -49,9 +49,9 @@ export const site: SiteConfig = {
     ],
   },
   closing: {
-    title: 'Review the whole set',
-    text: 'One tool seldom comes alone. Paste a client configuration to see every tool your agents can call and the combinations that matter.',
-    link: { label: 'Review a stack', path: 'stack/' },
+    title: 'One tool seldom comes alone',
+    text: 'Start from the whole policy of this server, leave out what your agents do not need, and see in the validator everything that they could then call.',
+    link: { label: 'Open the validator', path: 'validator/' },
   },
   method: '1',
 };

@@ -40,15 +40,3 @@ export function validatorMarkdown(site: Site): string {
     ),
   ].join('');
 }
-
-/** The Markdown twin of `/stack/`. */
-export function stackMarkdown(site: Site): string {
-  return [
-    '# Review of a stack\n\nTakes the configuration of an MCP client and shows every tool that its agents can call, the combinations that matter, and the policies. Nothing is sent.\n',
-    section('On the command line', '```sh\nmcp-risk stack mcp.json\n```\n'),
-    section(
-      'See also',
-      list([link('All servers', absolute(site, 'servers/')), link('All attacks', absolute(site, 'attacks/'))]),
-    ),
-  ].join('');
-}

@@ -31,7 +31,7 @@ export function homeMarkdown(catalogue: Catalogue, site: Site): string {
     section(
       'Parts',
       list(
-        ['servers/', 'tools/', 'attacks/', 'validator/', 'stack/', 'guides/'].map((path) => {
+        ['servers/', 'tools/', 'attacks/', 'validator/', 'guides/'].map((path) => {
           return link(capitalise(path.slice(0, -1)), absolute(site, path));
         }),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/publish/headers.ts';
+import { contentSecurityPolicy } from '../../src/publish/headers.ts';
 import { FILES, type Page, pages, read, type Tag, tagsOf } from './dist.ts';
 
 /** What is wrong with a tag under the content security policy; empty when nothing is. */
@@ -38,7 +38,7 @@ describe('every page', () => {
     const tags = tagsOf(page.html);
     wrong.push(...tags.flatMap((tag) => faults(tag, page)));
     const policy = tags.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
-    if (policy?.attributes['content'] !== CONTENT_SECURITY_POLICY) withoutPolicy.push(page.file);
+    if (policy?.attributes['content'] !== contentSecurityPolicy()) withoutPolicy.push(page.file);
   }
 
   it('is looked at', () => {

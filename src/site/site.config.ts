@@ -14,7 +14,10 @@ export interface SiteConfig {
   gateway: { name: string; address?: string; steps: [GatewayStep, GatewayStep, GatewayStep] };
   /** The last words of a tool page, with an optional link. `tool` stands for the tool's name. */
   closing: { title: string; text: string; link?: { label: string; path: string } };
-  /** An https address for reports. Without it they go to the issues of the repository. */
+  /**
+   * An https address that takes a posted form with `page`, `message` and `email`; each page then has that form at its foot,
+   * which works without JavaScript. Without it reports go to the issues of the repository.
+   */
   contact?: string;
   /** Version of /method/ that the classes follow. */
   method: string;

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { SECURITY_HEADERS } from '../../publish/headers.ts';
+import { join } from 'node:path';
+import { readHeaders, securityHeaders } from '../../publish/headers.ts';
 import { Bodies, encodingFor } from './bodies.ts';
 import { contentType } from './files.ts';
 import { type Reply, route, type Served, text } from './route.ts';
@@ -7,15 +9,27 @@ import { type Reply, route, type Served, text } from './route.ts';
 /** An HTTP server for built files, with the headers of `_headers`. It answers GET and HEAD and never runs anything. */
 export function staticServer(served: Served): Server {
   const bodies = new Bodies();
+  const always = headersOf(served.root);
   return createServer((request, response) => {
     try {
-      send(request, response, route(request.method ?? '', request.url ?? '', served), bodies);
+      send(request, response, withHeaders(route(request.method ?? '', request.url ?? '', served), always), bodies);
     } catch (error) {
       process.stderr.write(`${request.method} ${request.url}: ${String(error)}\n`);
-      send(request, response, text(500, 'The file could not be read.'), bodies);
+      send(request, response, withHeaders(text(500, 'The file could not be read.'), always), bodies);
     }
   });
 }
+
+/** The headers that the build wrote for every page; a folder without them is served with the strictest. */
+function headersOf(root: string): Readonly<Record<string, string>> {
+  const file = join(root, '_headers');
+  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : securityHeaders();
+}
+
+const withHeaders = (reply: Reply, always: Readonly<Record<string, string>>): Reply => ({
+  ...reply,
+  headers: { ...always, ...reply.headers },
+});
 
 function send(
   request: IncomingMessage,
@@ -23,7 +37,7 @@ function send(
   { status, headers, content }: Reply,
   bodies: Bodies,
 ): void {
-  for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...headers })) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if ('file' in content) {
     sendFile(request, response, status, content.file, bodies);
   } else {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../../publish/headers.ts';
+import { site } from '../site.config.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -27,7 +28,7 @@ export function siteBuild(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(base));
+        await writeFile(new URL('_headers', dir), headersFile(base, site.contact));
       },
     },
   };

@@ -16,10 +16,10 @@ export function recordAddress(file: string, line?: number): string {
   return `${site.repository}/blob/${site.branch}/${file}${line === undefined ? '' : `#L${line}`}`;
 }
 
-/** Where a reader reports an error on a page: the operator's form, or a new issue that names the page. */
+/** Where a reader reports an error on a page: the operator's form at its foot, or a new issue that names the page. */
 export function reportAddress(path: string): string {
   const query = new URLSearchParams({ title: `Error on /${path}` });
-  return site.contact === undefined ? `${site.repository}/issues/new?${query}` : `${site.contact}?${query}`;
+  return site.contact === undefined ? `${site.repository}/issues/new?${query}` : '#report';
 }
 
 /** The validator with the policy of a tool or of a whole server already in it. */

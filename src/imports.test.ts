@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['policy', 'risk'],
   publish: ['policy', 'risk', 'catalogue'],
   site: ['policy', 'risk', 'catalogue', 'publish'],
-  cli: ['policy', 'risk', 'catalogue', 'publish'],
+  // A program says its own version.
+  cli: ['policy', 'risk', 'catalogue', 'publish', 'manifest'],
 };
 
 /** Folders that run anywhere: no file system, no framework, no page, no clock, no chance. */
@@ -44,9 +45,10 @@ function importsOf(code: string): string[] {
   return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map(([, , source]) => source ?? '');
 }
 
-/** The folder under `src` that a relative import leads to. */
+/** The folder under `src` that a relative import leads to, or the project's manifest. */
 function folderOf(file: SourceFile, source: string): string {
-  return normalize(join(dirname(file.path), source)).split('/')[0] ?? '';
+  const path = normalize(join(dirname(file.path), source));
+  return path === '../package.json' ? 'manifest' : (path.split('/')[0] ?? '');
 }
 
 const isTest = ({ path }: SourceFile): boolean => /\.test\.ts$|\.fixture\.ts$|\/fixtures\//.test(path);

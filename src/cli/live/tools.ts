@@ -1,6 +1,5 @@
 import { quoted } from '../../catalogue/load/wording.ts';
-import { canonicalJson, definitionDigest, type ToolDefinition } from '../../policy/digest.ts';
-import type { Json } from '../../policy/types.ts';
+import { definitionDigest, type ToolDefinition } from '../../policy/digest.ts';
 import { kindOf } from './pages.ts';
 
 /** A tool as a server lists it now. */
@@ -76,9 +75,4 @@ function wrongTypes({ name, definition }: LiveTool): string[] {
     const found = kindOf(Reflect.get(members, member));
     return found === expected ? [] : [`"${member}" of ${quoted(name)} is ${found}, not ${expected}.`];
   });
-}
-
-/** The same value with the members of every object in the order of canonical JSON. */
-export function inCanonicalOrder<Value extends Json>(value: Value): Value {
-  return JSON.parse(canonicalJson(value));
 }

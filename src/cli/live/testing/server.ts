@@ -32,6 +32,12 @@ const LYING = tools(
 
 const answers: Record<string, Answer> = {
   plain: () => tools(tool('list_files', { description: 'Lists files.', annotations: { readOnlyHint: true } })),
+  changed: () =>
+    tools(
+      tool('list_files', { description: 'Lists all files.', annotations: { readOnlyHint: false } }),
+      tool('delete_files', { description: 'Deletes files.' }),
+    ),
+  environment: () => tools(...Object.keys(process.env).map((name) => tool(name))),
   paging: (_, cursor = '0') => ({
     ...tools(...(cursor === '1' ? [] : [tool(`tool_${cursor}`)])),
     ...(cursor === '3' ? {} : { nextCursor: String(Number(cursor) + 1) }),

@@ -1,0 +1,44 @@
+import type { ServerRecord } from '../../catalogue/schema/server.ts';
+import type { ToolRecord } from '../../catalogue/schema/tool.ts';
+import { plainSlug } from '../../catalogue/slug.ts';
+import { readDefinition } from '../../risk/classify/definition.ts';
+import { toolRecord } from '../definitions/record.ts';
+import { visible } from '../output.ts';
+import type { ServerName } from './read-server.ts';
+import type { LiveTool } from './tools.ts';
+
+const LONGEST_ID = 80;
+
+/** A record of a server that nobody has reviewed: its definitions, and what a machine read from them. */
+export function draftRecord(
+  server: ServerName,
+  tools: readonly LiveTool[],
+  transport: ServerRecord['transports'][number],
+): ServerRecord {
+  return {
+    id: idFrom(server.name) || 'unnamed-server',
+    name: visible(server.name).trim() || 'Unnamed server',
+    aliases: [],
+    source: { read: 'tools-list' },
+    packages: [],
+    transports: [transport],
+    capabilities: [],
+    tools: draftTools(tools),
+  };
+}
+
+/** An id made of a name: `@acme/Desk Server` gives `acme-desk-server`; empty when the name has no letter or digit. */
+export function idFrom(name: string): string {
+  return plainSlug(name)
+    .replaceAll(/-{2,}/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, LONGEST_ID)
+    .replace(/[.-]+$/, '');
+}
+
+/** The records of tools as their server defines them, with the facts that a machine reads from a definition. */
+function draftTools(tools: readonly LiveTool[]): ToolRecord[] {
+  const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
+  const names = definitions.map(({ name }) => name);
+  return definitions.map((definition) => toolRecord(definition, names));
+}

@@ -23,7 +23,7 @@ test('a mistake gets a squiggle, a place in the list and a button that mends it,
   await write(page, '{\n  "version": "1",\n  "default": "deny",\n  "tools": { "a": {}, }\n}\n');
   await expect(verdict(page)).toContainText('Does not load. One error');
   await expect(problems(page).first()).toContainText('MP004');
-  await expect(problems(page).first()).toContainText('line 4, column 20');
+  await expect(problems(page).first()).toContainText('line 4, column 21');
   await expect(page.locator('.cm-lintRange-error')).toHaveCount(1);
   const fix = problems(page).first().locator('.btn').first();
   await fix.focus();
@@ -95,14 +95,14 @@ test('the builder and the text are two views of one document', async ({ page }) 
 test('unknown tools and arguments of the chosen server are named', async ({ page }) => {
   await page.goto(SERVER);
   await write(page, '{"version":"1","default":"deny","tools":{"whmcs_open_tickets":{}}}');
-  await expect(page.locator('#problems')).toContainText('Did you mean "whmcs_open_ticket"?', { ignoreCase: true });
+  await expect(page.locator('#problems')).toContainText('did you mean "whmcs_open_ticket"', { ignoreCase: true });
 });
 
 test('completion knows the tools of the chosen server', async ({ page }) => {
   await page.goto(SERVER);
   await write(page, '{"version":"1","default":"deny","tools":{');
   await page.keyboard.type('"whmcs_renew');
-  await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('whmcs_renew_domain');
+  await expect(page.locator('.cm-tooltip-autocomplete [aria-selected=true]')).toContainText('whmcs_renew_domain');
   await page.keyboard.press('Enter');
   await expect(editor(page)).toContainText('"whmcs_renew_domain"');
 });

@@ -5,7 +5,7 @@ import {
   closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { indentUnit } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
@@ -47,9 +47,12 @@ export function makeEditor(
   });
   return {
     text: () => view.state.doc.toString(),
-    replace: (next) => view.dispatch({ changes: difference(view.state.doc.toString(), next) }),
+    replace: (next) => view.dispatch({ changes: difference(view.state.doc.toString(), next), annotations: asOneStep }),
     apply: (fix) =>
-      view.dispatch({ changes: fix.edits.map(({ range, newText }) => ({ ...span(range), insert: newText })) }),
+      view.dispatch({
+        changes: fix.edits.map(({ range, newText }) => ({ ...span(range), insert: newText })),
+        annotations: asOneStep,
+      }),
     show: (diagnostics) =>
       view.dispatch(
         setDiagnostics(
@@ -71,8 +74,9 @@ function extensions(complete: CompletionSource, changed: (text: string) => void)
     history(),
     highlightActiveLine(),
     highlightJson,
+    typeOverSelection,
     closeBrackets(),
-    autocompletion({ override: [complete], icons: false }),
+    autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
     lintGutter(),
     indentUnit.of('  '),
     // Tab leaves the editor: a keyboard user must never be caught in it (WCAG 2.1.2).
@@ -81,6 +85,7 @@ function extensions(complete: CompletionSource, changed: (text: string) => void)
       'aria-label': 'Policy, JSON',
       'aria-describedby': 'editor-help',
       spellcheck: 'false',
+      tabindex: '0',
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) changed(update.state.doc.toString());
@@ -88,6 +93,23 @@ function extensions(complete: CompletionSource, changed: (text: string) => void)
     theme,
   ];
 }
+
+/** What a button does is one step for undo, apart from what was typed before and after. */
+const asOneStep = isolateHistory.of('full');
+
+/**
+ * Text typed over a selection. Left to itself the browser edits the page and writes style attributes on the way, which the
+ * content security policy blocks and reports; so the document is changed first, and the page follows it.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const replaces = event.inputType === 'insertText' && !view.composing && !view.state.selection.main.empty;
+    if (!replaces || event.data === null) return false;
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
 
 /** The smallest single change from one text to the other: what lies between their common ends. */
 export function difference(before: string, after: string): { from: number; to: number; insert: string } {

@@ -1,0 +1,77 @@
+import { tokens } from '../names.ts';
+import type { Effect } from '../vocabulary.ts';
+import type { ToolDefinition } from './definition.ts';
+import { quoted, type Reading } from './reading.ts';
+
+interface Signal {
+  effect: Effect;
+  /** The arguments that have to be there, by name. */
+  needs: readonly RegExp[];
+  /** What name or description have to say beside. */
+  says?: RegExp;
+  /** Counts only beside a verb that runs something: a `code` may be a postcode. */
+  vague?: true;
+}
+
+const SQL_WORDS =
+  /\b(?:sql|cypher|sparql|postgres\w*|mysql|sqlite|mariadb|bigquery|snowflake|redshift|clickhouse|oracle|athena|duckdb|cql|gremlin|kql|database|db)\b/i;
+
+/** What a call can do because of what it takes. The first that fits decides. */
+const SIGNALS: readonly Signal[] = [
+  {
+    effect: 'trade',
+    needs: [
+      /^(?:symbol|ticker|pair|market|instrument)$/i,
+      /^(?:side|action|order_?type)$/i,
+      /^(?:qty|quantity|amount|size|volume|units|notional)$/i,
+    ],
+  },
+  { effect: 'request', needs: [/^(?:url|uri|endpoint|path)$/i, /^(?:method|http_?method|verb)$/i] },
+  { effect: 'request', needs: [/^(?:url|uri|endpoint)$/i, /^(?:body|payload|post_?data|json_?body|request_?body)$/i] },
+  {
+    effect: 'run-query',
+    needs: [/^(?:sql|statements?|sql_?(?:query|text|statements?|string)|cypher|ddl|query_?sql)$/i],
+  },
+  { effect: 'run-query', needs: [/^(?:query|queries|q)$/i], says: SQL_WORDS },
+  { effect: 'run-query', needs: [/^(?:aggregation_?)?pipeline$/i, /^(?:collection|database|db|collection_?name)$/i] },
+  { effect: 'run-command', needs: [/^(?:command|cmd|commands|shell_?command|command_?line)$/i] },
+  { effect: 'run-code', needs: [/^(?:script|python_?code|javascript|source_?code|js)$/i] },
+  { effect: 'run-code', needs: [/^(?:code|expression)$/i], vague: true },
+];
+
+/** What the arguments of a tool say it can do, for tools whose name and description leave it open. */
+export function readArguments({ name, description, params }: ToolDefinition, runs: boolean): Reading | undefined {
+  const says = `${tokens(name).join(' ')} ${description.slice(0, 300)}`;
+  for (const { effect, needs, says: wanted, vague = false } of SIGNALS) {
+    if (vague && !runs) continue;
+    const found = needs.map((need) => params.find((param) => need.test(param.name)));
+    if (found.includes(undefined) || wanted?.test(says) === false) continue;
+    const quote = quoted(found.map((param) => param?.name).join(' '), 'parameters');
+    return {
+      verb: effect,
+      object: '',
+      effect,
+      firmness: 'firm',
+      noun: false,
+      evidence: { quote, where: 'parameters' },
+    };
+  }
+  return undefined;
+}
+
+const SAVED_BY_NAME =
+  /^(?:(?:output|save|saved|download|dest|destination|out|export)_?(?:path|file|dir|directory|folder|file_?name|file_?path)|save_?to)$/i;
+const PLACE = /(?:path|file_?name|file|dir|directory|folder)$/i;
+
+/** The argument that says where an answer is written to, in tools that else only read. */
+export function savesTo({ params }: ToolDefinition, captures: boolean): string | undefined {
+  return params.find(
+    ({ name, description }) =>
+      (captures && /^file_?(?:name|path)$/i.test(name)) ||
+      SAVED_BY_NAME.test(name) ||
+      (PLACE.test(name) &&
+        /\b(?:sav(?:e|ed|ing)|writ(?:e|ten|ing)|stored?|output|exported|downloaded) (?:\w+ ){0,5}(?:to|in|at|file|name|path)\b/i.test(
+          description,
+        )),
+  )?.name;
+}

@@ -1,0 +1,63 @@
+import { assess } from '../assess.ts';
+import { categoryOf } from '../category.ts';
+import type { Assessment, Evidence, ToolFacts } from '../types.ts';
+import { CATEGORIES, EFFECTS, type Effect } from '../vocabulary.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import { cluesOf } from './clues.ts';
+import { decide } from './decide.ts';
+import type { ToolDefinition } from './definition.ts';
+import type { Reading } from './reading.ts';
+import { traitsOf } from './traits.ts';
+
+/** Facts read from a definition, and what follows from them. */
+export interface Classified {
+  facts: ToolFacts;
+  assessment: Assessment;
+}
+
+/** More evidence than this says nothing new. */
+const MOST_EVIDENCE = 4;
+
+/**
+ * Classifies a tool that nobody has reviewed. The category is `undefined`, "not known", when nothing supports one.
+ *
+ * @param siblings names of all tools of the server, this one included
+ */
+export function classify(tool: ToolDefinition, siblings: readonly string[]): Classified {
+  const facts = inferFacts(tool, siblings);
+  return { facts, assessment: assess(facts, siblings) };
+}
+
+/** What a definition says of a tool, in the form of a record's facts. Evidence quotes at most eight words. */
+export function inferFacts(tool: ToolDefinition, siblings: readonly string[]): ToolFacts {
+  const readings = decide(tool, siblings);
+  const effects = effectsOf(readings);
+  const clues = cluesOf(tool, readings, siblings);
+  const facts: ToolFacts = {
+    name: tool.name,
+    params: tool.params.map(({ description: _, ...param }) => param),
+    annotations: tool.annotations,
+    effects,
+    capabilities: capabilitiesOf(clues),
+    traits: [],
+    because: {},
+    evidence: evidenceOf(readings, effects),
+  };
+  return { ...facts, traits: traitsOf(clues, readings, facts) };
+}
+
+/** Each effect once, the worst first. What a tool reads on its way to a change is not worth a word. */
+function effectsOf(readings: readonly Reading[]): Effect[] {
+  const all = [...new Set(readings.map(({ effect }) => effect))];
+  const changes = all.filter((effect) => EFFECTS[effect] !== 'Read');
+  const rank = (effect: Effect): number => CATEGORIES.indexOf(EFFECTS[effect]);
+  return (changes.length > 0 ? changes : all).toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** The places that the category rests on, each once. */
+function evidenceOf(readings: readonly Reading[], effects: readonly Effect[]): Evidence[] {
+  const category = categoryOf(effects);
+  const deciding = readings.filter(({ effect }) => EFFECTS[effect] === category).map(({ evidence }) => evidence);
+  const unlike = new Map(deciding.map((evidence) => [`${evidence.where} ${evidence.quote}`, evidence]));
+  return [...unlike.values()].slice(0, MOST_EVIDENCE);
+}

@@ -1,0 +1,80 @@
+import { tokens } from '../names.ts';
+import type { Effect } from '../vocabulary.ts';
+import { savesTo } from './arguments.ts';
+import type { ToolDefinition } from './definition.ts';
+import { categoryOf, quoted, type Reading, worst } from './reading.ts';
+import { type Conclusion, isLooking } from './settle.ts';
+
+const READ_ONLY =
+  /\bread[- ]?only\b(?! mode| replica)|\b(?:does|do|will) not (?:modify|change|alter|write)|\bwithout (?:modifying|changing)\b|\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?)\b/i;
+const OVERWRITES =
+  /(?<!\b(?:not|no|never|without|avoid|prevent|cannot|instead of)\b[^.]{0,24})\boverwrit(?:e|es|ing)\b|\breplac\w+ (?:the )?(?:entire|whole|complete)\b/i;
+
+/** How far into a description such words are about the tool itself. */
+const HEAD_LENGTH = 300;
+
+/** What the words beside the verb change: read-only queries, overwriting, taking back what a sibling added. */
+export function corrected(tool: ToolDefinition, siblings: readonly string[], held: Conclusion): Conclusion {
+  const head = `${tool.name} ${tool.description.slice(0, HEAD_LENGTH)}`;
+  if (held.length > 0 && READ_ONLY.test(head) && held.every(canBeLimited)) {
+    return held.map((one) => ({ ...one, effect: 'read' }));
+  }
+  const mended = held.map((one) => takenBack(one, tool, siblings));
+  const top = worst(mended);
+  const replaces = top !== undefined && categoryOf(top) === 'Write' && overwrites(tool, head, mended);
+  return replaces ? [{ ...top, effect: 'overwrite' }, ...mended] : mended;
+}
+
+const LIMITABLE = new Set<Effect>(['run-query', 'read', 'compute']);
+
+/** Effects that the words "read only" turn into reading. */
+const canBeLimited = ({ effect, firmness }: Reading): boolean => LIMITABLE.has(effect) || firmness === 'soft';
+
+/** "Remove" takes back what a sibling adds; without one it deletes. */
+function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly string[]): Reading {
+  if (one.verb !== 'remove' || one.effect !== 'delete' || !/remove/i.test(name)) return one;
+  const back = ['add', 'assign', 'attach'].map((verb) => plain(name).replace('remove', verb).replace('from', 'to'));
+  return siblings.some((sibling) => back.includes(plain(sibling))) ? { ...one, effect: 'update' } : one;
+}
+
+const plain = (name: string): string => tokens(name).join(' ');
+
+/** Said in words, or a tool that writes a whole file and takes nothing that would keep the older one. */
+function overwrites({ params }: ToolDefinition, head: string, held: Conclusion): boolean {
+  if (OVERWRITES.test(head)) return true;
+  const names = params.map(({ name }) => name).join(' ');
+  const wholeFile = /\b(?:path|file_?path|file_?name)\b/i.test(names) && /\bcontents?\b/i.test(names);
+  const keepsOlder = /\b(?:sha|branch|append|mode|commit\w*|old_\w+)\b/i.test(names);
+  return wholeFile && !keepsOlder && held.some(({ verb }) => verb === 'write');
+}
+
+/** A declared hint is a claim: it decides where words leave the matter open, and nowhere else. */
+export function annotated({ annotations }: ToolDefinition, held: Conclusion): Conclusion {
+  const isOpen = held.every(({ firmness }) => firmness === 'soft');
+  if (annotations?.readOnlyHint === true && isOpen) {
+    return [claim('read', 'readOnlyHint: true'), ...held.filter(isLooking)];
+  }
+  if (held.length > 0 || annotations?.readOnlyHint !== false) return held;
+  const destroys = annotations.destructiveHint === true;
+  return [destroys ? claim('delete', 'destructiveHint: true') : claim('update', 'readOnlyHint: false')];
+}
+
+const claim = (effect: Effect, quote: string): Reading => ({
+  verb: '',
+  object: '',
+  effect,
+  firmness: 'soft',
+  noun: false,
+  evidence: { quote, where: 'annotations' },
+});
+
+const CAPTURES = new Set(['take', 'capture', 'screenshot', 'snapshot', 'download', 'export', 'render']);
+
+/** A tool that writes its answer to a place the caller names adds a file. */
+export function saved(tool: ToolDefinition, held: Conclusion): Conclusion {
+  const captures = held.some(({ verb }) => CAPTURES.has(verb));
+  const place = held.length > 0 && held.every(isLooking) ? savesTo(tool, captures) : undefined;
+  if (place === undefined) return held;
+  const evidence = { quote: quoted(place, 'path'), where: 'parameters' as const };
+  return [{ verb: 'save', object: place, effect: 'create', firmness: 'firm', noun: false, evidence }, ...held];
+}

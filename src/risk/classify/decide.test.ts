@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { categoryOf } from '../category.ts';
+import { decide } from './decide.ts';
+import { definition } from './definition.fixture.ts';
+
+type Case = [name: string, description: string, params: string, category: string];
+
+const classOf = (name: string, description = '', params = '', more: object = {}, siblings: string[] = [name]) =>
+  categoryOf(decide(definition(name, description, params, more), siblings).map(({ effect }) => effect)) ?? 'unknown';
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases)('%s (%s) [%s] is %s', (name, description, params, category) => {
+    expect(classOf(name, description, params)).toBe(category);
+  });
+
+describe('a name alone', () => {
+  check([
+    ['list_invoices', '', '', 'Read'],
+    ['list_cancelled', '', '', 'Read'],
+    ['get_delete_status', '', 'job_id', 'Read'],
+    ['list_merge_requests', '', '', 'Read'],
+    ['payment_methods_list', '', '', 'Read'],
+    ['transfer_history', '', '', 'Read'],
+    ['release_notes', '', '', 'Read'],
+    ['simulate_swap', '', '', 'Read'],
+    ['remove_background', '', 'image_url', 'Read'],
+    ['getOrCreateCustomer', '', '', 'Write'],
+    ['search_and_replace', '', '', 'Write'],
+    ['pulls.merge', '', '', 'Write'],
+    ['message-send', '', '', 'Write'],
+    ['start_dev_server', '', '', 'Execute'],
+    ['browser_click', '', '', 'Execute'],
+    ['restart_pod', '', '', 'Execute'],
+    ['r2_bucket_delete', '', '', 'Destructive'],
+    ['delete_file_comment_draft', '', '', 'Destructive'],
+    ['bulk_delete_users', '', '', 'Destructive'],
+    ['confirm_delete', '', '', 'Destructive'],
+    ['cancel_subscription', '', '', 'Destructive'],
+    ['renew_domain', '', 'domainid:number!', 'Financial'],
+    ['apply_credit', '', 'invoiceid amount:number', 'Financial'],
+    ['place_order', '', '', 'Financial'],
+    ['issue_refund', '', '', 'Financial'],
+    ['buy', '', '', 'Financial'],
+  ]);
+});
+
+describe('money, and what only sounds like it', () => {
+  check([
+    ['send_payment_link', 'Send a payment link to a customer', 'email', 'Write'],
+    ['create_payment_link', 'Creates a payment link', 'price', 'Write'],
+    ['create_invoice', 'Creates an invoice', 'customer', 'Write'],
+    ['transfer_issue', 'Transfer an issue to another team', 'issueId', 'Write'],
+    ['get_payment', 'Get details of a payment', 'id', 'Read'],
+    ['get_swaps', 'List all swap transactions (buy/sell) of a token', '', 'Read'],
+    ['transfer_tokens', 'Transfer tokens to another wallet', 'to amount', 'Financial'],
+    ['create_refund', 'Refunds a charge', 'charge', 'Financial'],
+    ['add_payment', 'Record a payment on an invoice', 'invoiceid amount', 'Financial'],
+    ['open_trade', '', 'symbol side quantity', 'Financial'],
+  ]);
+});
+
+describe('queries, code and requests', () => {
+  check([
+    ['execute_sql', 'Executes raw SQL in the database', 'query', 'Execute'],
+    ['run_query', 'Run a SQL query against the database', 'sql', 'Execute'],
+    ['run_query', 'Run a read-only SQL query', 'sql', 'Read'],
+    ['read_query', 'Execute a SELECT query on the database', 'query', 'Read'],
+    ['query_agents', 'Search for agents by criteria', 'query', 'Read'],
+    ['fetch', 'Fetches a URL and returns its text', 'url!', 'Read'],
+    ['fetch', 'Makes an HTTP request', 'url! method body', 'Execute'],
+    ['http_get_page', 'Gets a page', 'url', 'Read'],
+    ['run_command', 'Runs a command in a shell', 'command', 'Execute'],
+    ['evaluate', 'Evaluates a script in the page', 'script', 'Execute'],
+    ['validate_code', 'Validates code without running it', 'code', 'Read'],
+    ['random_city', '', 'code', 'unknown'],
+  ]);
+});
+
+describe('what overwrites', () => {
+  check([
+    ['write_file', 'Write content to a file', 'path! content!', 'Destructive'],
+    ['write_file', 'Creates a file. Does not overwrite an existing one.', 'path! data', 'Write'],
+    ['create_or_update_file', 'Create or update a file in a repository', 'path content branch sha', 'Write'],
+    ['edit_file', 'Make edits to a text file', 'path edits:array', 'Write'],
+    ['update_page', 'Updates a page. This will overwrite existing content.', 'id', 'Destructive'],
+    ['set_state', 'Restores settings without overwriting anything', '', 'Write'],
+  ]);
+});
+
+describe('tools with several actions', () => {
+  const method = (...values: string[]) => ({
+    inputSchema: { properties: { method: { type: 'string', enum: values, description: 'What to do' } } },
+  });
+
+  it('count by the worst action of a closed list', () => {
+    expect(classOf('label_write', 'Write operations for labels', '', method('create', 'update', 'delete'))).toBe(
+      'Destructive',
+    );
+    expect(classOf('branch', 'Works with branches', '', method('list', 'create', 'delete'))).toBe('Destructive');
+    expect(classOf('sub_issue_write', 'Changes sub-issues', '', method('add', 'reprioritize'))).toBe('Write');
+  });
+
+  it('count by actions that a description names', () => {
+    const described = (description: string) => ({
+      inputSchema: { properties: { action: { type: 'string', description } } },
+    });
+    expect(classOf('branch', 'Branches', '', described("One of 'list', 'create' or 'delete'"))).toBe('Destructive');
+    expect(classOf('group', '', '', described('The action to take (list, join, leave)'))).toBe('Write');
+    expect(classOf('manage_rules', 'Manage alert rules: creating, updating, or deleting them')).toBe('Destructive');
+  });
+
+  it('take arithmetic and a definite reading name for what they are', () => {
+    expect(classOf('calculator', 'Performs arithmetic', '', method('add', 'subtract'))).not.toBe('Write');
+    expect(classOf('list_items', 'Lists items', '', method('create', 'delete'))).toBe('Read');
+  });
+});
+
+describe('annotations are claims', () => {
+  const readOnly = { annotations: { readOnlyHint: true } };
+
+  it('never override a name or a description', () => {
+    expect(classOf('delete_user', 'Deletes a user', 'id', readOnly)).toBe('Destructive');
+    expect(classOf('list_users', 'Lists users', '', { annotations: { destructiveHint: true } })).toBe('Read');
+    expect(classOf('update_user', 'Updates a user', 'id', { annotations: { destructiveHint: true } })).toBe('Write');
+  });
+
+  it('break ties where words leave the matter open', () => {
+    expect(classOf('manage_view', '', '', readOnly)).toBe('Read');
+    expect(classOf('frobnicate', '', '', readOnly)).toBe('Read');
+    expect(classOf('frobnicate', '', '', { annotations: { readOnlyHint: false, destructiveHint: true } })).toBe(
+      'Destructive',
+    );
+  });
+});
+
+describe('what is around a tool', () => {
+  it('removing takes back what a sibling adds', () => {
+    const siblings = ['add_team_to_project', 'remove_team_from_project'];
+    expect(classOf('remove_team_from_project', '', 'team', {}, siblings)).toBe('Write');
+    expect(classOf('remove_team_from_project', '', 'team', {}, ['remove_team_from_project'])).toBe('Destructive');
+  });
+
+  it('a shared prefix is no verb and hides none', () => {
+    const siblings = ['linear_search_issues', 'linear_create_issue', 'linear_pending'];
+    expect(classOf('linear_search_issues', '', 'query', {}, siblings)).toBe('Read');
+    expect(classOf('linear_pending', '', '', {}, siblings)).toBe('unknown');
+  });
+
+  it('a place to save to turns reading into writing', () => {
+    expect(classOf('take_screenshot', 'Take a screenshot', '')).toBe('Read');
+    expect(classOf('take_screenshot', 'Take a screenshot', 'filename')).toBe('Write');
+    expect(classOf('read_file', 'Reads a file', 'path')).toBe('Read');
+    expect(classOf('list_resources', 'Lists resources', 'output')).toBe('Read');
+  });
+});
+
+describe('nothing to go by', () => {
+  it.each(['', 'xyzzy', '天气', '<!--', '__proto__', 'constructor', '..'])('%j is not known', (name) => {
+    expect(classOf(name)).toBe('unknown');
+  });
+
+  it('a destructive description outweighs a reading name', () => {
+    expect(classOf('get_rid', 'Permanently deletes a record', 'id')).toBe('Destructive');
+  });
+});

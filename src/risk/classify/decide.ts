@@ -1,0 +1,51 @@
+import { readActions } from './actions.ts';
+import { readArguments } from './arguments.ts';
+import { annotated, corrected, saved } from './correct.ts';
+import type { ToolDefinition } from './definition.ts';
+import { prefixOf, readName } from './name.ts';
+import { worst } from './reading.ts';
+import { type Conclusion, isLooking, settle } from './settle.ts';
+import { everyVerb, readDescription } from './text.ts';
+
+/**
+ * What a tool does, by all its definition says: name against description first, then arguments that choose an action or
+ * hold what is run, then words that limit or worsen it, and the author's hints last.
+ */
+export function decide(tool: ToolDefinition, siblings: readonly string[]): Conclusion {
+  const name = readName(tool.name, prefixOf(tool.name, siblings));
+  const said = settle(name, readDescription(tool.description));
+  const held = several(tool, said) ?? byArguments(tool, said) ?? said;
+  return saved(tool, annotated(tool, corrected(tool, siblings, held)));
+}
+
+/** Verbs and words that announce several actions without naming them. */
+const ANNOUNCES = new Set(['manage', 'handle', 'control', 'organize']);
+const ANNOUNCED = /\b(?:operations|one of the following|crud|manag(?:e|es|ing))\b/i;
+
+/** Tools with several actions count by all of them. A name that definitely reads is not doubted. */
+function several(tool: ToolDefinition, said: Conclusion): Conclusion | undefined {
+  const top = worst(said);
+  if (top !== undefined && isLooking(top) && top.firmness === 'firm') return undefined;
+  const announces = said.some(({ verb }) => ANNOUNCES.has(verb)) || ANNOUNCED.test(tool.description.slice(0, 120));
+  const actions = [...readActions(tool), ...(announces ? everyVerb(tool.description) : [])];
+  return actions.length > 1 ? [...actions, ...said.filter(({ firmness }) => firmness === 'firm')] : undefined;
+}
+
+/** Verbs that run what their arguments hold. */
+const RUNS = new Set(
+  'run execute exec eval evaluate call invoke perform submit send use do process make fetch query write start aggregate'.split(
+    ' ',
+  ),
+);
+
+/** A tool that runs or requests what its arguments hold. */
+function byArguments(tool: ToolDefinition, said: Conclusion): Conclusion | undefined {
+  const isOpen = said.every(({ verb, firmness }) => firmness === 'soft' || RUNS.has(verb));
+  const found = isOpen
+    ? readArguments(
+        tool,
+        said.some(({ verb }) => RUNS.has(verb)),
+      )
+    : undefined;
+  return found === undefined ? undefined : [found, ...said];
+}

@@ -1,0 +1,44 @@
+import { singular, tokens } from '../names.ts';
+import { EFFECTS } from '../vocabulary.ts';
+import { COMPOUNDS } from './lexicon.ts';
+import { uptoLink } from './link-words.ts';
+import { verbOf } from './verbs.ts';
+
+/** Words at the end of a phrase that say nothing of what is returned. */
+const EMPTY = new Set(
+  `all data detail info information list content contents result tool api v1 v2 by id name raw full complete specific item me my latest recent
+  multiple bulk batch many single new existing a an the or and of this that your its any string value`.split(/\s+/),
+);
+
+/**
+ * What a tool is about: the last words of its name that are neither verbs nor empty, up to two, in the singular:
+ * `list_repository_collaborators` is about "repository collaborator". Where the name holds none, the object its
+ * description gives.
+ */
+export function headOf(name: string, prefix: readonly string[], object: string): string {
+  const words = tokens(name).slice(prefix.length);
+  const own = phrase(words);
+  return own.length > 0 ? own.join(' ') : phrase(object.split(' ')).join(' ');
+}
+
+function phrase(words: readonly string[]): string[] {
+  const things = words.filter((word, index) => isThing(word, words[index + 1], words[index - 1]));
+  const kept = uptoLink(things).map(singular);
+  while (EMPTY.has(kept.at(-1) ?? '')) kept.pop();
+  return kept.slice(-2);
+}
+
+/** Verbs that at the end of a name are things: `pods_log`, `network_request`. */
+const THINGS = new Set(['log', 'request', 'record', 'index', 'note', 'message', 'email', 'draft', 'link']);
+
+/** Not a verb; or one that is as often a thing, where another word stands before it and nothing is listed after it. */
+function isThing(word: string, next: string | undefined, before: string | undefined): boolean {
+  const verb = verbOf(word);
+  if (verb === undefined) return true;
+  const paired = [`${word} ${singular(next ?? '')}`, `${before ?? ''} ${singular(word)}`];
+  if (paired.some((pair) => COMPOUNDS.has(pair))) return true;
+  return (
+    before !== undefined &&
+    (next === undefined ? verb.noun || THINGS.has(word) : verb.noun && EFFECTS[verb.effect] !== 'Read')
+  );
+}

@@ -1,0 +1,116 @@
+import type { Effect } from '../vocabulary.ts';
+
+/**
+ * Verbs by the effect they have when nothing is known of their object. `firm` ones say so whatever comes after them,
+ * `soft` ones give way to anything more definite, and `nouns` are firm where a verb stands and things elsewhere.
+ * What an object changes stands in `objects.ts`.
+ */
+export interface VerbRow {
+  effect: Effect;
+  firm?: string;
+  soft?: string;
+  nouns?: string;
+}
+
+export const VERB_ROWS: readonly VerbRow[] = [
+  {
+    effect: 'read',
+    firm: `analyse analyze ask autocomplete browse check compare describe detect diagnose diff
+      discover display enumerate estimate examine explain explore find geocode get grep has inspect introspect is
+      locate lookup obtain observe peek ping preview print read recall recommend retrieve scrape see
+      show suggest summarise summarize tail verify whois`,
+    soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
+      scan select take tell track use view wait watch`,
+    nouns:
+      'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
+  },
+  {
+    effect: 'compute',
+    firm: `calculate compute convert decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
+      think transcribe translate validate`,
+    soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
+      optimize plan plot redact render resize roll score solve sort split transform trim visualize`,
+    nouns: 'chat hash match',
+  },
+  {
+    effect: 'create',
+    firm: 'add append clone copy create duplicate embed fork insert prepend react reply upsert',
+    soft: `book build draft enrich enroll gen import index ingest init initialize log make memorize new place prepare put
+      record register remember request reserve save schedule store submit write`,
+    nouns: 'bookmark comment commit issue note',
+  },
+  {
+    effect: 'update',
+    firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close complete connect customize deactivate
+      decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment decrement join leave like
+      mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
+      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unarchive unassign
+      unblock undelete undo unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
+      unsubscribe update upgrade vote`,
+    soft: `adjust airdrop align apply arrange authenticate block borrow burn claim clean configure control disconnect fix focus fund
+      handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace reset set setup sign subscribe supply
+      switch sync tune unset`,
+    nouns: 'checkout flag group label position rate stash tag',
+  },
+  {
+    effect: 'send',
+    firm: 'announce forward notify respond send sms',
+    soft: 'broadcast contact post publish say share',
+    nouns: 'alert email mail message tweet',
+  },
+  { effect: 'upload', firm: 'upload' },
+  { effect: 'grant', firm: 'grant invite' },
+  {
+    effect: 'start',
+    firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resume resync rollback serve spawn start trigger
+      unsuspend`,
+    soft: 'call continue delegate do execute initiate orchestrate perform play reload retry run skip step train',
+    nouns: 'compile',
+  },
+  { effect: 'stop', firm: 'abort halt interrupt end pause shutdown stop suspend' },
+  { effect: 'provision', firm: 'provision', soft: 'scale' },
+  { effect: 'deploy', firm: 'promote', nouns: 'deploy release' },
+  { effect: 'drive', firm: 'click doubleclick hover navigate press scroll swipe', nouns: 'drag fill tap type' },
+  { effect: 'run-command', firm: 'exec install', nouns: 'ssh' },
+  { effect: 'run-code', firm: 'eval' },
+  {
+    effect: 'delete',
+    firm: 'del delete deregister destroy discard drop erase prune rm rmdir trash uninstall unregister',
+    soft: 'remove',
+  },
+  { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty flush' },
+  { effect: 'terminate', firm: 'kill terminate' },
+  { effect: 'cancel', firm: 'cancel' },
+  { effect: 'revoke', firm: 'invalidate revoke' },
+  { effect: 'overwrite', firm: 'overwrite' },
+  { effect: 'pay', firm: 'disburse donate pay reimburse', nouns: 'charge payout' },
+  { effect: 'refund', nouns: 'refund' },
+  { effect: 'transfer', firm: 'mint withdraw', nouns: 'bridge deposit stake transfer unstake' },
+  { effect: 'purchase', firm: 'buy', nouns: 'purchase' },
+  { effect: 'trade', firm: 'sell', nouns: 'swap trade' },
+];
+
+/** Words before a verb that leave it what it is: `bulk_delete`, `confirm_delete`. */
+export const MODALS = new Set(
+  'async attempt auto batch bulk confirm do execute force handle mass multi perform quick request safe schedule try'.split(
+    ' ',
+  ),
+);
+
+/** What follows a noun that only looks like a verb: `order_history`, `build_status`. */
+export const ABOUT = new Set(
+  `activity analysis analytics board catalog count data detail details docs entries events fields guide health history id ids
+  info information insights items limits link links list log logs metadata metrics method methods name names notes overview policy
+  price preview prices quote quotes rate rates receipt report reports result results rules schema score settings stats statistics status
+  statuses summary templates timeline tracking trends type types usage volume`.split(/\s+/),
+);
+
+/** Two words that are one thing, so that neither is a verb. */
+export const COMPOUNDS = new Set(
+  `access control,access key,access list,access log,access token,build log,call graph,check run,code review,drag drop,
+  feature flag,help center,help desk,load balancer,merge request,open api,order book,pull request,query string,
+  rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,test case,
+  test plan,test run,test suite,to do,use case,watch list,work log`
+    .split(',')
+    .map((pair) => pair.trim()),
+);

@@ -1,0 +1,123 @@
+import { singular, tokens } from '../names.ts';
+import { EFFECTS } from '../vocabulary.ts';
+import { ABOUT, COMPOUNDS, MODALS } from './lexicon.ts';
+import { isLink, uptoLink } from './link-words.ts';
+import { quoted, type Reading, reading } from './reading.ts';
+import { agentVerb, type Verb, verbOf } from './verbs.ts';
+
+/** A word of a name, with the verb that it may be. */
+interface Word {
+  text: string;
+  verb: Verb | undefined;
+}
+
+/**
+ * What a tool's name says it does: the verb in the place where this naming style has it, with the rest as its object.
+ * Several verbs joined by "or" and "and" give several readings; a name without a verb gives none.
+ *
+ * @param prefix words at the front of the name that say nothing about this tool: see `prefixOf`
+ */
+export function readName(name: string, prefix: readonly string[] = []): Reading[] {
+  const all = tokens(name);
+  const skipped = prefix.length;
+  const words = verbsIn(all.slice(skipped));
+  const found = positions(words);
+  if (found.length === 0) return about(name, words.at(-1)?.text ?? '');
+  return found.flatMap((at) => {
+    const verb = words[at]?.verb;
+    const object = [...all.slice(0, at + skipped), ...uptoLink(all.slice(at + skipped + 1))];
+    return verb === undefined ? [] : [reading(verb, object.join(' '), 'name', name)];
+  });
+}
+
+/** A name without a verb that ends in a word such as "details" or "status" asks for that. */
+function about(name: string, last: string): Reading[] {
+  if (!ABOUT.has(last)) return [];
+  const evidence = { quote: quoted(name, last), where: 'name' as const };
+  return [{ verb: '', object: last, effect: 'read', firmness: 'soft', noun: true, evidence }];
+}
+
+/** The server's shared prefix, where this name begins with it and goes on. */
+export function prefixOf(name: string, siblings: readonly string[]): readonly string[] {
+  const prefix = sharedPrefix(siblings);
+  const words = tokens(name);
+  return words.length > prefix.length && prefix.every((word, index) => words[index] === word) ? prefix : [];
+}
+
+/** Words with their verbs; neither half of a compound is one. */
+function verbsIn(words: readonly string[]): Word[] {
+  return words.map((text, index) => {
+    const next = words[index + 1];
+    const before = words[index - 1];
+    const paired = [next && `${text} ${singular(next)}`, before && `${before} ${singular(text)}`];
+    const isCompound = paired.some((pair) => pair !== undefined && COMPOUNDS.has(pair));
+    const verb = verbOf(text) ?? (next === undefined ? agentVerb(text) : undefined);
+    return { text, verb: isCompound ? undefined : verb };
+  });
+}
+
+/** Where the verbs of a name stand: one, or those that are joined. */
+function positions(words: readonly Word[]): number[] {
+  const first = leading(words);
+  if (first === undefined) return [];
+  const joined = words.flatMap(({ text }, at) =>
+    /^(?:or|and|then)$/.test(text) && words[at + 1]?.verb !== undefined && at >= first ? [at + 1] : [],
+  );
+  return [first, ...joined];
+}
+
+/**
+ * The verb that governs a name. At the front a verb governs, unless it only introduces another (`bulk_delete`,
+ * `get_or_create` is both) or is a thing that the last word acts on (`message_send`). Otherwise the first verb that is
+ * nothing else, then the last word.
+ */
+function leading(words: readonly Word[]): number | undefined {
+  const clear = words.findIndex(({ verb }) => verb !== undefined && !verb.noun);
+  const [head] = words;
+  if (head?.verb === undefined || isThing(words, 0)) return clear >= 0 ? clear : lastNoun(words);
+  if (head.verb.noun && clear === words.length - 1) return clear;
+  if (MODALS.has(head.text) || isOpen(head.verb)) return firm(words) ?? 0;
+  return 0;
+}
+
+/** True for a verb that says nothing about its effect: what follows it does. A soft read is definite in a name. */
+const isOpen = (verb: Verb): boolean => verb.firmness === 'soft' && verb.effect !== 'read';
+
+function firm(words: readonly Word[]): number | undefined {
+  const at = words.findIndex(({ verb }, index) => index > 0 && verb?.firmness === 'firm' && !verb.noun);
+  return at < 0 ? undefined : at;
+}
+
+/** True for a noun before a word that tells about it: `release_notes`, `order_status`. */
+const isThing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.verb?.noun === true &&
+  !isReading(words[at]?.verb) &&
+  [words[at + 1], words.slice(at + 1).at(-1)].some((word) => ABOUT.has(word?.text ?? ''));
+
+const isReading = (verb: Verb | undefined): boolean => verb !== undefined && EFFECTS[verb.effect] === 'Read';
+
+/** A noun that could be a verb counts at the front, where it is none of the things above, or at the end. */
+function lastNoun(words: readonly Word[]): number | undefined {
+  const at = words.findLastIndex(
+    ({ verb }, index) => verb !== undefined && !isThing(words, index) && !isLink(words[index - 1]?.text ?? ''),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The first word that at least half of a server's names share, when there are three or more. Worked out once a list. */
+function sharedPrefix(siblings: readonly string[]): readonly string[] {
+  const before = known.get(siblings);
+  if (before !== undefined) return before;
+  const counts = new Map<string, number>();
+  for (const name of siblings) {
+    const [head = ''] = tokens(name);
+    counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  const [top] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const isShared = top !== undefined && siblings.length > 2 && 2 * top[1] >= siblings.length;
+  const prefix = isShared && verbOf(top[0]) === undefined ? [top[0]] : [];
+  known.set(siblings, prefix);
+  return prefix;
+}

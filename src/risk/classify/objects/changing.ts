@@ -1,0 +1,56 @@
+import { type ObjectRule, rule, things } from './rule.ts';
+
+const DROP = 'cancel clear delete disable drop empty prune remove reset revoke';
+
+const PROCESSES =
+  'jobs?|runs?|builds?|deployments?|executions?|crawls?|backups?|trainings?|fine ?tun\\w+|pipelines?|workflows?|migrations?|processes|process|queries|query|commands?|uploads?|exports?|imports?|scans?|operations?|renders?|downloads?|generations?|agents?|timers?|batch(?:es)?';
+
+/** Objects that decide whether a change can be taken back, and what is only shown or clicked. The first that fits decides. */
+export const CHANGING_RULES: readonly ObjectRule[] = [
+  rule('cancel', things(PROCESSES), 'stop'),
+  rule(
+    'remove clear',
+    things('background|watermark|noise|duplicates|whitespace|silence|punctuation|stopwords'),
+    'compute',
+  ),
+  rule(
+    'remove',
+    things(
+      'reactions?|labels?|tags?|assignees?|reviewers?|stars?|votes?|likes?|filters?|highlight|breakpoints?|formatting|favou?rites?|dependenc\\w+|sub issues?|watchers?|relationships?|links?',
+    ),
+    'update',
+  ),
+  rule(
+    'clear',
+    things(
+      'selection|filters?|screen|highlights?|fields?|inputs?|formatting|formats?|breakpoints?|focus|due dates?|text|input|value|console',
+    ),
+    'update',
+  ),
+  rule(
+    'empty clear flush purge',
+    things('trash|bin|cache|queue|all|database|history|logs?|table|memory|messages|data'),
+    'purge',
+  ),
+  rule('drop drag', things('drag|file|files|onto|element|item|pin|zone'), 'drive'),
+  rule(
+    'reset',
+    things('databases?|branch|data|factory|migrations?|tables?|schema|index|environment|memory|instance'),
+    'overwrite',
+  ),
+  rule('move send', /\b(?:trash|bin|recycle)\b/, 'delete'),
+  rule(DROP, /\b(?:user|member) sessions?\b/, 'revoke'),
+  rule('open close', things('browser|tabs?|page|url|website|app|application'), 'drive'),
+  rule('select', things('dropdown|element|option'), 'drive'),
+  rule('select resize switch', things('page|tabs?|window|viewport|browser'), 'update'),
+  rule('move handle upload drop', things('mouse|dialog|browser'), 'drive'),
+  rule('play', things('music|song|track|playlist|album|video'), 'start'),
+  rule('take', things('notes?'), 'create'),
+  rule('take create', things('backups?'), 'create'),
+  rule('pull', things('images?|models?|changes|branch|repo(?:sitory)?|remote'), 'update'),
+  rule('push', things('notifications?'), 'send'),
+  rule('set put', /(?<!\b(?:api|secret|access|for a \w+) )\bkeys?\b|\b(?:string|json) value\b/, 'overwrite'),
+  rule('generate', things('tokens?|jwt|api keys?|certificates?|credentials?|access keys?|key ?pairs?'), 'issue'),
+  rule('issue', things('tokens?|tickets?|invoices?|certificates?|quotes?|credentials?'), 'issue'),
+  rule('add', things('roles?|permissions?|access|members?|collaborators?|admins?'), 'grant'),
+];

@@ -1,0 +1,52 @@
+import { type ObjectRule, RUN, rule, things } from './rule.ts';
+
+const MACHINES =
+  'instances?|clusters?|servers?|vms?|virtual machines?|droplets?|machines?|node ?groups?|node ?pools?|stacks?|sandbox(?:es)?|containers?|pods?|vps|compute|hosts?|fleets?|replicas?|replication groups?|brokers?|infrastructure';
+
+/** Objects that make a verb run code, commands or queries, or start something. The first that fits decides. */
+export const RUNNING_RULES: readonly ObjectRule[] = [
+  rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
+  rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),
+  rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
+  rule(
+    RUN,
+    things('code|scripts?|python|javascript|js|notebooks?|cells?|snippets?|expressions?|program|repl|lua|macro'),
+    'run-code',
+  ),
+  rule(RUN, things('commands?|shell|bash|terminal|cmd|cli|powershell|ssh|binary|tests?|npm|playbook'), 'run-command'),
+  rule(
+    'run perform execute do',
+    things(
+      'search(?:es)?|reports?|scans?|checks?|audits?|analysis|analytics|lookup|diagnos\\w+|health|benchmark|calculations?|similarity|inference|predictions?|thinking|reasoning|reverse|validation|extraction|assessment|research|investigation|aggregations?',
+    ),
+    'read',
+  ),
+  rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
+  rule(`${RUN} make add create request`, /\bdeletions?\b/, 'delete'),
+  rule(
+    'start open create new',
+    things('conversations?|threads?|chats?|discussions?|tickets?|issues?|cases?|disputes?|change|channels?'),
+    'create',
+  ),
+  rule('create add launch new spin start restore clone', things(MACHINES), 'provision'),
+  rule(
+    'create submit start new add schedule queue',
+    things('jobs?|runs?|builds?|executions?|trainings?|fine ?tun\\w+'),
+    'start',
+  ),
+  rule('create make new', things('deployments?|deploy'), 'deploy'),
+  rule('apply', things('manifests?|terraform|yaml|kubernetes|resources?|stacks?|configuration'), 'deploy'),
+  rule('apply', things('migrations?'), 'run-query'),
+  rule('scale resize upgrade', things(`deployments?|services?|resources?|${MACHINES}`), 'provision'),
+  rule(
+    'resolve',
+    things(
+      'threads?|issues?|incidents?|alerts?|tickets?|conversations?|comments?|cases?|conflicts?|discussions?|errors?',
+    ),
+    'update',
+  ),
+  rule('report', things('bugs?|problems?|feedback|abuse|spam|incidents?|issues?|users?'), 'send'),
+  rule('activate trigger', /\bkill switch\b/, 'terminate'),
+  rule('assign', things('copilot|agents?'), 'start'),
+  rule('register', things('runners?|webhooks?|users?|agents?|accounts?'), 'create'),
+];

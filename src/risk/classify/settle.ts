@@ -1,0 +1,37 @@
+import { categoryOf, type Reading, worst } from './reading.ts';
+
+/** Readings that hold, of one tool. Empty when nothing supports a class. */
+export type Conclusion = readonly Reading[];
+
+export const isLooking = (one: Reading): boolean => categoryOf(one) === 'Read';
+const isGrave = (one: Reading): boolean => ['Destructive', 'Financial'].includes(categoryOf(one));
+
+/** Verbs of a description that say what comes back, in tools called `create_...` that create nothing. */
+const ANSWERS = new Set('return show display calculate compute list convert translate'.split(' '));
+
+/**
+ * Holds a tool's name and description against each other. Where one is definite and the other vague, the definite one
+ * counts; where both are and differ, the worse one does, but for the cases below.
+ */
+export function settle(name: Conclusion, text: Conclusion): Conclusion {
+  const [a, b] = [worst(name), worst(text)];
+  if (a === undefined || b === undefined) return a === undefined ? text : name;
+  if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
+  if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
+  if (b.firmness === 'firm') return text;
+  const nameIsThing = a.firmness === 'firm' ? a.noun && isLooking(b) : !isLooking(a);
+  return nameIsThing ? text : name;
+}
+
+/**
+ * A name that reads gives way to a grave description, and to a writing one where its verb may be a thing
+ * (`search_feedback`). A name that creates gives way to a description of what comes back.
+ */
+function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion): Conclusion {
+  if (isLooking(a)) {
+    const isThing = a.noun && categoryOf(b) === 'Write' && !text.some(isLooking);
+    return isGrave(b) || isThing ? text : name;
+  }
+  if (isLooking(b)) return a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
+  return isGrave(a) ? name : [...name, ...text];
+}

@@ -18,7 +18,7 @@ export const command: Command = {
   notes: [
     'COMMAND is started, asked for its list of tools, and ended; a URL is read by streamable HTTP. No tool is called.',
     'COMMAND gets PATH, HOME and the like of the environment, and what --env names; nothing else.',
-    'Exits 1 when the server cannot be read, or its list has entries that are wrong; such a list is not locked.',
+    'Exits 1 when the server cannot be read, prints what is no message, or lists what is no tool; the last is not locked.',
   ].join('\n'),
   examples: [
     'mcp-risk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp',

@@ -9,4 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   lint: () => import('./commands/lint.ts'),
   fix: () => import('./commands/fix.ts'),
   stats: () => import('./commands/stats.ts'),
+  scan: () => import('./commands/scan.ts'),
+  drift: () => import('./commands/drift.ts'),
+  new: () => import('./commands/new.ts'),
 };

@@ -1,0 +1,90 @@
+import type { ServerRecord } from '../../catalogue/schema/server.ts';
+import type { ToolRecord } from '../../catalogue/schema/tool.ts';
+import { inferFacts } from '../../risk/classify/classify.ts';
+import { member, type ToolDefinition } from '../../risk/classify/definition.ts';
+import { visible } from '../output.ts';
+import type { DefinedServer } from './read.ts';
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+const PACKAGE = /^(npm|pypi|docker|go):(\S+)$/;
+
+const textOf = (entry: unknown, key: string): string | undefined => {
+  const value = member(entry, key);
+  const text = typeof value === 'string' ? visible(value).trim() : '';
+  return text === '' ? undefined : text;
+};
+
+/** The repository that a server says it comes from, as owner/name. */
+export function repositoryOf({ entry }: DefinedServer): string | undefined {
+  const repository = textOf(entry, 'repository');
+  return repository !== undefined && REPOSITORY.test(repository) ? repository : undefined;
+}
+
+/** An unreviewed record: definitions as submitted, and what a machine reads from them. `problems` says what was left out. */
+export function importedRecord(id: string, server: DefinedServer): { record: ServerRecord; problems: string[] } {
+  const { tools, problems } = toolsOf(id, server.tools);
+  const homepage = textOf(server.entry, 'homepage');
+  const record: ServerRecord = {
+    id,
+    name: textOf(server.entry, 'title') ?? (server.name === undefined ? id : visible(server.name).trim() || id),
+    aliases: [],
+    source: sourceOf(server),
+    ...(homepage !== undefined && isHttps(homepage) ? { homepage } : {}),
+    packages: packagesOf(server.entry),
+    transports: [],
+    capabilities: [],
+    tools,
+  };
+  return { record, problems };
+}
+
+function sourceOf(server: DefinedServer): ServerRecord['source'] {
+  const repository = repositoryOf(server);
+  const commit = textOf(server.entry, 'commit');
+  const licence = textOf(server.entry, 'license') ?? textOf(server.entry, 'licence');
+  return {
+    ...(repository === undefined ? {} : { repository }),
+    ...(commit !== undefined && COMMIT.test(commit) ? { commit } : {}),
+    read: 'submitted',
+    ...(licence === undefined ? {} : { licence }),
+  };
+}
+
+const isHttps = (text: string): boolean => URL.parse(text)?.protocol === 'https:';
+
+function packagesOf(entry: unknown): ServerRecord['packages'] {
+  const [, registry, name] = PACKAGE.exec(textOf(entry, 'package') ?? '') ?? [];
+  const known = (['npm', 'pypi', 'docker', 'go'] as const).find((one) => one === registry);
+  return known === undefined || name === undefined ? [] : [{ registry: known, name }];
+}
+
+/** Each name once: a second definition under the same name would share its address and its policy. */
+function toolsOf(id: string, definitions: readonly ToolDefinition[]): { tools: ToolRecord[]; problems: string[] } {
+  const siblings = definitions.map(({ name }) => name);
+  const tools = new Map<string, ToolRecord>();
+  const problems: string[] = [];
+  for (const definition of definitions) {
+    const { name } = definition;
+    if (name === '') problems.push(`${id}: a tool has an empty name; it is left out.`);
+    else if (tools.has(name)) problems.push(`${id}: "${name}" is listed twice; the second is left out.`);
+    else tools.set(name, toolRecord(definition, siblings));
+  }
+  return { tools: [...tools.values()], problems };
+}
+
+/** The record of one tool, with machine-read effects and the server's own text. */
+export function toolRecord(definition: ToolDefinition, siblings: readonly string[]): ToolRecord {
+  const { name, params, annotations, effects, capabilities, traits, evidence } = inferFacts(definition, siblings);
+  return {
+    name,
+    ...(definition.description === '' ? {} : { description: definition.description }),
+    params: [...new Map(params.map((param) => [param.name, param])).values()],
+    ...(annotations === undefined ? {} : { annotations }),
+    effects,
+    capabilities,
+    traits,
+    because: {},
+    evidence,
+  };
+}

@@ -1,27 +1,39 @@
+import { machineAccuracy } from '../../catalogue/machine-accuracy.ts';
 import { type Ages, STALE_AFTER_DAYS, type Statistics, statisticsOf } from '../../catalogue/stats.ts';
 import { oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
+import { definitionsIn } from '../definitions/find.ts';
 import { print } from '../output.ts';
+import { accuracyText } from '../report/accuracy.ts';
 import { catalogueFolder, usableCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
 export const command: Command = {
-  usage: '[FOLDER] [--format text|json]',
+  usage: '[FOLDER] [--definitions FILE] [--format text|json]',
   summary: 'Counts the catalogue: classes, how much is reviewed, how old and how sure it is.',
-  options: [['--format', 'text (default) or json']],
-  notes: 'Ages are counted in days up to today.',
-  examples: ['mcp-risk stats', 'mcp-risk stats --format json'],
+  options: [
+    ['--definitions FILE', 'JSON lines of servers with "tools": classify these instead of what records keep'],
+    ['--format', 'text (default) or json'],
+  ],
+  notes:
+    'Ages are counted in days up to today.\nThe last table holds what the machine says of a tool against what reviewers found. Records keep no foreign text, so\nwithout --definitions the machine sees names, arguments and annotations only.',
+  examples: ['mcp-risk stats', 'mcp-risk stats --definitions definitions.jsonl'],
   run,
 };
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { format: { type: 'string' } });
+  const { values, positionals } = readArguments(args, { definitions: { type: 'string' }, format: { type: 'string' } });
   const format = oneOf('format', values.format, FORMATS);
   if (positionals.length > 1) throw new UsageError('name one catalogue folder at most.');
   const catalogue = await usableCatalogue(positionals[0] ?? catalogueFolder());
   const statistics = statisticsOf(catalogue, new Date().toISOString().slice(0, 10));
-  print(format === 'json' ? JSON.stringify(statistics, null, 2) : textOf(statistics));
+  const repositories = new Map(catalogue.servers.map(({ id, record }) => [id, record.source.repository ?? '']));
+  const { definitions: file } = values;
+  const definitions = file === undefined ? undefined : await definitionsIn(file, repositories);
+  const machine = machineAccuracy(catalogue, definitions);
+  const text = () => `${textOf(statistics)}\n\n${accuracyText(machine)}`;
+  print(format === 'json' ? JSON.stringify({ ...statistics, machine }, null, 2) : text());
   return 0;
 }
 

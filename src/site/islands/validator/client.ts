@@ -53,3 +53,18 @@ export function newest<Q, A>(
     if (!busy) void pump();
   };
 }
+
+/**
+ * Waits for a pause before it runs, for questions whose answer takes long to show.
+ *
+ * @param pauseOf milliseconds without a newer question that this one needs; 0 runs at once
+ */
+export function afterPause<Q>(pauseOf: (question: Q) => number, run: (question: Q) => void): (question: Q) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (question) => {
+    clearTimeout(timer);
+    const pause = pauseOf(question);
+    if (pause === 0) run(question);
+    else timer = setTimeout(run, pause, question);
+  };
+}

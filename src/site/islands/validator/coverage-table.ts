@@ -23,7 +23,7 @@ const CHOICE_LABELS: [Choice, string][] = [
   ['hide', 'Hide'],
 ];
 /** Rows made in one go; the rest follow frame by frame, so that a server of thousands never blocks a key. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /** Counts by category and treatment: the whole policy at a glance. A free tool above Read is framed. */
 export function summary(rows: readonly CoverageRow[], server: PageServer): HTMLElement[] {
@@ -54,11 +54,19 @@ function summaryRow(name: string | undefined, rows: readonly CoverageRow[]): HTM
   );
 }
 
+interface Row {
+  row: HTMLElement;
+  says: HTMLElement;
+  select: HTMLSelectElement;
+  /** What the row says now; asking the page itself for thousands of rows would take too long. */
+  shown: string;
+}
+
 /** The table of single tools with a choice for each. Keeps its rows and updates only what changed. */
 export class ToolTable {
   readonly #body: HTMLElement;
   readonly #choose: (tool: PageTool, choice: Choice) => void;
-  #rows = new Map<string, { row: HTMLElement; says: HTMLElement; select: HTMLSelectElement }>();
+  #rows = new Map<string, Row>();
   #round = 0;
 
   constructor(body: HTMLElement, choose: (tool: PageTool, choice: Choice) => void) {
@@ -66,7 +74,7 @@ export class ToolTable {
     this.#choose = choose;
   }
 
-  /** Shows other tools. Rows beyond the first hundred are added while the browser is idle. */
+  /** Shows other tools. Rows beyond the first fifty are added while the browser is idle. */
   setServer(server: PageServer | undefined): void {
     this.#round += 1;
     this.#rows.clear();
@@ -86,7 +94,11 @@ export class ToolTable {
     const says = h('td', {}, '');
     const select = h('select', { 'aria-label': `Rule for ${tool.name}` }, ...CHOICE_LABELS.map(toOption(tool)));
     select.append(h('option', { value: 'custom', disabled: true, hidden: true }, 'As written'));
-    select.addEventListener('change', () => this.#choose(tool, select.value as Choice));
+    select.addEventListener('change', () => {
+      const known = this.#rows.get(tool.name);
+      if (known) known.shown = '';
+      this.#choose(tool, select.value as Choice);
+    });
     const severity = h(
       `span.sev.${SEVERITY_CLASSES[tool.severity ?? ''] ?? 'none'}` as 'span',
       {},
@@ -100,7 +112,7 @@ export class ToolTable {
       says,
       h('td', {}, select),
     );
-    this.#rows.set(tool.name, { row, says, select });
+    this.#rows.set(tool.name, { row, says, select, shown: '' });
     return row;
   }
 
@@ -113,8 +125,10 @@ export class ToolTable {
       const row = this.#rows.get(tool);
       if (!row) continue;
       const says = sentence(treatment, byDefault);
-      if (row.says.textContent !== says) row.says.textContent = says;
-      if (row.select.value !== choice) row.select.value = choice;
+      if (row.shown === `${says} ${choice}`) continue;
+      row.shown = `${says} ${choice}`;
+      row.says.textContent = says;
+      row.select.value = choice;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../policy/types.ts';
-import { newest, startEngine } from './client.ts';
+import { afterPause, newest, startEngine } from './client.ts';
 import { completeFrom } from './completions.ts';
 import { summary, ToolTable } from './coverage-table.ts';
 import { byId, h } from './dom.ts';
@@ -42,6 +42,7 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
     (of: string) => ask('analyse', { text: of, server }),
     (answer) => show(answer),
   );
+  const typed = afterPause((of: string) => (isLarge(of, server) ? PAUSE_MS : 0), analyse);
   const simulate = newest(
     (calls: readonly SimulatedCall[]) => ask('simulate', { text: editor.text(), calls: [...calls] }),
     (answer) => simulator.show(answer),
@@ -51,7 +52,7 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
     text,
     completeFrom(() => server),
     (next) => {
-      analyse(next);
+      typed(next);
       keep(root, next);
     },
   );
@@ -88,6 +89,14 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
     },
     pick: (tool) => simulator.pick(tool),
   };
+}
+
+/** How long a hand rests before a large document is checked again: longer than between two keys of a quick typist. */
+const PAUSE_MS = 250;
+
+/** Whether showing the answer takes so long that a key pressed meanwhile would have to wait for it. */
+function isLarge(text: string, server: PageServer | undefined): boolean {
+  return text.length > 20_000 || (server?.tools.length ?? 0) > 300;
 }
 
 function showProblems(root: HTMLElement, diagnostics: readonly Diagnostic[], editor: Editor, base: string): void {

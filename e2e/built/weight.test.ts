@@ -4,7 +4,7 @@ import { FILES, gzipped, type Page, pages, read, tagsOf, target } from './dist.t
 const KB = 1024;
 
 /** Most that a tool page may weigh, compressed, in bytes. */
-const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB };
+const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB, validator: 190 * KB };
 
 const tools = [...pages()].filter(({ path }) => /^tools\/[^/]+\/[^/]+\/$/.test(path));
 
@@ -63,4 +63,17 @@ it(`the search dialog has at most ${MOST.dialog / KB} KB of script, and no page 
     return [...withImports(scripts)].some((file) => file.includes('search-dialog') || file.startsWith('pagefind/'));
   });
   expect(early.map(({ file }) => file)).toEqual([]);
+});
+
+it(`the validator has at most ${MOST.validator / KB} KB of script, worker included, and no other page loads it`, () => {
+  const scriptsOf = (page: Page) => withImports(linked(page, 'script', 'src', ({ src }) => src !== undefined));
+  const all = [...pages()].map((page) => ({ path: page.path, scripts: scriptsOf(page) }));
+  const workers = FILES.filter((file) => /^_astro\/worker-.*\.js$/.test(file));
+  expect(workers.length).toBeGreaterThan(0);
+  const own = all.find(({ path }) => path === 'validator/')?.scripts ?? new Set();
+  expect(weight([...own, ...workers])).toBeLessThanOrEqual(MOST.validator);
+  const others = new Set(all.filter(({ path }) => path !== 'validator/').flatMap(({ scripts }) => [...scripts]));
+  const heavy = [...own].filter((file) => gzipped(file) > MOST.js);
+  expect(heavy.filter((file) => others.has(file))).toEqual([]);
+  expect(heavy.length).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from './chromium.ts';
 import { playwrightTally, policyTally, vitestTally } from './reports.ts';
 import { type Ended, oneCheck, runPackage, runScript, type Step, type Tally } from './step.ts';
@@ -67,7 +67,7 @@ function freePort(): Promise<number> {
 /** Every policy file of the built site, through the program that readers use. */
 async function policies(): Promise<Tally & { output: string }> {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('policy.json'))
+    .filter((name) => basename(name) === 'policy.json')
     .map((name) => join('dist', name));
   const sum = { passed: 0, failed: 0, output: '' };
   for (let start = 0; start < files.length || start === 0; start += FILES_A_CALL) {

@@ -12,6 +12,9 @@ const MARKS = {
 /** A name with its colon ahead, another text (also one that is not closed yet), a number or word, a sign. */
 const TOKEN = /("(?:[^"\\]|\\.)*")(?=\s*:)|("(?:[^"\\]|\\.)*"?)|(-?\d[\d.eE+-]*|\b(?:true|false|null)\b)|([{}[\],:]+)/g;
 
+/** Longer lines stay plain: a whole policy on one line would be scanned again with every key. */
+const LONG_LINE = 5000;
+
 /**
  * Colours JSON by scanning the lines on screen. A JSON text never runs over a line, so a line can be scanned alone; that
  * saves the page a grammar, a parser and its tables.
@@ -33,7 +36,7 @@ function decorate(view: EditorView): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {
     for (let line = view.state.doc.lineAt(from); ; line = view.state.doc.line(line.number + 1)) {
-      decorateLine(line.text, line.from, builder);
+      if (line.length <= LONG_LINE) decorateLine(line.text, line.from, builder);
       if (line.to >= to || line.number === view.state.doc.lines) break;
     }
   }

@@ -22,7 +22,8 @@ function keepEscapes(before: string, after: string): string {
   return after.replaceAll(/[^\n -~]/gu, (character) => (literal.has(character) ? character : asEscape(character)));
 }
 
-function asEscape(character: string): string {
+/** A character as YAML writes it between double quotes when it shall not stand there itself: `\u202e`. */
+export function asEscape(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
   return character.length === 1 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml';
-import { formatRecord } from '../../catalogue/format-record.ts';
+import { asEscape, formatRecord } from '../../catalogue/format-record.ts';
 import { hiddenCharacters } from '../../catalogue/load/characters.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import { visible } from '../output.ts';
@@ -49,9 +49,4 @@ function escaped(text: string): string {
   return text.replaceAll(/[^\n -~]/gu, (character, offset: number) =>
     offsets.has(offset) || character.search(UNSEEN) >= 0 ? asEscape(character) : character,
   );
-}
-
-function asEscape(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16);
-  return character.length === 1 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }

@@ -17,7 +17,6 @@ export interface Page {
   editor: Editor;
   server: () => PageServer | undefined;
   setServer: (server: PageServer | undefined) => void;
-  diagnostics: () => readonly Diagnostic[];
   /** Says something to the reader, screen readers included. */
   say: (text: string) => void;
   base: string;
@@ -37,7 +36,6 @@ async function run(root: HTMLElement): Promise<void> {
 function build(root: HTMLElement, base: string, text: string): Page & { pick: (tool: string) => void } {
   const ask = startEngine();
   let server: PageServer | undefined;
-  let diagnostics: readonly Diagnostic[] = [];
   const analyse = newest(
     (of: string) => ask('analyse', { text: of, server }),
     (answer) => show(answer),
@@ -64,9 +62,8 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
     if (currentTarget instanceof HTMLInputElement) table.filter(currentTarget.value);
   });
   const show = (answer: Analysis): void => {
-    diagnostics = answer.diagnostics;
-    editor.show(diagnostics);
-    showProblems(root, diagnostics, editor, base);
+    editor.show(answer.diagnostics);
+    showProblems(root, answer.diagnostics, editor, base);
     showCoverage(root, answer, server, table);
     simulator.refresh();
   };
@@ -83,7 +80,6 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
       simulator.setServer(next);
       analyse(editor.text());
     },
-    diagnostics: () => diagnostics,
     say: (words) => {
       byId(root, 'status', HTMLElement).textContent = words;
     },

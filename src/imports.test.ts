@@ -7,14 +7,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   risk: ['policy'],
   catalogue: ['policy', 'risk'],
-  publish: ['policy', 'risk', 'catalogue'],
-  site: ['policy', 'risk', 'catalogue', 'publish'],
+  stack: ['policy', 'risk'],
+  publish: ['policy', 'risk', 'catalogue', 'stack'],
+  site: ['policy', 'risk', 'catalogue', 'stack', 'publish'],
   // A program says its own version.
-  cli: ['policy', 'risk', 'catalogue', 'publish', 'manifest'],
+  cli: ['policy', 'risk', 'catalogue', 'stack', 'publish', 'manifest'],
 };
 
 /** Folders that run anywhere: no file system, no framework, no page, no clock, no chance. */
-const PURE = ['policy', 'risk', 'publish'];
+const PURE = ['policy', 'risk', 'stack', 'publish'];
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.env|localStorage|document\.(?:create|query|body))/;
 

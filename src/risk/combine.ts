@@ -15,12 +15,17 @@ export interface Entry {
  * of the list. A name that stands twice (some servers list a read-only and a writing variant) gets the stricter rule.
  */
 export function serverPolicy(entries: readonly Entry[]): Policy {
+  return mergePolicies([...strictestCategories(entries)].map(([name, category]) => recommend(name, category)));
+}
+
+/** The category of each name; the stricter one of a name that stands twice. */
+export function strictestCategories(entries: readonly Entry[]): Map<string, Category | undefined> {
   const strictest = new Map<string, Category | undefined>();
   for (const { name, category } of entries) {
     const before = strictest.get(name);
     strictest.set(name, strictest.has(name) ? stricter(before, category) : category);
   }
-  return mergePolicies([...strictest].map(([name, category]) => recommend(name, category)));
+  return strictest;
 }
 
 /** Not assessed is denied outright, so only Destructive, which is hidden, goes before it. */

@@ -13,9 +13,12 @@ export interface MaskedSecret {
   position: Position;
 }
 
-/** How a server is started or reached, as far as that names what it is. Never holds arguments, variables or keys. */
+/**
+ * How a server is started or reached, as far as that names what it is. Never holds arguments, variables or keys. `fetched` is
+ * true for a package that is downloaded at the start, false for one that was installed before.
+ */
 export type Launch =
-  | { kind: 'package'; registry: 'npm' | 'pypi' | 'go'; name: string; version: string | undefined }
+  | { kind: 'package'; registry: 'npm' | 'pypi' | 'go'; name: string; version: string | undefined; fetched: boolean }
   | { kind: 'image'; name: string; tag: string | undefined; digest: boolean }
   | { kind: 'repository'; name: string; commit: boolean }
   | { kind: 'remote'; address: string }
@@ -49,7 +52,7 @@ export interface Configuration {
 
 /** A text that is no configuration. The sentences never quote the text. */
 export interface Unreadable {
-  code: 'STK001' | 'STK002' | 'STK003';
+  code: 'STK001' | 'STK002';
   message: string;
   /** What to do about it. */
   help: string;
@@ -180,6 +183,8 @@ export interface LegTool extends ToolRef {
 
 /** A dangerous combination: all legs are there, in one session. */
 export interface Combination {
+  /** The kind, and for `steer` the server that steers: unique in a review. */
+  id: string;
   kind: FlowKind;
   code: 'STK201' | 'STK202' | 'STK203' | 'STK204';
   title: string;
@@ -195,12 +200,14 @@ export interface Combination {
   cure: Cure;
 }
 
-/** The smallest change that breaks a flow: one leg is taken away. */
+/** The smallest change to the recommended policies that breaks a flow: one leg is taken away. */
 export interface Cure {
   /** Index of the leg in the combination. */
   leg: number;
-  /** Names that join `hide`, by server; `["*"]` where the tools of a server are not known. */
+  /** Names that join `hide`, by server; none where the recommended policies deny the leg already. */
   hide: { server: string; tools: string[] }[];
+  /** Keys of servers that are alone in playing some leg: without one of them there is no flow. */
+  apart: string[];
   says: string;
   /** True when the engine denied every call of the leg under the changed policies. */
   confirmed: boolean;

@@ -1,4 +1,5 @@
 import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
+import { tellingReasons } from '../../stack/servers.ts';
 import type { KnownServer, StackAttack, StackKnowledge, StackTool } from '../../stack/types.ts';
 
 /** The data of `/stack/known.json`: what servers are recognised by, and the attack entries in short. */
@@ -51,7 +52,7 @@ function stackTool({ record, assessment, path }: Tool): StackTool {
     ...(severity === undefined ? {} : { severity }),
     capabilities: record.capabilities,
     traits: record.traits,
-    reasons: reasons.filter(({ from, to }, index) => index === 0 || from !== to).map(({ text }) => text),
+    reasons: tellingReasons(reasons),
     params: record.params.map(({ name, type, required }) => ({ name, type, ...(required ? { required } : {}) })),
     path,
   };

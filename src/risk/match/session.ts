@@ -1,19 +1,17 @@
 import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
 import { company } from './company.ts';
+import { LEG_NAMES, WAYS_IN } from './legs.ts';
 import { meansOf, meansSentence } from './means.ts';
 import type { Fit } from './tool.ts';
-import { type AttackFacts, isToolCapability, type ServerTags, serverHas, type Tag, type TaggedTool } from './types.ts';
+import { type AttackFacts, isToolCapability, type ServerTags, serverHas, type TaggedTool } from './types.ts';
 
-/** What a leg of a flow is called: where orders come in, what is taken, where it leaves. */
-const LEG: Partial<Record<Tag, string>> = {
-  'untrusted-content-read': 'the way in',
-  'private-data-read': 'what is taken',
-  'secrets-read': 'what is taken',
-};
-
-const legName = (tag: Tag, attack: AttackFacts): string =>
-  LEG[tag] ?? (attack.match.all_of.includes('private-data-read') ? 'the way out' : 'what is done');
+/** What the leg of a flow is called that a tag plays. */
+function legName(tag: ToolCapability, attack: AttackFacts): string {
+  if (WAYS_IN.includes(tag)) return LEG_NAMES.in;
+  if (tag === 'private-data-read' || tag === 'secrets-read') return LEG_NAMES.data;
+  return attack.match.all_of.includes('private-data-read') ? LEG_NAMES.out : LEG_NAMES.do;
+}
 
 /** True when the tools of a server alone make up the whole flow. */
 export const isComplete = ({ match }: AttackFacts, server: ServerTags): boolean =>

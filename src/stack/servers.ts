@@ -1,0 +1,71 @@
+import type { Position } from '../policy/types.ts';
+import { classify } from '../risk/classify/classify.ts';
+import type { ToolDefinition } from '../risk/classify/definition.ts';
+import type { ConfiguredServer, KnownServer, StackServer, StackTool, ToolSource } from './types.ts';
+
+/** A server to review: where it comes from, and what is known of it. */
+export interface Ingredient {
+  /** The entry of the configuration; absent for a server that was picked from the catalogue. */
+  configured?: Pick<ConfiguredServer, 'name' | 'launch' | 'position'> | undefined;
+  /** The server of the catalogue that it is, once that is settled. */
+  known?: KnownServer | undefined;
+  tools?: readonly StackTool[] | undefined;
+  /** Where the tools come from; `nowhere` when there are none. */
+  source?: ToolSource;
+}
+
+/** The servers of a stack, each under a key of its own. */
+export function stackOf(ingredients: readonly Ingredient[]): StackServer[] {
+  const used = new Map<string, number>();
+  return ingredients.map((ingredient) => {
+    const wanted = ingredient.configured?.name ?? ingredient.known?.id ?? '';
+    const times = (used.get(wanted) ?? 0) + 1;
+    used.set(wanted, times);
+    return stackServer(times === 1 ? wanted : `${wanted} (${times})`, ingredient);
+  });
+}
+
+function stackServer(key: string, { configured, known, tools, source = 'catalogue' }: Ingredient): StackServer {
+  const position: Position | undefined = configured?.position;
+  return {
+    key,
+    id: known?.id,
+    label: labelOf(key, configured, known),
+    reviewed: known?.reviewed === true && source === 'catalogue',
+    remote: configured?.launch.kind === 'remote',
+    capabilities: known?.capabilities ?? [],
+    source: tools === undefined ? 'nowhere' : source,
+    tools: tools ?? [],
+    position,
+  };
+}
+
+/** "GitHub", and the configured name too where that is another word. */
+function labelOf(key: string, configured: Ingredient['configured'], known: KnownServer | undefined): string {
+  if (known === undefined) return key;
+  const isSame = configured === undefined || key.toLowerCase() === known.name.toLowerCase();
+  return isSame ? known.name : `${known.name} (${key})`;
+}
+
+/** Tools of a `tools/list` answer, classified on the spot. */
+export function classifiedTools(definitions: readonly ToolDefinition[]): StackTool[] {
+  const siblings = definitions.map(({ name }) => name);
+  return definitions.map((definition) => {
+    const { facts, assessment } = classify(definition, siblings);
+    const { category, severity, reasons } = assessment;
+    return {
+      name: facts.name,
+      ...(category === undefined ? {} : { category }),
+      ...(severity === undefined ? {} : { severity }),
+      capabilities: facts.capabilities,
+      traits: facts.traits,
+      reasons: tellingReasons(reasons),
+      params: facts.params.map(({ name, type, required }) => ({ name, type, required })),
+    };
+  });
+}
+
+/** The reasons that decide: what the severity starts from, and each step that moved it. */
+export function tellingReasons(reasons: readonly { text: string; from: string; to: string }[]): string[] {
+  return reasons.filter(({ from, to }, index) => index === 0 || from !== to).map(({ text }) => text);
+}

@@ -1,8 +1,14 @@
 /** A whole stack of MCP servers: what other folders and the page may use of it. Nothing here reads a clock or a network. */
 
+export { combinationFindings, configurationFindings, type Examined } from './findings.ts';
+export { drawing, type SvgNode, svgText } from './graph/draw.ts';
+export { type FlowGraph, flowGraph } from './graph/graph.ts';
+export { type NativeForm, nativeForms } from './policies/native.ts';
+export { type PolicyFile, policiesJson, policyFiles, stackPolicies } from './policies/outcome.ts';
 export { readConfiguration } from './read/read.ts';
 export { recognise } from './recognise/recognise.ts';
 export { openCombinations, review } from './review.ts';
 export { classifiedTools, type Ingredient, stackOf } from './servers.ts';
+export { decodeShared, encodeShared, type Shared, shareable, sharedWishes } from './share.ts';
 export type * from './types.ts';
 export { CHOICES, LEVELS } from './types.ts';

@@ -14,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   stats: () => import('./commands/stats.ts'),
   scan: () => import('./commands/scan.ts'),
   drift: () => import('./commands/drift.ts'),
+  stack: () => import('./commands/stack.ts'),
   new: () => import('./commands/new.ts'),
 };

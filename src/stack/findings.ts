@@ -110,8 +110,8 @@ function nameFindings(one: Examined, known: readonly KnownServer[]): StackFindin
       at(one, {
         code: 'STK106',
         severity: 'high',
-        message: `${mistaken.why} The catalogue has no server of this name.`,
-        help: `If "${mistaken.name}" is meant, correct the name; else make sure that you know who publishes it.`,
+        message: `"${one.key}" may be another server than it seems: ${mistaken}`,
+        help: `If that one is meant, correct the name; else make sure that you know who publishes this one.`,
       }),
     ];
   }
@@ -122,11 +122,18 @@ function nameFindings(one: Examined, known: readonly KnownServer[]): StackFindin
         code: 'STK108',
         severity: 'low',
         message: `"${one.key}" is not in the catalogue under this name.`,
-        help: 'Say which server it is, or give its answer to tools/list, and its tools are classified on the spot.',
+        help: `${askFor(recognition)} Give its answer to tools/list, and its tools are classified on the spot.`,
       },
       one.server.position,
     ),
   ];
+}
+
+/** "Is it GitHub (github-github-mcp-server)? Say so." */
+function askFor(recognition: Recognition): string {
+  const candidates = recognition.kind === 'near' ? recognition.candidates : [];
+  const names = candidates.map(({ id, name }) => `${name} (${id})`).join(' or ');
+  return names === '' ? 'Nothing is known of its tools.' : `Is it ${names}? Then say so.`;
 }
 
 /** A package that the registry did not have: whoever registers the name is started next time. */

@@ -7,6 +7,7 @@ export { type NativeForm, nativeForms } from './policies/native.ts';
 export { type PolicyFile, policiesJson, policyFiles, stackPolicies } from './policies/outcome.ts';
 export { readConfiguration } from './read/read.ts';
 export { recognise } from './recognise/recognise.ts';
+export { recognised, reportOn, reportOnServers, type Settled, type StackReport } from './report.ts';
 export { openCombinations, review } from './review.ts';
 export { classifiedTools, type Ingredient, stackOf } from './servers.ts';
 export { decodeShared, encodeShared, type Shared, shareable, sharedWishes } from './share.ts';

@@ -31,7 +31,7 @@ function stackServer(key: string, { configured, known, tools, source = 'catalogu
     key,
     id: known?.id,
     label: labelOf(key, configured, known),
-    reviewed: known?.reviewed === true && source === 'catalogue',
+    reviewed: known?.reviewed === true,
     remote: configured?.launch.kind === 'remote',
     capabilities: known?.capabilities ?? [],
     source: tools === undefined ? 'nowhere' : source,

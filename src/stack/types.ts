@@ -105,7 +105,7 @@ export interface StackTool {
 
 /** How much a match rests on what was seen: only `known` is used without asking. */
 export type Recognition =
-  | { kind: 'known'; id: string; by: 'package' | 'image' | 'repository' | 'command' | 'address' }
+  | { kind: 'known'; id: string; by: 'package' | 'image' | 'repository' | 'command' | 'address' | 'answer' }
   | { kind: 'near'; candidates: Candidate[] }
   | { kind: 'unknown' };
 

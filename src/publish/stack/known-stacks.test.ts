@@ -136,3 +136,18 @@ describe('the proposed rule', () => {
     expect(openCombinations(combinations, servers, { level: 'locked-down' })).toEqual([]);
   });
 });
+
+describe('one server’s text steering another’s tools', () => {
+  it('is not broken by denying calls: the definitions have to leave the list', () => {
+    const { combinations, servers } = reviewed(known('mcp-server-filesystem'), unknown('mailer', MAILER));
+    const steer = combinations.filter(({ kind }) => kind === 'steer');
+    const allow = { write_file: 'allow', edit_file: 'allow' } as const;
+    const wish = (choice: 'deny' | 'hide') => ({
+      level: 'recommended' as const,
+      tools: { mailer: { send_email: choice, list_sent_emails: choice }, 'mcp-server-filesystem': allow },
+    });
+    expect(steer.map(({ id }) => id)).toEqual(['steer:mailer']);
+    expect(openCombinations(steer, servers, wish('deny'))).toEqual(steer);
+    expect(openCombinations(steer, servers, wish('hide'))).toEqual([]);
+  });
+});

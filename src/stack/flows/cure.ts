@@ -1,6 +1,6 @@
 import type { Category } from '../../risk/vocabulary.ts';
 import { codes } from '../../risk/words.ts';
-import { isDenied, isLegDenied, type Policies } from '../policies/engine.ts';
+import { isLegStopped, isStopped, type Policies } from '../policies/engine.ts';
 import { hiding } from '../policies/policy.ts';
 import type { Cure, Leg, LegTool } from '../types.ts';
 
@@ -20,20 +20,24 @@ export function cureFor(legs: readonly Leg[], policies: Policies): Cure {
   );
   const chosen = legs[leg];
   if (chosen === undefined) return { leg, hide: [], apart: [], says: '', confirmed: false };
-  const hide = hiddenBy(chosen.tools.filter((tool) => !isDenied(tool, policies)));
+  const hide = hiddenBy(openTools(chosen, policies));
   return {
     leg,
     hide,
     apart: soleServers(legs),
     says: sentenceFor(chosen, hide),
-    confirmed: isLegDenied(chosen, withHidden(policies, hide)),
+    confirmed: isLegStopped(chosen, withHidden(policies, hide)),
   };
 }
 
 function costOf(legs: readonly Leg[], index: number, policies: Policies): number {
-  const open = legs[index]?.tools.filter((tool) => !isDenied(tool, policies)) ?? [];
+  const leg = legs[index];
+  const open = leg === undefined ? [] : openTools(leg, policies);
   return open.reduce((sum, { category }) => sum + (category === undefined ? 1 : WORTH[category]), 0);
 }
+
+const openTools = ({ role, tools }: Leg, policies: Policies): LegTool[] =>
+  tools.filter((tool) => !isStopped(role, tool, policies));
 
 function hiddenBy(tools: readonly LegTool[]): Cure['hide'] {
   const groups = Map.groupBy(tools, ({ server }) => server);
@@ -59,9 +63,9 @@ function soleServers(legs: readonly Leg[]): string[] {
   return [...new Set(sole)];
 }
 
-function sentenceFor({ title }: Leg, hide: Cure['hide']): string {
+function sentenceFor({ title, role }: Leg, hide: Cure['hide']): string {
   const leg = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  if (hide.length === 0) return `The recommended policies deny every call of ${leg} already.`;
-  const names = hide.flatMap(({ tools }) => tools);
-  return `Hide ${codes(names)}: then every call of ${leg} is denied.`;
+  const done = role === 'steers' ? 'no definition is listed' : `every call of ${leg} is denied`;
+  if (hide.length === 0) return `Under the recommended policies, ${done} already.`;
+  return `Hide ${codes(hide.flatMap(({ tools }) => tools))}: then ${done}.`;
 }

@@ -24,23 +24,20 @@ type Likeness = Pick<Candidate, 'score' | 'why'>;
 
 function alikePackage(launch: Launch, known: KnownServer): Likeness | undefined {
   const near = mistakenFor(launch, known);
-  return near === undefined ? undefined : { score: 0.9, why: near.why };
+  return near === undefined ? undefined : { score: 0.9, why: near };
 }
 
-/** The package of a known server that a name may be mistaken for, or made to be; undefined when it is unlike all. */
-export function mistakenFor(launch: Launch, known: KnownServer): { name: string; why: string } | undefined {
+/** Why a name may be mistaken for a package of a known server, or made to be; undefined when it is unlike all. */
+export function mistakenFor(launch: Launch, known: KnownServer): string | undefined {
   if (launch.kind !== 'package' && launch.kind !== 'image') return undefined;
   const registry = launch.kind === 'image' ? 'docker' : launch.registry;
   for (const one of known.packages) {
     if (one.registry === 'remote') continue;
     if (one.registry !== registry && one.name === launch.name) {
-      return {
-        name: one.name,
-        why: `The catalogue knows "${one.name}" on ${REGISTRY[one.registry]}, not on ${REGISTRY[registry]}.`,
-      };
+      return `The catalogue knows "${one.name}" on ${REGISTRY[one.registry]}, not on ${REGISTRY[registry]}.`;
     }
     if (one.registry === registry && isSlip(launch.name, one.name)) {
-      return { name: one.name, why: `"${launch.name}" is spelled nearly like "${one.name}".` };
+      return `"${launch.name}" is spelled nearly like "${one.name}".`;
     }
   }
   return undefined;

@@ -1,0 +1,17 @@
+import { createInterface } from 'node:readline/promises';
+import type { Configuration } from '../../stack/index.ts';
+import { UsageError } from '../command.ts';
+import { visible } from '../output.ts';
+
+/** Asks before programs are started that a file names. Throws a UsageError where nobody agrees. */
+export async function askToStart({ servers }: Configuration, agreed: boolean): Promise<void> {
+  if (agreed) return;
+  const names = servers.filter(({ disabled }) => !disabled).map(({ name }) => `"${visible(name)}"`);
+  if (process.stdin.isTTY !== true) {
+    throw new UsageError(`--live starts ${names.join(', ')} as the configuration says; add --yes to agree.`);
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`Start ${names.join(', ')} as the configuration says? [y/N] `);
+  terminal.close();
+  if (!/^y(?:es)?$/i.test(answer.trim())) throw new UsageError('nothing was started.');
+}

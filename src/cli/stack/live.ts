@@ -1,0 +1,78 @@
+import { readDefinition } from '../../risk/classify/definition.ts';
+import { type Configuration, classifiedTools, type Settled } from '../../stack/index.ts';
+import { fieldsOf, type RawServer } from '../../stack/read/raw.ts';
+import { readRaw } from '../../stack/read/read.ts';
+import { UsageError } from '../command.ts';
+import type { Target } from '../live/target.ts';
+import { visible, warn } from '../output.ts';
+
+/**
+ * The tools of the configured servers as they list them now. Each is started as the configuration says, with its variables.
+ * What a server or the system says of a failure is not shown: it may repeat a key.
+ *
+ * @param text the configuration as written, secrets and all
+ */
+export async function liveTools(
+  text: string,
+  { servers }: Configuration,
+  settled: readonly Settled[],
+  seconds: number,
+): Promise<Settled[]> {
+  const raw = readRaw(text);
+  const entries = 'unreadable' in raw ? [] : raw.servers;
+  const read: Settled[] = [];
+  // One after the other: a machine need not carry all servers at once.
+  for (const [index, server] of servers.entries()) {
+    const before = settled[index] ?? {};
+    const tools =
+      server.disabled || before.source === 'tools/list' ? undefined : await toolsOf(entries[index], seconds);
+    read.push(tools === undefined ? before : { ...before, tools, source: 'live' });
+  }
+  return read;
+}
+
+async function toolsOf(raw: RawServer | undefined, seconds: number): Promise<Settled['tools']> {
+  const name = visible(raw?.name ?? '');
+  const target = raw && targetFor(raw);
+  if (target === undefined || typeof target === 'string') {
+    warn(`mcp-risk stack: "${name}" is not started: ${target ?? 'it has no command and no address'}.`);
+    return undefined;
+  }
+  const { readServer } = await import('../live/read-server.ts');
+  const { ServerFault } = await import('../live/watch.ts');
+  try {
+    const { tools } = await readServer(target, seconds);
+    return classifiedTools(tools.flatMap(({ definition }) => readDefinition(definition) ?? []));
+  } catch (error) {
+    if (!(error instanceof ServerFault) && !(error instanceof UsageError)) throw error;
+    warn(`mcp-risk stack: "${name}" cannot be read. "mcp-risk scan" on it shows why.`);
+    return undefined;
+  }
+}
+
+/** What to connect to, or why not. */
+function targetFor({ value }: RawServer): Target | string {
+  const fields = fieldsOf(value);
+  const { command, args, env, url } = fields;
+  const texts = [command ?? '', ...args, ...env.map(([, one]) => one), url ?? ''];
+  const missing = texts.flatMap(variablesIn).find((name) => process.env[name] === undefined);
+  if (missing !== undefined) return `its configuration wants the variable ${visible(missing)}`;
+  if (command !== undefined) {
+    const pairs = env.map(([name, one]): [string, string] => [name, filled(one)]);
+    return { kind: 'command', command: filled(command), args: args.map(filled), env: Object.fromEntries(pairs) };
+  }
+  const address = filled(url ?? '');
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return 'it has no command and no address';
+  return { kind: 'url', url: new URL(address) };
+}
+
+/** `${NAME}` and `${env:NAME}`, as the clients write it. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)\}/g;
+
+/** Other references, such as VS Code's `${input:key}`, count as variables that nobody has set. */
+const variablesIn = (text: string): string[] => [
+  ...[...text.matchAll(VARIABLE)].map(([, name = '']) => name),
+  ...[...text.matchAll(/\$\{((?!env:)[\w]+:[^}]*)\}/g)].map(([, name = '']) => name),
+];
+
+const filled = (text: string): string => text.replaceAll(VARIABLE, (_, name: string) => process.env[name] ?? '');

@@ -73,6 +73,23 @@ export const PROBLEMS = {
   CAT304: error('Pattern does not compile', 'Mend the pattern: a JavaScript expression, read with the flags i and u.'),
   CAT305: warning('Match reaches no tool', 'Name at least one capability or category under `any_of` or `all_of`.'),
   CAT306: error('Reference listed twice', 'Keep one of the two.'),
+  CAT307: error(
+    'Verdict and example disagree',
+    'An entry that a policy stops, wholly or partly, has one example; any other has none.',
+  ),
+  CAT308: error('Example names nothing', "Name a tool of the catalogue by its address, and the tool's own arguments."),
+  CAT309: error(
+    'Example does not hold',
+    'Mend the policy or the call: the engine has to refuse one and allow the other.',
+  ),
+  CAT310: error(
+    'Picture does not fit the steps',
+    'Each arrow belongs to a step that exists and leads to somebody else.',
+  ),
+  CAT311: info(
+    'Example is about another catalogue',
+    'Nothing to do where servers were left out on purpose; else name a server of this catalogue.',
+  ),
 
   CAT401: warning(
     'Unknown name in backticks',

@@ -1,6 +1,7 @@
 import type { Policy, Profile, Verdict } from '../policy/types.ts';
 import type { Assessment } from '../risk/types.ts';
 import type { Capability, Category, Severity } from '../risk/vocabulary.ts';
+import type { TriedExample } from './build/example.ts';
 import type { ProblemCode } from './problems.ts';
 import type { AttackRecord } from './schema/attack.ts';
 import type { Changes, Retired } from './schema/retired.ts';
@@ -94,7 +95,15 @@ export interface Attack {
   /** Tools it applies to, worst first. */
   tools: { tool: Tool; reason: string }[];
   servers: Server[];
+  /** Both ways: entries that it names and entries that name it. */
   related: Attack[];
+  /** The policy at work on a tool of the catalogue; absent where no policy stops it. */
+  example: AttackExampleView | undefined;
+}
+
+/** An example that was run when the catalogue was built; pages show it as it came out. */
+export interface AttackExampleView extends TriedExample {
+  tool: Tool;
 }
 
 export interface CapabilityView {

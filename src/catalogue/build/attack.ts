@@ -2,19 +2,28 @@ import type { AttackFacts } from '../../risk/match/types.ts';
 import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
 import { severityOf } from '../attack-severity.ts';
 import type { AttackRecord } from '../schema/attack.ts';
-import type { Attack, Server, Sourced, Tool } from '../types.ts';
+import type { Attack, AttackExampleView, Server, Sourced, Tool } from '../types.ts';
 import { compareText } from './digest.ts';
+import { tryExample } from './example.ts';
 import { lazy } from './lazy.ts';
+import { PolicyFault } from './policy-view.ts';
 
 /** Who an attack applies to, and which entries it names; looked up when a page asks. */
 export interface Reach {
   tools(id: string): Attack['tools'];
   servers(id: string): Server[];
   attack(id: string): Attack | undefined;
+  /** Ids of the entries that name an entry as related. */
+  namedBy(id: string): readonly string[];
+  tool(server: string, slug: string): Tool | undefined;
 }
 
 export function makeAttack({ record, file }: Sourced<AttackRecord>, reach: Reach): Attack {
-  const related = lazy(() => record.related.flatMap((id) => reach.attack(id) ?? []));
+  const related = lazy(() => {
+    const ids = new Set([...record.related, ...reach.namedBy(record.id)]);
+    return [...ids].flatMap((id) => reach.attack(id) ?? []);
+  });
+  const example = lazy(() => exampleOf(record, reach));
   return {
     record,
     id: record.id,
@@ -30,7 +39,30 @@ export function makeAttack({ record, file }: Sourced<AttackRecord>, reach: Reach
     get related() {
       return related();
     },
+    get example() {
+      return example();
+    },
   };
+}
+
+/** Throws a PolicyFault for an example that lint would have refused. */
+function exampleOf({ id, example }: AttackRecord, reach: Reach): AttackExampleView | undefined {
+  if (example === undefined) return undefined;
+  const [server = '', slug = ''] = example.tool.split('/');
+  const tool = reach.tool(server, slug);
+  if (tool === undefined) return undefined;
+  const tried = tryExample(example, tool.record.name);
+  if (!Array.isArray(tried)) return { tool, ...tried };
+  throw new PolicyFault(
+    `The example of the attack ${id} does not hold: ${tried.map(({ message }) => message).join('; ')}`,
+  );
+}
+
+/** For each entry, the ids of those that name it. */
+export function namings(records: readonly AttackRecord[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, related } of records) for (const other of related) push(found, other, id);
+  return found;
 }
 
 /** What matching needs to know of an entry. */

@@ -1,6 +1,6 @@
 import { guarded } from '../../risk/guard/guarded.ts';
 import type { Attack, Catalogue, Records, Server } from '../types.ts';
-import { attackFacts, makeAttack, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
+import { attackFacts, makeAttack, namings, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
 import { capabilityViews } from './capabilities.ts';
 import { countsOf } from './counts.ts';
 import { recordsDigest, sortedBy } from './digest.ts';
@@ -18,10 +18,13 @@ export function buildCatalogue(records: Records): Catalogue {
   const attack = (id: string) => attackById.get(id);
   const toolsOf = lazy((): Map<string, Attack['tools']> => toolsByAttack(tools));
   const serversOf = lazy((): Map<string, Server[]> => serversByAttack(servers));
+  const namedBy = namings(records.attacks.map(({ record }) => record));
   const reach: Reach = {
     attack,
     tools: (id: string) => toolsOf().get(id) ?? [],
     servers: (id: string) => serversOf().get(id) ?? [],
+    namedBy: (id: string) => namedBy.get(id) ?? [],
+    tool: (server, slug) => toolByPath.get(`tools/${server}/${slug}/`),
   };
   const attacks: Attack[] = sortedBy(records.attacks, ({ record }) => record.id).map((entry) =>
     makeAttack(entry, reach),

@@ -38,7 +38,7 @@ export function policyView(title: string, policy: Policy, { tool, sibling }: Tri
 }
 
 /** "Extended feature: not understood by other engines" (policy language, section 12). */
-const EXTENDED = 'MP520';
+export const EXTENDED = 'MP520';
 
 /** Two denied calls always; two that go through unless the policy lets none of the tool's calls through. */
 function refuseUnshown(title: string, policy: Policy, tool: ToolRecord, calls: readonly TriedCall[]): void {

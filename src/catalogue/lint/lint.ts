@@ -7,6 +7,8 @@ import { because } from './because.ts';
 import { cve } from './cve.ts';
 import { effects } from './effects.ts';
 import { evidence } from './evidence.ts';
+import { examples } from './examples.ts';
+import { flow } from './flow.ts';
 import { ids } from './ids.ts';
 import { ledger } from './ledger.ts';
 import { nearCopies } from './near-copies.ts';
@@ -29,6 +31,8 @@ export const RULES: readonly Rule[] = [
   override,
   attacks,
   cve,
+  examples,
+  flow,
   backticks,
   nearCopies,
   vocabulary,

@@ -11,7 +11,7 @@ import {
 import type { RecordFiles } from '../load/folder.ts';
 import type { RecordFile } from '../load/record-file.ts';
 import { didYouMean, quoted } from '../load/wording.ts';
-import { CONTROLS, EVIDENCE_GRADES, KINDS, PLACES } from '../schema/attack.ts';
+import { CONTROLS, EVIDENCE_GRADES, KINDS, PARTIES, PLACES } from '../schema/attack.ts';
 import { TRANSPORTS } from '../schema/server.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -29,6 +29,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   kinds: KINDS,
   evidence: EVIDENCE_GRADES,
   places: PLACES,
+  parties: PARTIES,
 };
 
 export const vocabulary: Rule = {

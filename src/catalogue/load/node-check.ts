@@ -17,6 +17,9 @@ const ADVICE: Partial<Record<ProblemCode, { suggestion: string }>> = {
 /** Says whether the value at a path is quoted from a server, so that odd characters in it are a fact, not our slip. */
 export type IsQuoted = (path: RecordPath) => boolean;
 
+/** An attack's own call may hold such characters: written as an escape, they are there to be seen. */
+const isStandIn = ([first, second]: RecordPath): boolean => first === 'example' && second === 'attack';
+
 /** One pass over the nodes of a file, for what YAML allows and a record does not. */
 export class NodeCheck {
   /** False once something was found that must not be turned into data. */
@@ -79,7 +82,8 @@ export class NodeCheck {
       this.#hidden({ ...hidden, offset: start + hidden.offset }, quoted);
     }
     const escaped = literal.length === 0 ? hiddenCharacters(node.value)[0] : undefined;
-    if (escaped !== undefined) this.#hidden({ ...escaped, offset: start, length: end - start }, quoted);
+    if (escaped !== undefined && !isStandIn(path))
+      this.#hidden({ ...escaped, offset: start, length: end - start }, quoted);
   }
 
   /** In comments and between values: they can make a reviewer see another file. */

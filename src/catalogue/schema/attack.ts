@@ -47,6 +47,35 @@ const reference = z.strictObject({
   via: line.optional().describe('Where the reference was found, when it was not opened itself'),
 });
 
+/** Who takes part in an attack, from the one who begins it to the place that data ends up in. */
+export const PARTIES = ['attacker', 'content', 'person', 'client', 'agent', 'server', 'system', 'outside'] as const;
+
+const arrow = z
+  .strictObject({
+    step: z.int().min(1).describe('The step it belongs to, from 1'),
+    from: z.enum(PARTIES),
+    to: z.enum(PARTIES),
+    cut: z.boolean().default(false).describe('Whether the policy of the example refuses this one'),
+  })
+  .describe('Who hands something to whom');
+
+const exampleCall = z.strictObject({
+  says: line.describe('What the call is about: one sentence'),
+  tool: line.optional().describe('Another tool of the same server, by its exact name'),
+  args: z.record(z.string(), z.unknown()).default({}).describe('Inert stand-ins, never a live payload'),
+  nth: z.int().min(2).max(1000).optional().describe('The same call was made this often, this one included'),
+  changed: z.boolean().default(false).describe('The definition is no longer the pinned one'),
+});
+
+const example = z
+  .strictObject({
+    tool: z.string().regex(/^[^/]+\/[^/]+$/, 'must look like <server>/<tool>, as in addresses'),
+    policy: z.record(z.string(), z.unknown()).describe('A policy, see policy-1.json'),
+    attack: exampleCall.describe('A call that the policy has to refuse, or put before a person'),
+    honest: exampleCall.describe('A call that the policy has to let through'),
+  })
+  .describe('The policy at work on a real tool. Both calls are evaluated in the build');
+
 const mappings = z.strictObject({
   safe_mcp: z.array(line).default([]),
   owasp_mcp: z.array(line).default([]),
@@ -77,10 +106,12 @@ export const attackRecord = z.strictObject({
   applies_at: z.array(z.enum(PLACES)).min(1),
   summary: prose,
   steps: z.array(line).min(1),
+  flow: z.array(arrow).default([]).describe('The steps as a picture: at most twelve arrows'),
   abuses: z.array(z.union([capability, z.enum(CATEGORIES)])),
   signals: z.array(line).default([]),
   controls: z.array(z.strictObject({ control: z.enum(CONTROLS), how: line })).default([]),
   stopped: z.strictObject({ verdict: z.enum(['yes', 'partly', 'no']), why: prose }),
+  example: example.optional().describe('Required where a policy stops it, wholly or partly'),
   rubric,
   date: day,
   affected: z.array(line).default([]),
@@ -95,3 +126,7 @@ export const attackRecord = z.strictObject({
 });
 
 export type AttackRecord = z.infer<typeof attackRecord>;
+export type AttackExample = z.infer<typeof example>;
+export type ExampleCall = z.infer<typeof exampleCall>;
+export type Arrow = z.infer<typeof arrow>;
+export type Party = (typeof PARTIES)[number];

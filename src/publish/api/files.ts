@@ -69,7 +69,14 @@ export function attackFile(attack: Attack, site: Site): Files['attack'] {
 }
 
 function attackRow(attack: Attack, site: Site): Files['attacks']['attacks'][number] {
-  return { ...attack.record, severity: attack.severity, url: absolute(site, attack.path) };
+  const { example } = attack;
+  const outcome = ({ verdict, rule, why }: NonNullable<typeof example>['attack']) => ({ verdict, rule, message: why });
+  return {
+    ...attack.record,
+    ...given({ tried: example && { attack: outcome(example.attack), honest: outcome(example.honest) } }),
+    severity: attack.severity,
+    url: absolute(site, attack.path),
+  };
 }
 
 /** `/api/v1/capabilities.json` */

@@ -109,7 +109,13 @@ const serverRow = serverRef.extend({
   api_url: url,
 });
 
+const outcome = z.strictObject({ verdict: z.enum(['allow', 'deny', 'ask']), rule: z.string(), message: z.string() });
+
 const attackData = attackRecord.extend({
+  tried: z
+    .strictObject({ attack: outcome, honest: outcome })
+    .optional()
+    .describe('What the engine made of the two calls of the example'),
   severity: z.enum(SEVERITIES),
   url,
   tools: z.array(toolRef),

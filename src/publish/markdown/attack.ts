@@ -1,7 +1,8 @@
 import type { Attack } from '../../catalogue/types.ts';
+import { citation } from '../cite.ts';
 import { absolute, type Site } from '../site.ts';
 import { capitalise } from '../text.ts';
-import { escapeMarkdown, inlineCode, link, list, prose, section } from './text.ts';
+import { escapeMarkdown, fence, inlineCode, link, list, prose, section } from './text.ts';
 
 /** The Markdown twin of an attack entry. */
 export function attackMarkdown(attack: Attack, site: Site): string {
@@ -13,6 +14,7 @@ export function attackMarkdown(attack: Attack, site: Site): string {
     section('What it abuses', list(record.abuses.map(inlineCode))),
     section('Signals', list(record.signals.map(prose))),
     section('What stops it', stops(attack)),
+    section('The policy, tried', tried(attack, site)),
     section('Tools it applies to', tools(attack, site)),
     section(
       'Servers it applies to',
@@ -23,6 +25,7 @@ export function attackMarkdown(attack: Attack, site: Site): string {
       list(attack.related.map((other) => link(other.record.title, absolute(site, other.path)))),
     ),
     section('References', references(attack)),
+    section('Cite this', `${escapeMarkdown(citation(attack, site))}\n`),
   ].join('');
 }
 
@@ -44,6 +47,19 @@ function readout(attack: Attack): string {
 function stops({ record }: Attack): string {
   const controls = list(record.controls.map(({ control, how }) => `${inlineCode(control)}: ${prose(how)}`));
   return `A policy stops it: ${record.stopped.verdict}. ${prose(record.stopped.why)}\n\n${controls}`;
+}
+
+function tried({ example }: Attack, site: Site): string {
+  if (example === undefined) return '';
+  const { tool, text, attack, honest } = example;
+  const call = ({ verdict, says, call: name, args, rule }: typeof attack) =>
+    `${verdict}: ${prose(says)} ${inlineCode(args === undefined ? name : `${name} ${args}`)}${rule === '' ? '' : `, by ${inlineCode(rule)}`}`;
+  return [
+    `On ${link(tool.record.name, absolute(site, tool.path))} of ${link(tool.server.label, absolute(site, tool.server.path))}:\n\n`,
+    fence(text, 'json'),
+    `\nEvaluated in the build:\n\n`,
+    list([call(attack), call(honest)]),
+  ].join('');
 }
 
 function tools(attack: Attack, site: Site): string {

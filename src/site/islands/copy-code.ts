@@ -22,9 +22,7 @@ class CopyCode extends HTMLElement {
 
 function say(button: HTMLButtonElement, said: HTMLElement, done: boolean): void {
   button.textContent = done ? 'Copied' : 'Selected';
-  said.textContent = done
-    ? 'Policy copied'
-    : 'Copying is not allowed here. The policy is selected: copy it with the keyboard.';
+  said.textContent = done ? 'Copied' : 'Copying is not allowed here. The text is selected: copy it with the keyboard.';
   button.classList.toggle('done', done);
   setTimeout(() => {
     button.textContent = 'Copy';

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { drawFlow } from './flow.ts';
+
+const arrows = [
+  { step: 1, from: 'attacker', to: 'content', cut: false },
+  { step: 2, from: 'content', to: 'agent', cut: false },
+  { step: 3, from: 'agent', to: 'server', cut: true },
+  { step: 3, from: 'server', to: 'agent', cut: false },
+] as const;
+
+it('gives each party one lane, in the order of the vocabulary', () => {
+  const { lanes, width } = drawFlow(arrows);
+  expect(lanes.map(({ party }) => party)).toEqual(['attacker', 'content', 'agent', 'server']);
+  expect(width).toBe(4 * 96);
+});
+
+it('draws every arrow between its lanes, one below the other, its head at the far end', () => {
+  const { lines, lanes, height } = drawFlow(arrows);
+  expect(lines.map(({ from, to }) => [from, to])).toEqual([
+    [lanes[0]?.x, lanes[1]?.x],
+    [lanes[1]?.x, lanes[2]?.x],
+    [lanes[2]?.x, lanes[3]?.x],
+    [lanes[3]?.x, lanes[2]?.x],
+  ]);
+  expect(lines.map(({ y }) => y)).toEqual(lines.map(({ y }) => y).toSorted((a, b) => a - b));
+  expect(lines.at(-1)?.y).toBeLessThan(height);
+  expect(lines[2]?.head.startsWith(`M${(lanes[3]?.x ?? 0) - 9}`)).toBe(true);
+  expect(lines[3]?.head.startsWith(`M${(lanes[2]?.x ?? 0) + 9}`)).toBe(true);
+});
+
+it('says the same in words', () => {
+  expect(drawFlow(arrows).says).toBe(
+    '1: attacker to content. 2: content to agent. 3: agent to server, refused by the policy. 3: server to agent.',
+  );
+});

@@ -48,10 +48,10 @@ function parse(text: string): Parsed {
 }
 
 /** Blanks and comments of both languages. */
-const BLANK = /^(?:\s|\uFEFF|\/\/.*|\/\*[\s\S]*?\*\/|#.*)+/;
+const BLANK = /^(?:\s+|\uFEFF|\/\/.*|\/\*[\s\S]*?\*\/|#.*)+/;
 
 /** TOML starts with a table or a key; JSON of a configuration never does. */
-const isToml = (text: string): boolean => /^(?:\[|(?:[\w.-]|"[^"\n]*")+\s*=)/.test(text.replace(BLANK, ''));
+const isToml = (text: string): boolean => /^(?:\[\[?\s*[\w"']|(?:[\w.-]|"[^"\n]*")+\s*=)/.test(text.replace(BLANK, ''));
 
 function configuredServer(raw: RawServer): ConfiguredServer {
   const fields = fieldsOf(raw.value);

@@ -47,6 +47,11 @@ describe('known stacks', () => {
     expect(reviewed(known('mcp-server-fetch'), known('mcp-server-time')).combinations).toEqual([]);
   });
 
+  it('a local repository is no way out: nobody reads a commit before it is pushed', () => {
+    const { combinations } = reviewed(known('mcp-server-git'), known('mcp-server-filesystem'));
+    expect(combinations.map(({ kind }) => kind)).not.toContain('leak');
+  });
+
   it('filesystem with fetch: a page can have files read and sent away, or files overwritten', () => {
     const { combinations } = reviewed(known('mcp-server-filesystem'), known('mcp-server-fetch'));
     expect(combinations.map(({ kind }) => kind)).toEqual(['leak', 'act']);

@@ -21,10 +21,12 @@ const holding =
 const isSevere = ({ severity }: StackTool): boolean => severity === 'high' || severity === 'critical';
 
 /** Arguments that carry a text or a file into a page. */
-const CARRIES = /^(?:url|text|fields|value|data|body|paths|files|prompt_?text|key|input|content)$/i;
+const CARRIES = /^(?:url|text|fields|value|data|paths|files|prompt_?text|key|input)$/i;
 /** Arguments that carry a text into what others read. */
 const WRITES =
-  /body|content|message|title|comment|text|description|files|field|label|name$|rationale|reason|note|custom/i;
+  /body|content|message|title|comment|text|description|files|field|label|(?:^|_)name$|rationale|reason|note|custom/i;
+/** A repository named by a folder is on the machine: a commit there reaches nobody before it is pushed. */
+const LOCAL = /^(?:repo_?path|work(?:ing)?_?dir(?:ectory)?|cwd)$/i;
 /** Posts that take nothing but a number, such as closing an issue, let nothing out. */
 const POSTS: ReadonlySet<ToolCapability> = new Set(['issue-write', 'code-repo-write']);
 
@@ -32,7 +34,8 @@ const byCapability: Test = (tool) => {
   const found = holding(WAYS_OUT)(tool);
   const capability = WAYS_OUT[found?.rank ?? -1];
   const isPost = capability !== undefined && POSTS.has(capability) && tool.params.length > 0;
-  return isPost && !tool.params.some(({ name }) => WRITES.test(name)) ? undefined : found;
+  const lets = tool.params.some(({ name }) => WRITES.test(name)) && !tool.params.some(({ name }) => LOCAL.test(name));
+  return isPost && !lets ? undefined : found;
 };
 
 /** A browser sends what is typed into a page, or put into an address; resizing its window sends nothing. */
@@ -73,6 +76,8 @@ const BY_WEIGHT: ReadonlySet<Role> = new Set(['do', 'steered', 'steers']);
 
 interface Player {
   rank: number;
+  /** How many capabilities it has: of equals, the one with more of them shows more. */
+  reach: number;
   tool: LegTool;
 }
 
@@ -81,7 +86,9 @@ export function toolsFor(role: Role, servers: readonly StackServer[]): LegTool[]
   const players = servers.flatMap((server) =>
     server.tools.flatMap((tool): Player[] => {
       const fit = TESTS[role](tool);
-      return fit === undefined ? [] : [{ rank: fit.rank, tool: legTool(server, tool, fit.why) }];
+      return fit === undefined
+        ? []
+        : [{ rank: fit.rank, reach: tool.capabilities.length, tool: legTool(server, tool, fit.why) }];
     }),
   );
   const sorted = players.toSorted(BY_WEIGHT.has(role) ? byHarm : byFit).map(({ tool }) => tool);
@@ -96,7 +103,8 @@ const byHarm = (a: Player, b: Player): number => byWeight(a.tool, b.tool) || a.r
 const byFit = (a: Player, b: Player): number =>
   a.rank - b.rank ||
   rankOf(CATEGORIES, a.tool.category) - rankOf(CATEGORIES, b.tool.category) ||
-  rankOf(SEVERITIES, b.tool.severity) - rankOf(SEVERITIES, a.tool.severity);
+  rankOf(SEVERITIES, b.tool.severity) - rankOf(SEVERITIES, a.tool.severity) ||
+  b.reach - a.reach;
 
 const legTool = ({ key }: StackServer, { name, category, severity }: StackTool, why: string): LegTool => ({
   server: key,

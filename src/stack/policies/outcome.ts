@@ -1,7 +1,7 @@
 import { print } from '../../policy/print.ts';
 import { remains } from '../../risk/combine.ts';
 import type { ServerPolicy, StackServer, Wishes } from '../types.ts';
-import { wishedPolicy } from './policy.ts';
+import { wishedLevel, wishedPolicy } from './policy.ts';
 
 /** The policy of every server as wished, each with what remains possible under it. */
 export function stackPolicies(servers: readonly StackServer[], wishes: Wishes): ServerPolicy[] {
@@ -12,7 +12,7 @@ export function stackPolicies(servers: readonly StackServer[], wishes: Wishes): 
     return {
       server: server.key,
       label: server.label,
-      level: wishes.servers?.[server.key] ?? wishes.level,
+      level: wishedLevel(server, wishes),
       policy,
       text: print(policy),
       free,

@@ -79,6 +79,14 @@ describe('the policy of a server', () => {
     }
   });
 
+  it('takes a server that is called like a member of every object', () => {
+    const levels = stackPolicies(stack('__proto__', 'constructor'), { level: 'read-only', servers: {}, tools: {} });
+    expect(levels.map(({ level, free }) => [level, free])).toEqual([
+      ['read-only', ['get']],
+      ['read-only', ['get']],
+    ]);
+  });
+
   it('keeps names that programs stumble over, and asks nothing of them', () => {
     const odd = stackOf([
       {

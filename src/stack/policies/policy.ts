@@ -15,16 +15,15 @@ export const SWITCHED_OFF = 'Switched off for this set of servers.';
 export function policyOf(server: StackServer, level: Level, choices: Readonly<Record<string, Choice>> = {}): Policy {
   if (server.source === 'nowhere') return { version: '1', default: 'deny', hide: ['*'] };
   const categories = strictestCategories(server.tools.map(({ name, category }) => ({ name, category })));
-  return mergePolicies(
-    [...categories].map(([name, category]) =>
-      piece(name, category, level, Object.hasOwn(choices, name) ? choices[name] : undefined),
-    ),
-  );
+  return mergePolicies([...categories].map(([name, category]) => piece(name, category, level, ownOf(choices, name))));
 }
 
 /** The policy of one server as a person wants the stack. */
-export const wishedPolicy = (server: StackServer, { level, servers = {}, tools = {} }: Wishes): Policy =>
-  policyOf(server, ownOf(servers, server.key) ?? level, ownOf(tools, server.key));
+export const wishedPolicy = (server: StackServer, wishes: Wishes): Policy =>
+  policyOf(server, wishedLevel(server, wishes), ownOf(wishes.tools ?? {}, server.key));
+
+export const wishedLevel = ({ key }: StackServer, { level, servers = {} }: Wishes): Level =>
+  ownOf(servers, key) ?? level;
 
 /** Keys are names that people gave: `constructor` is one like any other. */
 const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -15,6 +15,7 @@ export const KINDS = {
   risk: 'risk/critical/',
   attacks: 'attacks/',
   attack: 'attacks/tool-poisoning/',
+  taxonomy: 'attacks/owasp-mcp/',
   capability: 'capabilities/untrusted-content-read/',
   capabilities: 'capabilities/',
   validator: 'validator/',

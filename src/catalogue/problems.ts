@@ -90,6 +90,8 @@ export const PROBLEMS = {
     'Example is about another catalogue',
     'Nothing to do where servers were left out on purpose; else name a server of this catalogue.',
   ),
+  CAT312: error('Not on the list', 'Write the id as `catalogue/taxonomies/` has it, or add it there.'),
+  CAT313: error('Address is taken', 'A list by others and an attack entry may not have the same id.'),
 
   CAT401: warning(
     'Unknown name in backticks',

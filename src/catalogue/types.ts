@@ -6,6 +6,7 @@ import type { ProblemCode } from './problems.ts';
 import type { AttackRecord } from './schema/attack.ts';
 import type { Changes, Retired } from './schema/retired.ts';
 import type { ServerRecord } from './schema/server.ts';
+import type { Taxonomy } from './schema/taxonomy.ts';
 import type { ToolRecord } from './schema/tool.ts';
 import type { Rationale, Term } from './schema/vocabulary.ts';
 
@@ -126,6 +127,22 @@ export interface Counts {
   bySeverity: Record<Severity | 'unknown', number>;
 }
 
+/** A list by others and what the attack database holds of it. */
+export interface TaxonomyView {
+  record: Taxonomy;
+  /** Address under the site: `attacks/owasp-mcp/`. */
+  path: string;
+  items: TaxonomyItem[];
+  /** How many items have an entry. */
+  covered: number;
+}
+
+export interface TaxonomyItem {
+  id: string;
+  title: string;
+  attacks: Attack[];
+}
+
 /** Everything the site, the API and the command line read. Built once, never changed after. */
 export interface Catalogue {
   servers: Server[];
@@ -135,6 +152,8 @@ export interface Catalogue {
   rationales: Map<Category, Rationale>;
   /** Closed lists by name: effects, capabilities, traits, categories, severities, ... */
   vocabulary: Map<string, Map<string, Term>>;
+  /** Lists by others, with the entries that map to each of their items. */
+  taxonomies: TaxonomyView[];
   retired: Retired;
   changes: Changes;
   counts: Counts;
@@ -151,6 +170,7 @@ export interface Records {
   attacks: Sourced<AttackRecord>[];
   rationales: Rationale[];
   vocabulary: { list: string; entries: Term[] }[];
+  taxonomies: Taxonomy[];
   retired: Retired;
   changes: Changes;
 }

@@ -48,10 +48,13 @@ function attackEntry(attack: Attack, site: Site): FeedEntry {
     id: address,
     title: record.title,
     link: address,
-    on: record.date,
+    on: wholeDay(record.date),
     text: plain(`${capitalise(severity)}. ${record.summary} ${stopped}`),
   };
 }
+
+/** Atom wants a day: the first of the month or year that is known. */
+const wholeDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 /** Atom 1.0 (RFC 4287). `updated` is the newest entry's day, so that the same records give the same bytes. */
 function atom(feed: Feed, site: Site): string {

@@ -1,6 +1,7 @@
-import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import type { Attack, Catalogue, Server, TaxonomyItem, TaxonomyView, Tool } from '../catalogue/types.ts';
 import type { Category, Severity } from '../risk/vocabulary.ts';
 import { NAME_SHARDS, nameKey, nameShard } from './name-key.ts';
+import { anchor } from './taxonomies.ts';
 import { visible } from './text.ts';
 
 /**
@@ -10,7 +11,7 @@ import { visible } from './text.ts';
 export interface NameEntry {
   p: string;
   t: string;
-  k: 'tool' | 'server' | 'attack';
+  k: 'tool' | 'server' | 'attack' | 'page';
   s?: Severity;
   c?: Category;
   d: string;
@@ -50,6 +51,7 @@ function named(catalogue: Catalogue): { entry: NameEntry; names: string[] }[] {
       entry: attackEntry(attack),
       names: [attack.id, attack.record.title, ...attack.record.aliases, ...attack.record.cve],
     })),
+    ...catalogue.taxonomies.flatMap(taxonomyNames),
   ];
 }
 
@@ -71,6 +73,23 @@ function serverEntry(server: Server): NameEntry {
 
 function attackEntry(attack: Attack): NameEntry {
   return { p: attack.path, t: attack.record.title, k: 'attack', s: attack.severity, d: attack.record.kind };
+}
+
+/** Items of a list are found by their id, with the edition or without: `MCP03:2025` and `MCP03`. */
+function taxonomyNames(view: TaxonomyView): { entry: NameEntry; names: string[] }[] {
+  const whole: NameEntry = { p: view.path, t: view.record.name, k: 'page', d: 'Taxonomy' };
+  return [
+    { entry: whole, names: [view.record.id, view.record.name] },
+    ...view.items.flatMap((item) => {
+      const names = [item.id, item.id.replace(/:\d{4}$/, '')];
+      const attacks = item.attacks.map((attack) => ({ entry: attackEntry(attack), names }));
+      return [{ entry: itemEntry(view, item), names: [...names, item.title] }, ...attacks];
+    }),
+  ];
+}
+
+function itemEntry({ path, record }: TaxonomyView, { id, title }: TaxonomyItem): NameEntry {
+  return { p: `${path}#${anchor(id)}`, t: `${id} ${title}`, k: 'page', d: record.name };
 }
 
 function add(files: Map<string, NameFile>, key: string, entry: NameEntry): void {

@@ -38,6 +38,7 @@ export function pages(catalogue: Catalogue, prose: readonly Prose[]): PageRef[] 
     ...CATEGORIES.map((category) => ({ path: categoryPath(category) })),
     ...SEVERITIES.map((severity) => ({ path: riskPath(severity) })),
     ...catalogue.capabilities.map(({ path }) => ({ path })),
+    ...catalogue.taxonomies.map(({ path }) => ({ path })),
     ...catalogue.attacks.map((attack) => ({ path: attack.path, modified: attack.record.verified })),
     ...catalogue.servers.map((server) => ({ path: server.path, ...reviewed(server.record.reviewed?.on) })),
     ...catalogue.tools.map((tool) => ({ path: tool.path, ...reviewed(tool.server.record.reviewed?.on) })),

@@ -1,4 +1,4 @@
-import type { Attack, CapabilityView, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../catalogue/types.ts';
 import { tokens } from '../risk/names.ts';
 import type { Prose } from './pages.ts';
 import { cut, plain, toolSummary, visible } from './text.ts';
@@ -24,6 +24,7 @@ export function searchRecords(catalogue: Catalogue, prose: readonly Prose[]): Se
     ...catalogue.servers.map(serverRecord),
     ...catalogue.attacks.map(attackRecord),
     ...catalogue.capabilities.map(capabilityRecord),
+    ...catalogue.taxonomies.map(taxonomyRecord),
     ...prose.map(proseRecord),
   ];
 }
@@ -64,7 +65,14 @@ function serverRecord({ record, id, label, path }: Server): SearchRecord {
 function attackRecord({ record, path, severity }: Attack): SearchRecord {
   return {
     path,
-    content: content([record.title, ...record.aliases, ...record.cve, record.summary]),
+    content: content([
+      record.title,
+      ...record.aliases,
+      ...record.cve,
+      ...record.affected,
+      ...Object.values(record.mappings).flat(),
+      record.summary,
+    ]),
     meta: { title: record.title, kind: 'attack', sub: record.kind, severity },
     filters: {
       kind: ['attack'],
@@ -76,6 +84,14 @@ function attackRecord({ record, path, severity }: Attack): SearchRecord {
 
 function capabilityRecord({ id, term, path }: CapabilityView): SearchRecord {
   return page(path, term.label, 'Capability', [id, spoken(id), term.means]);
+}
+
+function taxonomyRecord({ record, path }: TaxonomyView): SearchRecord {
+  return page(path, record.name, 'Taxonomy', [
+    record.id,
+    record.publisher,
+    ...record.entries.map(({ title }) => title),
+  ]);
 }
 
 function proseRecord({ path, title, description }: Prose): SearchRecord {

@@ -27,6 +27,7 @@ export const collections = {
   attacks: recordsOf('attacks'),
   rationales: recordsOf('rationales'),
   vocabulary: recordsOf('vocabulary'),
+  taxonomies: recordsOf('taxonomies'),
   retired: recordsOf('retired'),
   changes: recordsOf('changes'),
   /** `method`, `policy-language` and other single pages; the id is the address. */

@@ -7,6 +7,7 @@ import { recordsDigest, sortedBy } from './digest.ts';
 import { lazy } from './lazy.ts';
 import { relations } from './related.ts';
 import { makeServer } from './server.ts';
+import { taxonomyViews } from './taxonomies.ts';
 
 /**
  * The catalogue that pages, API and commands read: records linked with each other, and everything computed from them.
@@ -54,6 +55,7 @@ export function buildCatalogue(records: Records): Catalogue {
     capabilities: capabilityViews(servers, attacks, vocabulary.get('capabilities')),
     rationales: new Map(records.rationales.map((rationale) => [rationale.category, rationale])),
     vocabulary,
+    taxonomies: taxonomyViews(records.taxonomies, attacks),
     retired: records.retired,
     changes: records.changes,
     get counts() {

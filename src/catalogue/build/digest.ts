@@ -6,7 +6,15 @@ import type { Records } from '../types.ts';
  * SHA-256 over the canonical JSON (RFC 8785) of every record, one a line, hex. Neither the order in which files are
  * read nor their layout changes it.
  */
-export function recordsDigest({ servers, attacks, rationales, vocabulary, retired, changes }: Records): string {
+export function recordsDigest({
+  servers,
+  attacks,
+  rationales,
+  vocabulary,
+  taxonomies,
+  retired,
+  changes,
+}: Records): string {
   const hash = createHash('sha256');
   const parts: [kind: string, records: readonly unknown[]][] = [
     [
@@ -25,6 +33,7 @@ export function recordsDigest({ servers, attacks, rationales, vocabulary, retire
     ],
     ['rationale', sortedBy(rationales, ({ category }) => category)],
     ['vocabulary', sortedBy(vocabulary, ({ list }) => list)],
+    ['taxonomy', sortedBy(taxonomies, ({ id }) => id)],
     ['retired', retired],
     ['change', changes],
   ];

@@ -10,7 +10,7 @@ const PAGES = ['method', 'policy-language', 'validator', 'servers', 'tools', 'at
 const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
 
 /** Addresses of every page that a record makes, without slashes at their ends. */
-export function addressesOf({ servers, attacks, rationales, vocabulary }: RecordFiles): Set<string> {
+export function addressesOf({ servers, attacks, rationales, vocabulary, taxonomies }: RecordFiles): Set<string> {
   const capabilities = vocabulary.find(({ record }) => record.list === 'capabilities')?.record.entries ?? [];
   return new Set([
     ...servers.flatMap(({ record: { id, tools } }) => [
@@ -18,6 +18,7 @@ export function addressesOf({ servers, attacks, rationales, vocabulary }: Record
       ...toolSlugs(tools.map(({ name }) => name)).map((slug) => `tools/${id}/${slug}`),
     ]),
     ...attacks.map(({ record }) => `attacks/${record.id}`),
+    ...taxonomies.map(({ record }) => `attacks/${record.id}`),
     ...rationales.map(({ record }) => `categories/${record.category.toLowerCase()}`),
     ...capabilities.map(({ id }) => `capabilities/${id}`),
     ...SEVERITIES.map((severity) => `risk/${severity}`),

@@ -15,6 +15,7 @@ import { nearCopies } from './near-copies.ts';
 import { override } from './override.ts';
 import { reviewed } from './reviewed.ts';
 import type { Report, Rule } from './rule.ts';
+import { taxonomies } from './taxonomies.ts';
 import { toolNames } from './tool-names.ts';
 import { undo } from './undo.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   cve,
   examples,
   flow,
+  taxonomies,
   backticks,
   nearCopies,
   vocabulary,

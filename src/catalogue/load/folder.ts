@@ -20,6 +20,7 @@ const noFiles = (): RecordFiles => ({
   attacks: [],
   rationales: [],
   vocabulary: [],
+  taxonomies: [],
   retired: [],
   changes: [],
 });
@@ -55,6 +56,7 @@ export function recordsOf(files: RecordFiles): Records {
     attacks: files.attacks,
     rationales: files.rationales.map(({ record }) => record),
     vocabulary: files.vocabulary.map(({ record: { list, entries } }) => ({ list, entries })),
+    taxonomies: files.taxonomies.map(({ record }) => record),
     retired: files.retired.flatMap(({ record }) => record),
     changes: files.changes.flatMap(({ record }) => record),
   };

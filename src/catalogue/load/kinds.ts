@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { attackRecord } from '../schema/attack.ts';
 import { changes, retired } from '../schema/retired.ts';
 import { serverRecord } from '../schema/server.ts';
+import { taxonomy } from '../schema/taxonomy.ts';
 import { rationale, vocabulary } from '../schema/vocabulary.ts';
 import type { RecordPath } from './locate.ts';
 
@@ -11,6 +12,7 @@ export const SCHEMAS = {
   attacks: attackRecord,
   rationales: rationale,
   vocabulary,
+  taxonomies: taxonomy,
   retired,
   changes,
 } as const;
@@ -19,7 +21,7 @@ export type Kind = keyof typeof SCHEMAS;
 export type RecordOf<K extends Kind> = z.output<(typeof SCHEMAS)[K]>;
 
 /** Kinds that have a folder with one file a record. */
-export const FOLDERS = ['servers', 'attacks', 'rationales', 'vocabulary'] as const satisfies Kind[];
+export const FOLDERS = ['servers', 'attacks', 'rationales', 'vocabulary', 'taxonomies'] as const satisfies Kind[];
 
 /** Kinds that have one file. */
 export const SINGLE_FILES = ['retired', 'changes'] as const satisfies Kind[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, SERVER_CAPABILITIES, TOOL_CAPABILITIES } from '../../risk/vocabulary.ts';
-import { day, httpsAddress, id, line, prose } from './common.ts';
+import { date, day, httpsAddress, id, line, prose } from './common.ts';
 
 const capability = z.enum([...TOOL_CAPABILITIES, ...SERVER_CAPABILITIES]);
 
@@ -113,7 +113,7 @@ export const attackRecord = z.strictObject({
   stopped: z.strictObject({ verdict: z.enum(['yes', 'partly', 'no']), why: prose }),
   example: example.optional().describe('Required where a policy stops it, wholly or partly'),
   rubric,
-  date: day,
+  date,
   affected: z.array(line).default([]),
   cve: z.array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, 'must look like CVE-2025-6514')).default([]),
   references: z.array(reference).min(1),

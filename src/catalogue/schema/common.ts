@@ -3,6 +3,13 @@ import { z } from 'zod';
 /** A date without a time, as records carry it: 2026-11-20. */
 export const day = z.iso.date().describe('A day, as YYYY-MM-DD');
 
+/** A date as well as it is known: a day, a month or a year. */
+export const date = z
+  .union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+    error: 'must be a day, a month or a year: 2026-11-20, 2026-11 or 2026',
+  })
+  .describe('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known');
+
 /** Text of one line, without blanks at its ends. */
 export const line = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AttackRecord } from './attack.ts';
 import { httpsAddress, line, prose } from './common.ts';
 
 /** Lists by others that attack entries are mapped to: the file names of `catalogue/taxonomies/`. */
@@ -25,5 +26,17 @@ export const taxonomy = z.strictObject({
 function hasNoRepeats(entries: readonly { id: string }[]): boolean {
   return new Set(entries.map(({ id }) => id)).size === entries.length;
 }
+
+/** The field of an entry's mappings that holds ids of a list. */
+export const mappingField = (id: Taxonomy['id']): keyof AttackRecord['mappings'] => MAPPING_FIELDS[id];
+
+const MAPPING_FIELDS = {
+  'safe-mcp': 'safe_mcp',
+  'owasp-mcp': 'owasp_mcp',
+  'owasp-llm': 'owasp_llm',
+  'owasp-agentic': 'owasp_agentic',
+  'mitre-atlas': 'mitre_atlas',
+  cwe: 'cwe',
+} as const satisfies Record<Taxonomy['id'], keyof AttackRecord['mappings']>;
 
 export type Taxonomy = z.infer<typeof taxonomy>;

@@ -1,4 +1,4 @@
-import type { Attack, CapabilityView, Catalogue, Server, Tool } from '../../catalogue/types.ts';
+import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import type { Category, Severity } from '../../risk/vocabulary.ts';
 import { categoryPath, riskPath } from '../pages.ts';
 import { absolute, type Site } from '../site.ts';
@@ -108,6 +108,17 @@ function capabilityRow(view: CapabilityView, site: Site): Files['capabilities'][
     attacks: view.attacks.map((attack) => attackRef(attack, site)),
     url: absolute(site, view.path),
     api_url: absolute(site, `api/v1/capabilities/${view.id}.json`),
+  };
+}
+
+/** `/api/v1/taxonomies/<list>.json` */
+export function taxonomyFile({ record, items, path }: TaxonomyView, site: Site): Files['taxonomy'] {
+  const { id, name, publisher, version, url, complete } = record;
+  return {
+    ...head('taxonomy', site),
+    ...{ id, name, publisher, version, source: url, complete },
+    items: items.map((item) => ({ ...item, attacks: item.attacks.map((attack) => attackRef(attack, site)) })),
+    url: absolute(site, path),
   };
 }
 

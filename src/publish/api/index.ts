@@ -12,6 +12,7 @@ const PARTS: readonly [name: string, path: string, about: string][] = [
   ['attack', 'api/v1/attacks/<attack>.json', 'One entry with the tools it applies to'],
   ['capabilities', 'api/v1/capabilities.json', 'What attackers look for, with counts'],
   ['capability', 'api/v1/capabilities/<tag>.json', 'One capability with its tools'],
+  ['taxonomy', 'api/v1/taxonomies/<list>.json', 'A list by others, with the entries that map to each item'],
   ['category', 'api/v1/categories/<category>.json', 'One category with its tools'],
   ['risk', 'api/v1/risk/<level>.json', 'One severity with its tools'],
   ['tools table', 'api/v1/tools.csv', 'All tools, one row each'],

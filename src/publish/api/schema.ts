@@ -169,6 +169,17 @@ export const FILES = {
     tool_list: z.array(toolRef),
     server_list: z.array(serverRef),
   }),
+  taxonomy: z.strictObject({
+    ...file('taxonomy'),
+    id: z.string(),
+    name: z.string(),
+    publisher: z.string(),
+    version: z.string(),
+    source: z.url(),
+    complete: z.boolean().describe('false: only the items that entries use'),
+    items: z.array(z.strictObject({ id: z.string(), title: z.string(), attacks: z.array(attackRef) })),
+    url,
+  }),
   category: z.strictObject({
     ...file('category'),
     category: z.enum(CATEGORIES),
@@ -200,6 +211,7 @@ export const apiFile = z
     FILES.attack,
     FILES.capabilities,
     FILES.capability,
+    FILES.taxonomy,
     FILES.category,
     FILES.risk,
   ])

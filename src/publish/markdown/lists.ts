@@ -1,10 +1,11 @@
-import type { CapabilityView, Catalogue, Tool } from '../../catalogue/types.ts';
+import type { CapabilityView, Catalogue, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
 import { categoryPath, riskPath } from '../pages.ts';
 import { absolute, type Site } from '../site.ts';
+import { coverageWords } from '../taxonomies.ts';
 import { capitalise, counted } from '../text.ts';
 import { toolTable } from './server.ts';
-import { escapeMarkdown, link, list, prose, section, table } from './text.ts';
+import { escapeMarkdown, inlineCode, link, list, prose, section, table } from './text.ts';
 
 /** The Markdown twin of the home page. */
 export function homeMarkdown(catalogue: Catalogue, site: Site): string {
@@ -96,6 +97,20 @@ export function attacksMarkdown(catalogue: Catalogue, site: Site): string {
     attack.record.stopped.verdict,
   ]);
   return `# Attacks\n\n${table(['Entry', 'Severity', 'Kind', 'Evidence', 'A policy stops it'], rows)}`;
+}
+
+/** The Markdown twin of a taxonomy's page. */
+export function taxonomyMarkdown(view: TaxonomyView, site: Site): string {
+  const { record, items } = view;
+  const rows = items.map(({ id, title, attacks }) => [
+    inlineCode(id),
+    escapeMarkdown(title),
+    attacks.length === 0
+      ? 'No entry yet'
+      : attacks.map((attack) => link(attack.record.title, absolute(site, attack.path))).join(', '),
+  ]);
+  const source = `By ${escapeMarkdown(record.publisher)}, ${link('the list itself', record.url)}, ${escapeMarkdown(record.version)}. ${coverageWords(view)}.`;
+  return `# ${escapeMarkdown(record.name)}\n\n${source}\n\n${record.note === undefined ? '' : `${prose(record.note)}\n\n`}${table(['Id', 'Name', 'Entries'], rows)}`;
 }
 
 function toolsByServer(tools: readonly Tool[], site: Site): string {

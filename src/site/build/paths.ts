@@ -17,6 +17,11 @@ export async function attackPaths() {
   return attacks.map((attack) => ({ params: { attack: attack.id }, props: { attack } }));
 }
 
+export async function taxonomyPaths() {
+  const { taxonomies } = await catalogue();
+  return taxonomies.map((view) => ({ params: { taxonomy: view.record.id }, props: { view } }));
+}
+
 export async function capabilityPaths() {
   const { capabilities } = await catalogue();
   return capabilities.map((view) => ({ params: { tag: view.id }, props: { view } }));

@@ -3,11 +3,12 @@ import type { Records } from '../../catalogue/types.ts';
 
 /** The records that the collections hold, in order of their ids, ready for `buildCatalogue`. */
 export async function records(): Promise<Records> {
-  const [servers, attacks, rationales, vocabulary, retired, changes] = await Promise.all([
+  const [servers, attacks, rationales, vocabulary, taxonomies, retired, changes] = await Promise.all([
     getCollection('servers'),
     getCollection('attacks'),
     getCollection('rationales'),
     getCollection('vocabulary'),
+    getCollection('taxonomies'),
     getCollection('retired'),
     getCollection('changes'),
   ]);
@@ -16,6 +17,7 @@ export async function records(): Promise<Records> {
     attacks: inOrder(attacks),
     rationales: inOrder(rationales).map(({ record }) => record),
     vocabulary: inOrder(vocabulary).map(({ record }) => record),
+    taxonomies: inOrder(taxonomies).map(({ record }) => record),
     retired: retired.flatMap(({ data }) => data.record),
     changes: changes.flatMap(({ data }) => data.record),
   };

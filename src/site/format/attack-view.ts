@@ -1,4 +1,5 @@
 import type { AttackRecord } from '../../catalogue/schema/attack.ts';
+import type { Taxonomy } from '../../catalogue/schema/taxonomy.ts';
 import type { Attack, Catalogue } from '../../catalogue/types.ts';
 import { CATEGORIES, type Severity } from '../../risk/vocabulary.ts';
 import { letter, mark, SEVERITIES_WORST_FIRST } from './levels.ts';
@@ -56,19 +57,35 @@ export function attackTokens({ record, severity }: Attack): string {
     ...record.applies_at,
     ...controls,
     ...abused,
+    ...record.abuses.filter((name) => !CATEGORIES.some((category) => category === name)),
+    yearToken(record.date),
+    ...mappings(record).flatMap(({ list }) => list ?? []),
   ].join(' ');
 }
 
+/** `y2025`: the year that an entry is filtered by. */
+export function yearToken(date: string): string {
+  return `y${date.slice(0, 4)}`;
+}
+
 /** The mappings of an entry to other collections, without the empty ones. */
-export function mappings(record: AttackRecord): { name: string; ids: string[] }[] {
+export function mappings(record: AttackRecord): Mapping[] {
   const { safe_mcp, owasp_mcp, owasp_llm, owasp_agentic, mitre_atlas, cwe } = record.mappings;
-  return [
-    { name: 'SAFE-MCP', ids: safe_mcp },
-    { name: 'OWASP MCP', ids: owasp_mcp },
-    { name: 'OWASP LLM', ids: owasp_llm },
-    { name: 'OWASP Agentic', ids: owasp_agentic },
-    { name: 'MITRE ATLAS', ids: mitre_atlas },
-    { name: 'CWE', ids: cwe },
+  const all: Mapping[] = [
+    { name: 'SAFE-MCP', list: 'safe-mcp', ids: safe_mcp },
+    { name: 'OWASP MCP', list: 'owasp-mcp', ids: owasp_mcp },
+    { name: 'OWASP LLM', list: 'owasp-llm', ids: owasp_llm },
+    { name: 'OWASP Agentic', list: 'owasp-agentic', ids: owasp_agentic },
+    { name: 'MITRE ATLAS', list: 'mitre-atlas', ids: mitre_atlas },
+    { name: 'CWE', list: 'cwe', ids: cwe },
     { name: 'CVE', ids: record.cve },
-  ].filter(({ ids }) => ids.length > 0);
+  ];
+  return all.filter(({ ids }) => ids.length > 0);
+}
+
+/** Ids of one collection; `list` where the collection has a page here. */
+interface Mapping {
+  name: string;
+  list?: Taxonomy['id'];
+  ids: string[];
 }

@@ -1,7 +1,7 @@
 import { CONTROLS, EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
 import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { capitalise } from '../../publish/text.ts';
-import { label } from './attack-view.ts';
+import { label, mappings, yearToken } from './attack-view.ts';
 import { CATEGORIES_WORST_FIRST, letter, type Mark, mark, SEVERITIES_WORST_FIRST, severityWord } from './levels.ts';
 
 /** One group of a filter form. `value` is a token that rows carry. */
@@ -9,6 +9,8 @@ export interface FilterGroup {
   name: string;
   legend: string;
   options: { value: string; label: string; count: number; mark?: Mark }[];
+  /** Shown only when it is opened: long, and seldom wanted. */
+  folded?: boolean;
 }
 
 /** Severity and category of tools, with how many of the list each has. */
@@ -30,8 +32,10 @@ export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
   ];
 }
 
-/** The groups of the attack index. The last two are those of its controls matrix. */
-export function attackFilters(catalogue: Pick<Catalogue, 'attacks' | 'vocabulary'>): FilterGroup[] {
+/** The groups of the attack index. The folded ones begin with those of its controls matrix. */
+export function attackFilters(
+  catalogue: Pick<Catalogue, 'attacks' | 'vocabulary' | 'capabilities' | 'taxonomies'>,
+): FilterGroup[] {
   const { attacks } = catalogue;
   const count = (holds: (attack: Attack) => boolean) => attacks.filter(holds).length;
   return [
@@ -82,8 +86,18 @@ export function attackFilters(catalogue: Pick<Catalogue, 'attacks' | 'vocabulary
       })),
     },
     {
+      name: 'year',
+      legend: 'Year',
+      options: [...new Set(attacks.map(({ record }) => yearToken(record.date)))].toSorted().map((year) => ({
+        value: year,
+        label: year.slice(1),
+        count: count(({ record }) => yearToken(record.date) === year),
+      })),
+    },
+    {
       name: 'ctl',
       legend: 'Control',
+      folded: true,
       options: CONTROLS.map((control) => ({
         value: control,
         label: label(catalogue, 'controls', control),
@@ -92,11 +106,33 @@ export function attackFilters(catalogue: Pick<Catalogue, 'attacks' | 'vocabulary
     },
     {
       name: 'abuses',
-      legend: 'Abuses',
+      legend: 'Category abused',
       options: CATEGORIES_WORST_FIRST.map((category) => ({
         value: letter(category),
         label: category,
         count: count(({ record }) => record.abuses.includes(category)),
+      })),
+    },
+    {
+      name: 'cap',
+      legend: 'Capability abused',
+      folded: true,
+      options: catalogue.capabilities
+        .map(({ id, term }) => ({
+          value: id,
+          label: term.label,
+          count: count(({ record }) => record.abuses.includes(id)),
+        }))
+        .filter((option) => option.count > 0),
+    },
+    {
+      name: 'list',
+      legend: 'Mapped to',
+      folded: true,
+      options: catalogue.taxonomies.map(({ record: { id, name } }) => ({
+        value: id,
+        label: name,
+        count: count((attack) => mappings(attack.record).some(({ list }) => list === id)),
       })),
     },
   ];

@@ -1,5 +1,5 @@
 import { CONTROLS } from '../../catalogue/schema/attack.ts';
-import type { Attack } from '../../catalogue/types.ts';
+import type { Attack, CapabilityView } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category } from '../../risk/vocabulary.ts';
 
 export type Control = (typeof CONTROLS)[number];
@@ -14,7 +14,7 @@ export interface MatrixRow {
 /** How many entries that abuse a category name a control, rows in the order of the vocabulary, empty rows left out. */
 export function controlsMatrix(attacks: readonly Attack[]): MatrixRow[] {
   return CONTROLS.flatMap((control) => {
-    const own = attacks.filter(({ record }) => record.controls.some((one) => one.control === control));
+    const own = attacks.filter(({ record }) => names(record, control));
     if (own.length === 0) return [];
     const cells = CATEGORIES.map((category) => {
       const count = own.filter(({ record }) => record.abuses.includes(category)).length;
@@ -23,6 +23,29 @@ export function controlsMatrix(attacks: readonly Attack[]): MatrixRow[] {
     return [{ control, cells, all: own.length }];
   });
 }
+
+/** One row of the matrix of capabilities: for each control how many entries that look for the capability name it. */
+export interface CapabilityRow {
+  capability: CapabilityView;
+  cells: { control: Control; count: number; ink: 0 | 1 | 2 | 3 | 4 }[];
+}
+
+/** The capabilities that most entries look for come first; those that none looks for are left out. */
+export function capabilityMatrix(capabilities: readonly CapabilityView[]): CapabilityRow[] {
+  return capabilities
+    .filter(({ attacks }) => attacks.length > 0)
+    .toSorted((a, b) => b.attacks.length - a.attacks.length)
+    .map((capability) => ({
+      capability,
+      cells: CONTROLS.map((control) => {
+        const count = capability.attacks.filter(({ record }) => names(record, control)).length;
+        return { control, count, ink: ink(count) };
+      }),
+    }));
+}
+
+const names = ({ controls }: Attack['record'], control: Control): boolean =>
+  controls.some((one) => one.control === control);
 
 /** Steps of ink: none, 6, 16, 30 and 100 percent. */
 function ink(count: number): 0 | 1 | 2 | 3 | 4 {

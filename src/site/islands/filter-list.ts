@@ -5,13 +5,20 @@ import { countWords, passes, type Row, wanted } from './filter.ts';
  * with it the rows are filtered as one types, the count is announced, and the address holds the choice.
  */
 class FilterList extends HTMLElement {
+  private order = '';
+  private readonly homes = new Map<HTMLElement, Element | null>();
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
     const rows = [...this.querySelectorAll<HTMLElement>('[data-f]')].map(asRow);
+    for (const { element } of rows) this.homes.set(element, element.parentElement);
     fill(form, new URLSearchParams(location.search));
     const show = () => this.show(rows, asQuery(form));
+    const sort = this.querySelector<HTMLSelectElement>('select[name=sort]');
+    sort?.closest('[hidden]')?.removeAttribute('hidden');
     form.addEventListener('input', show);
+    sort?.addEventListener('change', show);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(show));
     addEventListener('popstate', () => {
@@ -20,11 +27,13 @@ class FilterList extends HTMLElement {
     });
     form.querySelector('[data-apply]')?.remove();
     if (matchMedia('(min-width: 60rem)').matches) form.closest('details')?.setAttribute('open', '');
+    for (const folded of this.querySelectorAll('details:has(:checked)')) folded.setAttribute('open', '');
     if (location.search !== '') show();
   }
 
   private show(rows: { element: HTMLElement; row: Row }[], query: URLSearchParams): void {
-    const names = new Set(query.keys());
+    this.sort(query.get('sort') ?? '', rows);
+    const names = new Set([...query.keys()].filter((name) => name !== 'sort'));
     const asked = wanted(query, names);
     let shown = 0;
     for (const { element, row } of rows) {
@@ -36,6 +45,17 @@ class FilterList extends HTMLElement {
     }
     this.announce(shown, rows.length);
     history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+  }
+
+  /** Moves all rows into the first group, or each back to its own when no order is asked for. */
+  private sort(order: string, rows: { element: HTMLElement }[]): void {
+    if (order === this.order) return;
+    this.order = order;
+    const first = rows[0]?.element.parentElement;
+    const elements = rows.map(({ element }) => element);
+    if (order === '') for (const element of elements) this.homes.get(element)?.append(element);
+    else first?.append(...elements.toSorted(ORDERS[order] ?? (() => 0)));
+    this.classList.toggle('sorted', order !== '');
   }
 
   private announce(shown: number, all: number): void {
@@ -51,6 +71,14 @@ function asRow(element: HTMLElement): { element: HTMLElement; row: Row } {
   return { element, row: { tokens: new Set(element.dataset['f']?.split(' ')), text } };
 }
 
+/** Orders that a reader can ask for, by the value of the field `sort`. */
+const ORDERS: Readonly<Record<string, (a: HTMLElement, b: HTMLElement) => number>> = {
+  date: (a, b) => (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? ''),
+  title: (a, b) => titleOf(a).localeCompare(titleOf(b)),
+};
+
+const titleOf = (row: HTMLElement): string => row.querySelector('a')?.textContent ?? '';
+
 /** The form's state without its empty fields. */
 function asQuery(form: HTMLFormElement): URLSearchParams {
   const query = new URLSearchParams();
@@ -61,7 +89,9 @@ function asQuery(form: HTMLFormElement): URLSearchParams {
 }
 
 function fill(form: HTMLFormElement, query: URLSearchParams): void {
-  for (const field of form.querySelectorAll('input')) {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement) field.value = query.get(field.name) ?? '';
+    if (!(field instanceof HTMLInputElement)) continue;
     if (field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
     else field.value = query.get(field.name) ?? '';
   }

@@ -16,19 +16,31 @@ export interface Ingredient {
 
 /** The servers of a stack, each under a key of its own. */
 export function stackOf(ingredients: readonly Ingredient[]): StackServer[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return ingredients.map((ingredient) => {
-    const wanted = ingredient.configured?.name ?? ingredient.known?.id ?? '';
-    const times = (used.get(wanted) ?? 0) + 1;
-    used.set(wanted, times);
-    return stackServer(times === 1 ? wanted : `${wanted} (${times})`, ingredient);
+    const name = ingredient.configured?.name ?? ingredient.known?.id ?? '';
+    const key = unusedKey(name, used);
+    used.add(key);
+    return stackServer(key, name, ingredient);
   });
 }
 
-function stackServer(key: string, { configured, known, tools, source = 'catalogue' }: Ingredient): StackServer {
+/** `github`, and where that is taken `github (2)`. */
+function unusedKey(name: string, used: ReadonlySet<string>): string {
+  let key = name;
+  for (let number = 2; used.has(key); number += 1) key = `${name} (${number})`;
+  return key;
+}
+
+function stackServer(
+  key: string,
+  name: string,
+  { configured, known, tools, source = 'catalogue' }: Ingredient,
+): StackServer {
   const position: Position | undefined = configured?.position;
   return {
     key,
+    name,
     id: known?.id,
     label: labelOf(key, configured, known),
     reviewed: known?.reviewed === true,

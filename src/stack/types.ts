@@ -126,6 +126,8 @@ export type ToolSource = 'catalogue' | 'tools/list' | 'live' | 'nowhere';
 export interface StackServer {
   /** Unique in the stack: the configured name, with a number where it stands twice. */
   key: string;
+  /** The name under which the client knows it. */
+  name: string;
   /** Id in the catalogue; undefined for a server it does not have. */
   id: string | undefined;
   /** Short name for lists. */

@@ -118,6 +118,15 @@ describe('mcp-risk stack', () => {
     expect(sarif.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['STK201', 'STK203']);
   });
 
+  test('--policies writes one file a server, and overwrites none', () => {
+    const first = run(['flow.json', '--policies', 'out/policies', '--fail-on', 'never']);
+    expect([first.status, first.stderr]).toEqual([0, 'out/policies: 2 policy files written\n']);
+    expect(readdirSync(join(folder, 'out/policies'))).toEqual(['fetch.policy.json', 'files.policy.json']);
+    const again = run(['flow.json', '--policies', 'out/policies']);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toMatch(/files\.policy\.json is there already/);
+  });
+
   test('an unknown server may be given its tools, and a near one its name', () => {
     const text = JSON.stringify({ mcpServers: { mailer: { command: './mail' }, supabase: { command: './sb' } } });
     const asked = run(['-'], text);

@@ -15,7 +15,7 @@ const FAIL_ON = ['high', ...SEVERITIES.filter((one) => one !== 'high'), 'never']
 
 export const command: Command = {
   usage:
-    'FILE [--as NAME=ID]... [--tools NAME=FILE]... [--level LEVEL] [--fail-on LEVEL] [--live [--yes]] [--format FORMAT]',
+    'FILE [--as NAME=ID]... [--tools NAME=FILE]... [--level LEVEL] [--policies DIR] [--fail-on LEVEL] [--live [--yes]] [--format FORMAT]',
   summary: "Reviews a client's configuration: every tool its agents can call, dangerous combinations, policies.",
   options: [
     ['--as NAME=ID', 'the configured server NAME is the server ID of the catalogue; may be repeated'],
@@ -24,6 +24,10 @@ export const command: Command = {
       'a tools/list answer of the server NAME; its tools are classified on the spot; may be repeated',
     ],
     ['--level LEVEL', 'policies to assume: recommended (default), read-only or locked-down'],
+    [
+      '--policies DIR',
+      'also write the policy of each server to DIR; files that are there already are left as they are',
+    ],
     ['--fail-on LEVEL', 'exit 1 from this severity on: low, medium, high (default), critical or never'],
     ['--live', 'start the configured servers and read their tools, in place of the catalogue; asks first'],
     ['--yes', 'with --live: do not ask'],
@@ -48,6 +52,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     as: { type: 'string', multiple: true },
     tools: { type: 'string', multiple: true },
     level: { type: 'string' },
+    policies: { type: 'string' },
     'fail-on': { type: 'string' },
     live: { type: 'boolean' },
     yes: { type: 'boolean' },
@@ -60,6 +65,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const live = values.live === true ? { agreed: values.yes === true, seconds: timeoutOf(values.timeout) } : undefined;
   const wanted = { level: oneOf('level', values.level, LEVELS), as: values.as ?? [], tools: values.tools ?? [], live };
   const report = await reviewed(file, wanted);
+  if (values.policies !== undefined) {
+    const { writePolicies } = await import('../stack/write.ts');
+    await writePolicies(values.policies, report.policies);
+  }
   print(await shown(report, format, shownName(file)));
   return failOn !== 'never' && fails(report, failOn) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { StackReport } from '../../stack/index.ts';
+import { nativeForms, type StackReport } from '../../stack/index.ts';
 
 /** The review of a stack as a value for programs. Servers are named by their keys. */
 export function stackJson({
@@ -33,5 +33,6 @@ export function stackJson({
       capped,
       denied,
     })),
+    native: nativeForms(servers, policies),
   };
 }

@@ -6,9 +6,10 @@ import { type Combination, classifiedTools, openCombinations, review, stackOf } 
 import { stackKnowledge, stackTools } from './knowledge.ts';
 
 let catalogue: Catalogue;
+// Reading all records takes a while on a busy machine.
 beforeAll(async () => {
   catalogue = await openCatalogue();
-});
+}, 60_000);
 
 function known(id: string) {
   const { servers } = stackKnowledge(catalogue);

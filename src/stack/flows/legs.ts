@@ -20,6 +20,12 @@ const holding =
 
 const isSevere = ({ severity }: StackTool): boolean => severity === 'high' || severity === 'critical';
 
+/** A stranger's text among one's own is the better example: an issue, a mail, a ticket. */
+const byStrangers: Test = (tool) => {
+  const found = holding(WAYS_IN)(tool);
+  return found && { ...found, rank: tool.capabilities.includes('private-data-read') ? 0 : 1 };
+};
+
 /** Arguments that carry a text or a file into a page. */
 const CARRIES = /^(?:url|text|fields|value|data|paths|files|prompt_?text|key|input)$/i;
 /** Arguments that carry a text into what others read. */
@@ -62,7 +68,7 @@ const either =
 
 /** What makes a tool play each role. There is one answer to this for the whole review. */
 const TESTS: Record<Role, Test> = {
-  in: holding(WAYS_IN),
+  in: byStrangers,
   data: holding(TAKES),
   secrets: holding(['secrets-read']),
   out: either(byCapability, byPublishing, byBrowser),
@@ -76,8 +82,6 @@ const BY_WEIGHT: ReadonlySet<Role> = new Set(['do', 'steered', 'steers']);
 
 interface Player {
   rank: number;
-  /** How many capabilities it has: of equals, the one with more of them shows more. */
-  reach: number;
   tool: LegTool;
 }
 
@@ -86,9 +90,7 @@ export function toolsFor(role: Role, servers: readonly StackServer[]): LegTool[]
   const players = servers.flatMap((server) =>
     server.tools.flatMap((tool): Player[] => {
       const fit = TESTS[role](tool);
-      return fit === undefined
-        ? []
-        : [{ rank: fit.rank, reach: tool.capabilities.length, tool: legTool(server, tool, fit.why) }];
+      return fit === undefined ? [] : [{ rank: fit.rank, tool: legTool(server, tool, fit.why) }];
     }),
   );
   const sorted = players.toSorted(BY_WEIGHT.has(role) ? byHarm : byFit).map(({ tool }) => tool);
@@ -103,8 +105,7 @@ const byHarm = (a: Player, b: Player): number => byWeight(a.tool, b.tool) || a.r
 const byFit = (a: Player, b: Player): number =>
   a.rank - b.rank ||
   rankOf(CATEGORIES, a.tool.category) - rankOf(CATEGORIES, b.tool.category) ||
-  rankOf(SEVERITIES, b.tool.severity) - rankOf(SEVERITIES, a.tool.severity) ||
-  b.reach - a.reach;
+  rankOf(SEVERITIES, b.tool.severity) - rankOf(SEVERITIES, a.tool.severity);
 
 const legTool = ({ key }: StackServer, { name, category, severity }: StackTool, why: string): LegTool => ({
   server: key,

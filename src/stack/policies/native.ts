@@ -11,23 +11,47 @@ export interface NativeForm {
   weaker: string;
 }
 
+/** What a client is told about one server, under the name by which it knows it. */
+interface Told {
+  name: string;
+  /** True when the tools are not known, so that the server as a whole is denied. */
+  whole: boolean;
+  allowed: string[];
+  denied: string[];
+}
+
 /**
  * The policies as the clients' own lists. These know names only: what a policy caps stays allowed without a cap, and whoever
  * can change the client's settings can change them.
  */
 export function nativeForms(servers: readonly StackServer[], policies: readonly ServerPolicy[]): NativeForm[] {
-  return [claudeCode(policies), codex(policies), zed(servers, policies)];
+  const told = toldAbout(servers, policies);
+  return [claudeCode(told), codex(told), zed(told)];
+}
+
+/** One entry a name: where two projects use a name for two servers, a tool that one of them denies is denied. */
+function toldAbout(servers: readonly StackServer[], policies: readonly ServerPolicy[]): Told[] {
+  const nameOf = new Map(servers.map(({ key, name }) => [key, name]));
+  const groups = Map.groupBy(policies, ({ server }) => nameOf.get(server) ?? server);
+  return [...groups].map(([name, group]) => {
+    const denied = new Set(group.flatMap((policy) => policy.denied));
+    const named = group.flatMap(({ free, capped }) => [...free, ...capped]);
+    return {
+      name,
+      whole: group.some(({ policy }) => policy.hide?.includes('*') === true),
+      allowed: [...new Set(named)].filter((tool) => !denied.has(tool)),
+      denied: [...denied],
+    };
+  });
 }
 
 const WEAKER =
   'The client keeps this list itself, and only by name: caps and rules on arguments are lost, and an agent that can write the client’s settings can change it.';
 
 /** Claude Code's settings: `permissions.deny` with `mcp__server__tool`, which goes before any allowance. */
-function claudeCode(policies: readonly ServerPolicy[]): NativeForm {
-  const deny = policies.flatMap(({ server, denied, policy }) =>
-    policy.hide?.includes('*')
-      ? [`mcp__${claudeName(server)}`]
-      : denied.map((tool) => `mcp__${claudeName(server)}__${tool}`),
+function claudeCode(told: readonly Told[]): NativeForm {
+  const deny = told.flatMap(({ name, whole, denied }) =>
+    whole ? [`mcp__${claudeName(name)}`] : denied.map((tool) => `mcp__${claudeName(name)}__${claudeName(tool)}`),
   );
   return {
     client: 'Claude Code',
@@ -38,14 +62,14 @@ function claudeCode(policies: readonly ServerPolicy[]): NativeForm {
   };
 }
 
-/** Claude Code calls tools by names of letters, digits, `_` and `-`; it writes `_` for the rest. */
-const claudeName = (server: string): string => server.replaceAll(/[^\w-]/g, '_');
+/** Claude Code calls servers and tools by letters, digits, `_` and `-`; it writes `_` for the rest. */
+const claudeName = (name: string): string => name.replaceAll(/[^\w-]/g, '_');
 
 /** Codex: what is not in `enabled_tools` is not offered, also what the server adds tomorrow. */
-function codex(policies: readonly ServerPolicy[]): NativeForm {
-  const tables = policies.map(({ server, free, capped }) => {
-    const enabled = [...free, ...capped].map((tool) => `  ${tomlText(tool)},\n`).join('');
-    return `[mcp_servers.${tomlKey(server)}]\nenabled_tools = [${enabled === '' ? '' : `\n${enabled}`}]\n`;
+function codex(told: readonly Told[]): NativeForm {
+  const tables = told.map(({ name, whole, allowed }) => {
+    const enabled = (whole ? [] : allowed).map((tool) => `  ${tomlText(tool)},\n`).join('');
+    return `[mcp_servers.${tomlKey(name)}]\nenabled_tools = [${enabled === '' ? '' : `\n${enabled}`}]\n`;
   });
   return {
     client: 'Codex',
@@ -62,11 +86,11 @@ const tomlKey = (name: string): string => (/^[\w-]+$/.test(name) ? name : tomlTe
 const tomlText = (text: string): string => JSON.stringify(text).replaceAll('\u007f', '\\u007f');
 
 /** Zed: a profile of the agent that offers what is listed and nothing else. */
-function zed(servers: readonly StackServer[], policies: readonly ServerPolicy[]): NativeForm {
-  const listed = policies.map(({ server, free, capped }): [string, object] => [
-    server,
-    { tools: Object.fromEntries(toolsOf(servers, server).map((tool) => [tool, [...free, ...capped].includes(tool)])) },
-  ]);
+function zed(told: readonly Told[]): NativeForm {
+  const listed = told.map(({ name, whole, allowed, denied }): [string, object] => {
+    const tools = [...allowed.map((tool) => [tool, !whole] as const), ...denied.map((tool) => [tool, false] as const)];
+    return [name, { tools: Object.fromEntries(tools) }];
+  });
   const reviewed = { name: 'Reviewed', enable_all_context_servers: false, context_servers: Object.fromEntries(listed) };
   return {
     client: 'Zed',
@@ -76,8 +100,5 @@ function zed(servers: readonly StackServer[], policies: readonly ServerPolicy[])
     weaker: WEAKER,
   };
 }
-
-const toolsOf = (servers: readonly StackServer[], key: string): string[] =>
-  servers.find((server) => server.key === key)?.tools.map(({ name }) => name) ?? [];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

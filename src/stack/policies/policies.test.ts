@@ -152,6 +152,19 @@ describe('native forms', () => {
     });
   });
 
+  it('no two servers of a stack have the same key, whatever they are called', () => {
+    expect(stack('a', 'a', 'a (2)', 'a').map(({ key }) => key)).toEqual(['a', 'a (2)', 'a (2) (2)', 'a (3)']);
+  });
+
+  it('one name that two projects use for two servers is told once, and what one of them denies is denied', () => {
+    const twice = stack('shop', 'shop');
+    const policies = stackPolicies(twice, { level: 'recommended', servers: { 'shop (2)': 'read-only' } });
+    const [claude, codex] = nativeForms(twice, policies).map(({ text }) => text);
+    expect(JSON.parse(claude ?? '').permissions.deny).toContain('mcp__shop__put');
+    expect(codex?.match(/\[mcp_servers\.shop\]/g)).toHaveLength(1);
+    expect(codex).not.toContain('"put"');
+  });
+
   it('each says that it is weaker than a gateway', () => {
     expect(forms.every(({ weaker }) => /caps and rules on arguments are lost/.test(weaker))).toBe(true);
   });

@@ -70,10 +70,11 @@ export function buildCatalogue(records: Records): Catalogue {
   };
 }
 
-/** Works out every policy of every page. Throws a PolicyFault for the first that may not be shown. */
+/** Works out every policy of every page, those of attack entries included. Throws a PolicyFault for the first that may not be shown. */
 export function verifyPolicies(catalogue: Catalogue): void {
   for (const server of catalogue.servers) {
     void server.policy;
     for (const tool of server.tools) void tool.policies;
   }
+  for (const attack of catalogue.attacks) void attack.example;
 }

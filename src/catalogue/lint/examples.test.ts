@@ -31,8 +31,9 @@ it('refuses a server or tool that the catalogue does not hold', () => {
   );
 });
 
-it('refuses arguments that the tool does not take, and an honest call without those it requires', () => {
+it('refuses arguments that the tool does not take, and calls without those it requires', () => {
   expect(checkWith('message: Again', 'mesage: Again')).toEqual([
+    `CAT308 ${FILE}:24:3 The call lacks "message", which the tool requires`,
     `CAT308 ${FILE}:24:56 "open_ticket" takes no argument "mesage" (did you mean "message"?)`,
   ]);
   expect(checkWith('message: Help', 'deptid2: 1')).toEqual(
@@ -46,7 +47,7 @@ it('refuses arguments that the tool does not take, and an honest call without th
 it('lets an attack invent a name or an argument that the policy lists the others of', () => {
   expect(checkWith('attack: {', 'attack: { tool: Open_Ticket,')).toEqual([]);
   const listed = changed(ATTACK_YAML, 'open_ticket: { limits:', 'open_ticket: { only_args: [deptid, message], limits:');
-  expect(check(changed(listed, 'message: Again', 'history: Again'))).toEqual([]);
+  expect(check(changed(listed, 'message: Again', 'message: Again, history: All'))).toEqual([]);
 });
 
 it('refuses a policy that does not load, that lets the attack through or stops the honest call', () => {

@@ -72,7 +72,7 @@ function toolsOf(id: string, files: RecordFiles): Tools {
 }
 
 /**
- * The honest call is one that the tool takes. An attack may invent: a look-alike name, or an argument that a poisoned
+ * Both calls give what the tool requires, and the honest one nothing else. An attack may invent: a look-alike name, or an argument that a poisoned
  * schema has added, which is what `only_args` is for.
  */
 function checkCall(
@@ -106,7 +106,7 @@ function checkArguments(file: AttackFile, field: 'attack' | 'honest', tool: Tool
     report('CAT308', file, ['example', field, 'args', name], message, { part: 'key', suggestion });
   }
   const lacking = tool.params.filter(({ name, required }) => required && !Object.hasOwn(args, name));
-  for (const { name } of field === 'honest' ? lacking : []) {
+  for (const { name } of lacking) {
     const message = `The call lacks ${quoted(name)}, which the tool requires`;
     report('CAT308', file, ['example', field], message, { part: 'key' });
   }

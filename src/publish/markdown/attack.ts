@@ -11,6 +11,7 @@ export function attackMarkdown(attack: Attack, site: Site): string {
     `# ${escapeMarkdown(record.title)}\n\n${prose(record.summary)}\n\n`,
     readout(attack),
     section('How it unfolds', record.steps.map((step, index) => `${index + 1}. ${prose(step)}\n`).join('')),
+    section('Who hands what to whom', flow(attack)),
     section('What it abuses', list(record.abuses.map(inlineCode))),
     section('Signals', list(record.signals.map(prose))),
     section('What stops it', stops(attack)),
@@ -47,6 +48,14 @@ function readout(attack: Attack): string {
 function stops({ record }: Attack): string {
   const controls = list(record.controls.map(({ control, how }) => `${inlineCode(control)}: ${prose(how)}`));
   return `A policy stops it: ${record.stopped.verdict}. ${prose(record.stopped.why)}\n\n${controls}`;
+}
+
+function flow({ record }: Attack): string {
+  return list(
+    record.flow.map(({ step, from, to, cut }) => {
+      return `Step ${step}: ${from} to ${to}${cut ? ' (the call that the policy refuses)' : ''}`;
+    }),
+  );
 }
 
 function tried({ example }: Attack, site: Site): string {

@@ -78,6 +78,14 @@ it('an attack lists its tools and references', () => {
   expect(text).toContain('open\\_ticket');
 });
 
+it('an attack says who hands what to whom, and which call the policy refuses', () => {
+  const [attack] = catalogue.attacks;
+  if (attack === undefined) throw new Error('the fixture has no attack');
+  const flow = [{ step: 1, from: 'agent', to: 'server', cut: true } as const];
+  const text = attackMarkdown({ ...attack, record: { ...attack.record, flow } }, SITE);
+  expect(text).toContain('- Step 1: agent to server (the call that the policy refuses)');
+});
+
 it('prose loses components and keeps code, and its links work from anywhere', () => {
   const body =
     'import X from "./x.astro";\n\nSee [method](/method/).\n\n<X a="b" />\n\n```js\nimport y from "<Z/>";\n```';

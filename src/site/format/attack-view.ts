@@ -89,3 +89,28 @@ interface Mapping {
   list?: Taxonomy['id'];
   ids: string[];
 }
+
+/** How the sentence about exposure begins. A client or the ecosystem is exposed by nothing that the catalogue lists. */
+const EXPOSED: Partial<Record<AttackRecord['match']['level'], string>> = {
+  tool: 'A tool is exposed when it has',
+  any: 'A tool is exposed when it has',
+  server: 'A server is exposed when it or one of its tools has',
+  session: 'A session is exposed when its tools together have',
+};
+
+/** What makes a tool, server or session exposed, as a sentence; `undefined` where no fact of the catalogue does. */
+export function exposedWhen(match: AttackRecord['match']): string | undefined {
+  const subject = EXPOSED[match.level];
+  const together = match.level === 'session' ? '' : 'company of ';
+  const parts = [
+    match.all_of.length > 0 ? listed(match.all_of.map(abused)) : '',
+    match.any_of.length > 0 ? match.any_of.map(abused).join(' or ') : '',
+    match.with_any_of.length > 0 ? `${together}${match.with_any_of.map(abused).join(' or ')}` : '',
+    match.param_name_regex === undefined ? '' : `a parameter whose name matches \`${match.param_name_regex}\``,
+    match.content_regex === undefined ? '' : `a text that matches \`${match.content_regex}\``,
+  ].filter((part) => part !== '');
+  return subject === undefined || parts.length === 0 ? undefined : `${subject} ${parts.join(', and ')}.`;
+}
+
+/** A capability as code; a category as the word that it is. */
+const abused = (id: string): string => (CATEGORIES.some((name) => name === id) ? `the class ${id}` : `\`${id}\``);

@@ -9,9 +9,22 @@ const arrows = [
 ] as const;
 
 it('gives each party one lane, in the order of the vocabulary', () => {
-  const { lanes, width } = drawFlow(arrows);
+  const { lanes, width, box } = drawFlow(arrows);
   expect(lanes.map(({ party }) => party)).toEqual(['attacker', 'content', 'agent', 'server']);
-  expect(width).toBe(4 * 96);
+  expect(lanes.map(({ x }) => x)).toEqual([44, 132, 220, 308]);
+  expect(width).toBe(352);
+  expect(box.width).toBeLessThan(88);
+});
+
+it('keeps six parties within a narrow screen', () => {
+  const six = drawFlow([
+    { step: 1, from: 'attacker', to: 'content', cut: false },
+    { step: 1, from: 'content', to: 'client', cut: false },
+    { step: 1, from: 'agent', to: 'server', cut: false },
+    { step: 1, from: 'server', to: 'outside', cut: false },
+  ]);
+  expect(six.lanes).toHaveLength(6);
+  expect(six.width).toBeLessThanOrEqual(354);
 });
 
 it('draws every arrow between its lanes, one below the other, its head at the far end', () => {

@@ -1,10 +1,15 @@
 import { type Arrow, PARTIES, type Party } from '../../catalogue/schema/attack.ts';
 
-/** Units of the drawing; it is shown at this size where there is room, and smaller where there is not. */
-const COLUMN = 96;
-const ROW = 36;
-const BOX = { width: 76, height: 28 };
-const TOP = BOX.height + 30;
+/** Units of the drawing, a CSS pixel each on a narrow screen. There even six parties fit, their names still readable. */
+const NARROW = 354;
+const WIDEST_COLUMN = 88;
+/** Between the boxes of two parties. */
+const GAP = 5;
+const ROW = 34;
+const BOX_HEIGHT = 28;
+const TOP = BOX_HEIGHT + 28;
+/** How much larger it is drawn where there is room. */
+const ENLARGED = 1.25;
 
 /** A party as a box with a line below it. */
 export interface Lane {
@@ -30,7 +35,9 @@ export interface Line {
 export interface FlowDrawing {
   width: number;
   height: number;
-  box: typeof BOX;
+  /** Width in CSS pixels where there is room; the height follows. */
+  shownWidth: number;
+  box: { width: number; height: number };
   lanes: Lane[];
   lines: Line[];
   /** The same in words: `1: attacker to content. 2: content to agent.` */
@@ -40,19 +47,20 @@ export interface FlowDrawing {
 /** Lays the arrows of an entry out. Parties stand in the order of the vocabulary, so that every picture reads alike. */
 export function drawFlow(arrows: readonly Arrow[]): FlowDrawing {
   const taking = new Set(arrows.flatMap(({ from, to }) => [from, to]));
-  const lanes = PARTIES.filter((party) => taking.has(party)).map((party, index) => ({
-    party,
-    x: (index + 0.5) * COLUMN,
-  }));
+  const parties = PARTIES.filter((party) => taking.has(party));
+  const column = Math.min(WIDEST_COLUMN, Math.floor(NARROW / parties.length));
+  const lanes = parties.map((party, index) => ({ party, x: (index + 0.5) * column }));
+  const width = lanes.length * column;
   const at = (party: Party): number => lanes.find((lane) => lane.party === party)?.x ?? 0;
   const lines = arrows.map(({ step, from, to, cut }, index) => {
     const [start, end, y] = [at(from), at(to), TOP + index * ROW];
     return { step, y, from: start, to: end, middle: (start + end) / 2, head: head(end, y, end > start), cut };
   });
   return {
-    width: lanes.length * COLUMN,
+    width,
+    shownWidth: Math.round(width * ENLARGED),
     height: TOP + (arrows.length - 1) * ROW + 24,
-    box: BOX,
+    box: { width: column - GAP, height: BOX_HEIGHT },
     lanes,
     lines,
     says: arrows

@@ -24,6 +24,12 @@ export const WAYS_OUT: readonly ToolCapability[] = [
   'code-repo-write',
 ];
 
+/** A repository named by a folder is on the machine: a commit there reaches nobody before it is pushed. */
+const LOCAL = /^(?:repo_?path|work(?:ing)?_?dir(?:ectory)?|cwd)$/i;
+
+/** Whether a tool works on a repository of the machine it runs on, so that what it writes is no way out. */
+export const isLocal = (params: readonly { name: string }[]): boolean => params.some(({ name }) => LOCAL.test(name));
+
 /** Capabilities that do harm by themselves, whatever the category of the tool. */
 export const DEEDS: readonly ToolCapability[] = [
   'shell-exec',

@@ -1,7 +1,7 @@
 import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
 import { company } from './company.ts';
-import { LEG_NAMES, WAYS_IN } from './legs.ts';
+import { isLocal, LEG_NAMES, WAYS_IN } from './legs.ts';
 import { meansOf, meansSentence } from './means.ts';
 import type { Fit } from './tool.ts';
 import { type AttackFacts, isToolCapability, type ServerTags, serverHas, type TaggedTool } from './types.ts';
@@ -23,7 +23,10 @@ export const isComplete = ({ match }: AttackFacts, server: ServerTags): boolean 
 export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackFacts): Fit | undefined {
   if (!isComplete(attack, server)) return undefined;
   const { all_of, any_of, with_any_of } = attack.match;
-  const own = [...all_of, ...any_of, ...with_any_of].filter((tag) => tool.tags.has(tag)).filter(isToolCapability);
+  const own = [...all_of, ...any_of, ...with_any_of]
+    .filter((tag) => tool.tags.has(tag))
+    .filter(isToolCapability)
+    .filter((tag) => tag !== 'code-repo-write' || !isLocal(tool.facts.params));
   const [main] = own;
   if (main === undefined) return undefined;
   const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));

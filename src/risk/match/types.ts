@@ -8,6 +8,7 @@ import {
   TOOL_CAPABILITIES,
   type ToolCapability,
 } from '../vocabulary.ts';
+import { isLocal } from './legs.ts';
 
 /** A capability or a category, as attack records write them. */
 export type Tag = Capability | Category;
@@ -71,11 +72,13 @@ export function tagged(tool: AssessedTool): TaggedTool {
   return { ...tool, tags: new Set<Tag>([...tool.facts.capabilities, ...(category === undefined ? [] : [category])]) };
 }
 
-/** Collects who has what on a server. Linear in the number of tools. */
+/** Collects who has what on a server, commits to a local repository left out. Linear in the number of tools. */
 export function describeServer(tools: readonly AssessedTool[], capabilities: readonly ServerCapability[]): ServerTags {
   const holders = new Map<Tag, string[]>();
   for (const tool of tools) {
+    const local = isLocal(tool.facts.params);
     for (const tag of tagged(tool).tags) {
+      if (local && tag === 'code-repo-write') continue;
       const known = holders.get(tag);
       if (known === undefined) holders.set(tag, [tool.facts.name]);
       else known.push(tool.facts.name);

@@ -1,4 +1,4 @@
-import { DEEDS, TAKES, WAYS_IN, WAYS_OUT } from '../../risk/match/legs.ts';
+import { DEEDS, isLocal, TAKES, WAYS_IN, WAYS_OUT } from '../../risk/match/legs.ts';
 import { meansOf } from '../../risk/match/means.ts';
 import { CATEGORIES, SEVERITIES, type ToolCapability } from '../../risk/vocabulary.ts';
 import { code } from '../../risk/words.ts';
@@ -31,8 +31,6 @@ const CARRIES = /^(?:url|text|fields|value|data|paths|files|prompt_?text|key|inp
 /** Arguments that carry a text into what others read. */
 const WRITES =
   /body|content|message|title|comment|text|description|files|field|label|(?:^|_)name$|rationale|reason|note|custom/i;
-/** A repository named by a folder is on the machine: a commit there reaches nobody before it is pushed. */
-const LOCAL = /^(?:repo_?path|work(?:ing)?_?dir(?:ectory)?|cwd)$/i;
 /** Posts that take nothing but a number, such as closing an issue, let nothing out. */
 const POSTS: ReadonlySet<ToolCapability> = new Set(['issue-write', 'code-repo-write']);
 
@@ -40,7 +38,7 @@ const byCapability: Test = (tool) => {
   const found = holding(WAYS_OUT)(tool);
   const capability = WAYS_OUT[found?.rank ?? -1];
   const isPost = capability !== undefined && POSTS.has(capability) && tool.params.length > 0;
-  const lets = tool.params.some(({ name }) => WRITES.test(name)) && !tool.params.some(({ name }) => LOCAL.test(name));
+  const lets = tool.params.some(({ name }) => WRITES.test(name)) && !isLocal(tool.params);
   return isPost && !lets ? undefined : found;
 };
 

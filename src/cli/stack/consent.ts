@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Configuration } from '../../stack/index.ts';
 import { UsageError } from '../command.ts';
 import { visible } from '../output.ts';
@@ -11,7 +11,10 @@ export async function askToStart({ servers }: Configuration, agreed: boolean): P
     throw new UsageError(`--live starts ${names.join(', ')} as the configuration says; add --yes to agree.`);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`Start ${names.join(', ')} as the configuration says? [y/N] `);
+  terminal.setPrompt(`Start ${names.join(', ')} as the configuration says? [y/N] `);
+  terminal.prompt();
+  // No line at all, as after Ctrl-D, is a no.
+  const { value, done } = await terminal[Symbol.asyncIterator]().next();
   terminal.close();
-  if (!/^y(?:es)?$/i.test(answer.trim())) throw new UsageError('nothing was started.');
+  if (done || !/^y(?:es)?$/i.test(value.trim())) throw new UsageError('nothing was started.');
 }

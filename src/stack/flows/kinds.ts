@@ -1,4 +1,6 @@
+import { LEG_NAMES } from '../../risk/match/legs.ts';
 import type { Severity } from '../../risk/vocabulary.ts';
+import { capitalised } from '../../risk/words.ts';
 import type { Combination, FlowKind, Leg } from '../types.ts';
 
 /** A kind of flow: its parts in order, and what to say of it. */
@@ -46,11 +48,11 @@ export const KINDS: readonly Kind[] = [
 
 /** Titles and meanings of the parts of a flow. */
 export const LEGS: Record<Leg['role'], Pick<Leg, 'title' | 'says'>> = {
-  in: { title: 'The way in', says: 'Returns text that strangers can write.' },
-  data: { title: 'What is taken', says: 'Returns what is private: files, records, keys.' },
-  secrets: { title: 'What is taken', says: 'Returns keys, passwords or settings.' },
-  out: { title: 'The way out', says: 'Takes data to where others read it.' },
-  do: { title: 'What is done', says: 'Deletes, pays, or runs what it is given.' },
+  in: { title: capitalised(LEG_NAMES.in), says: 'Returns text that strangers can write.' },
+  data: { title: capitalised(LEG_NAMES.data), says: 'Returns what is private: files, records, keys.' },
+  secrets: { title: capitalised(LEG_NAMES.data), says: 'Returns keys, passwords or settings.' },
+  out: { title: capitalised(LEG_NAMES.out), says: 'Takes data to where others read it.' },
+  do: { title: capitalised(LEG_NAMES.do), says: 'Deletes, pays, or runs what it is given.' },
   steers: {
     title: 'What steers',
     says: 'Its definitions are read by the model before any call, and nobody here has checked them.',

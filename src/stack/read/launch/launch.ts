@@ -12,10 +12,20 @@ const SHELL_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
  * started; where they are not understood it is only called by the program's name.
  */
 export function launchOf(command: string, args: readonly string[], depth = 0): Launched {
+  if (depth < DEEPEST && isLine(command)) return fromLine(command, args, depth);
   const program = baseName(command);
   if (depth < DEEPEST && SHELLS.has(program)) return throughShell(args, depth) ?? plain(command, true);
   if (depth < DEEPEST && program === 'env') return throughEnv(args, depth) ?? plain(command, false);
   return RUNNERS.get(program)?.(args) ?? installed(command) ?? plain(command, false);
+}
+
+/** True for a whole line in the place of a program; `C:\\Program Files\\nodejs\\npx.cmd` is a program. */
+const isLine = (command: string): boolean => /\S\s+\S/.test(command) && !/\.(?:exe|cmd|bat|ps1)$/i.test(command);
+
+/** `"command": "npx -y name"`: nothing but the program of such a line may be shown. */
+function fromLine(line: string, args: readonly string[], depth: number): Launched {
+  const inner = behindVariables([...wordsOf(line), ...args], depth + 1);
+  return { ...(inner ?? plain('', false)), argument: -1 };
 }
 
 /** `npx.cmd` in any folder is `npx`. */
@@ -58,7 +68,8 @@ function installed(command: string): Launched | undefined {
 }
 
 function plain(command: string, shell: boolean): Launched {
-  const name = command.trim() === '' ? undefined : (command.split(/[\\/]/).at(-1) ?? '').replace(/\.exe$/i, '');
+  const isName = command.trim() !== '' && !isLine(command);
+  const name = isName ? (command.split(/[\\/]/).at(-1) ?? '').replace(/\.exe$/i, '') : undefined;
   const launch = name === undefined ? { kind: 'none' as const } : { kind: 'command' as const, name: shown(name) };
   return { launch, shell, argument: -1 };
 }

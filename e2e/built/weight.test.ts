@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FILES, gzipped, type Page, pages, read, tagsOf, target } from './dist.ts';
+import { FILES, gzipped, type Page, pages, read, readJson, tagsOf, target } from './dist.ts';
 
 const KB = 1024;
 
 /** Most that a tool page may weigh, compressed, in bytes. */
-const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB, validator: 190 * KB };
+const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB, validator: 190 * KB, attacks: 60 * KB };
 
 const tools = [...pages()].filter(({ path }) => /^tools\/[^/]+\/[^/]+\/$/.test(path));
 
@@ -52,6 +52,13 @@ describe('a tool page', () => {
       expect(weight(withImports(js))).toBeLessThanOrEqual(MOST.js);
     }
   });
+});
+
+it(`the attack index has at most ${MOST.attacks / KB} KB of HTML, with every entry in it`, () => {
+  const entries = (readJson('api/v1/attacks.json') as { attacks: unknown[] }).attacks.length;
+  expect(entries).toBeGreaterThanOrEqual(96);
+  expect(read('attacks/index.html').split('<li data-f=').length - 1).toBe(entries);
+  expect(gzipped('attacks/index.html')).toBeLessThanOrEqual(MOST.attacks);
 });
 
 it(`the search dialog has at most ${MOST.dialog / KB} KB of script, and no page loads it before its use`, () => {

@@ -92,6 +92,7 @@ export const PROBLEMS = {
   ),
   CAT312: error('Not on the list', 'Write the id as `catalogue/taxonomies/` has it, or add it there.'),
   CAT313: error('Address is taken', 'A list by others and an attack entry may not have the same id.'),
+  CAT314: error('A "no" without a way out', 'Say under `controls` what to do instead of a policy.'),
 
   CAT401: warning(
     'Unknown name in backticks',

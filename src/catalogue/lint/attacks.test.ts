@@ -31,3 +31,10 @@ it('refuses an address that is listed twice', () => {
   const line = '  - { title: Agents and queues, url: https://example.org/queues, publisher: Example, year: 2025 }\n';
   expect(check(line, `${line}${line}`)).toEqual([`CAT306 ${FILE}:14:38 The address is listed twice`]);
 });
+
+it('refuses a "no" that leaves the reader without a way out', () => {
+  const no = changed(ATTACK_YAML, 'verdict: yes', 'verdict: no');
+  expect(findings(attacks, { [FILE]: no })[0]).toContain('CAT314');
+  const answered = changed(no, 'date:', 'controls: [{ control: outside, how: Update the server. }]\ndate:');
+  expect(findings(attacks, { [FILE]: answered })).toEqual([]);
+});

@@ -6,14 +6,15 @@ type AttackFile = RecordFile<'attacks'>;
 
 export const attacks: Rule = {
   name: 'attacks',
-  about: 'Attack entries name each other by existing ids, and their patterns compile.',
-  codes: ['CAT301', 'CAT302', 'CAT304', 'CAT305', 'CAT306'],
+  about: 'Attack entries name each other by existing ids, their patterns compile, and a "no" says what to do instead.',
+  codes: ['CAT301', 'CAT302', 'CAT304', 'CAT305', 'CAT306', 'CAT314'],
   check(files, report) {
     const known = new Set(files.attacks.map(({ record }) => record.id));
     for (const file of files.attacks) {
       checkRelated(file, known, report);
       checkMatch(file, report);
       checkReferences(file, report);
+      checkWayOut(file, report);
     }
   },
 };
@@ -59,4 +60,11 @@ function checkReferences(file: AttackFile, report: Report): void {
     if (seen.has(url)) report('CAT306', file, ['references', index, 'url'], 'The address is listed twice');
     seen.add(url);
   }
+}
+
+/** Where no policy helps, a reader is told what does. */
+function checkWayOut(file: AttackFile, report: Report): void {
+  const { stopped, controls } = file.record;
+  if (stopped.verdict !== 'no' || controls.length > 0) return;
+  report('CAT314', file, ['stopped', 'verdict'], 'No policy stops it, and no control is named');
 }

@@ -7,6 +7,12 @@ it('writes days without a leading zero and months in words', () => {
   expect(dayOfYear('2026-09-03')).toBe('3 Sep');
 });
 
+it('does not make a month or a year more exact than it is', () => {
+  expect(day('2025-06')).toBe('Jun 2025');
+  expect(day('2025')).toBe('2025');
+  expect(month('2025')).toBe('2025');
+});
+
 it('leaves what is not a day as it is', () => {
   expect(day('soon')).toBe('soon');
   expect(month('2026-13-01')).toBe('2026-13-01');

@@ -1,9 +1,10 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day of a record as a reader sees it: `2026-11-18` -> `18 Nov 2026`. What is not a day comes out unchanged. */
+/** A day of a record as a reader sees it: `2026-11-18` -> `18 Nov 2026`. A month or year stays one: `2026-11` -> `Nov 2026`. What is no date comes out unchanged. */
 export function day(date: string): string {
   const [year, month, number] = parts(date);
-  return month === undefined ? date : `${number} ${month} ${year}`;
+  if (month === undefined) return date;
+  return number === '' ? `${month} ${year}` : `${number} ${month} ${year}`;
 }
 
 /** `2026-11-18` -> `Nov 2026`. */

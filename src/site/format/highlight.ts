@@ -1,6 +1,7 @@
 import { createHighlighterCoreSync, type GrammarState, type ThemeRegistration } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import json from 'shiki/langs/json.mjs';
+import { escapeHtml } from '../templates/html.ts';
 
 /**
  * A theme whose "colours" stand for the token classes of the style sheet. Colours proper are in `styles/tokens.css`, so that
@@ -85,10 +86,4 @@ function span(text: string, colour: string | undefined): string {
   return name === undefined || core === ''
     ? escapeHtml(text)
     : `${before}<span class="${name}">${escapeHtml(core)}</span>${after}`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,0 +1,56 @@
+import type { Catalogue, Tool } from '../../../catalogue/types.ts';
+import { day } from '../../format/dates.ts';
+import { recordAddress, reportAddress, sourceAddress } from '../../format/links.ts';
+import { figure } from '../../format/text.ts';
+import { readHow } from '../../format/tool-view.ts';
+import { href } from '../../href.ts';
+import { site } from '../../site.config.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { sectionHtml } from '../rows.ts';
+import { inlineHtml, visibleHtml } from '../text.ts';
+
+/** Where everything on a tool page comes from. */
+export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
+  const { server } = tool;
+  const { repository, commit } = server.record.source;
+  const json = href(`api/v1/${tool.path.replace(/\/$/, '')}.json`);
+  const facts = [
+    fact('Server', html`<a href="${href(server.path)}">${visibleHtml(server.record.name)}</a>`),
+    fact('Repository', repository === undefined ? 'not known' : html`<code>${repository}</code>`),
+    fact('Definition in', definedIn(tool)),
+    fact('Read at commit', commit === undefined ? 'not known' : html`<code>${commit.slice(0, 12)}</code>`),
+    fact('How it was read', inlineHtml(readHow(server))),
+    fact('Reviewed', reviewed(tool)),
+    fact('Classified', classified(tool, catalogue)),
+    fact(
+      'Also as',
+      html`<a href="${href(`${tool.path}index.md`)}">Markdown</a>, <a href="${json}">JSON</a>, <a href="${href(`${tool.path}policy.json`)}">policy.json</a>`,
+    ),
+    fact('Record', html`<a href="${recordAddress(server.file, tool.line)}">Edit it at line ${tool.line}</a>`),
+    fact('Something wrong?', html`<a href="${reportAddress(tool.path)}">Report an error</a>`),
+  ];
+  return sectionHtml('provenance', 'Provenance', undefined, html`<dl class="facts two">${facts}</dl>`);
+}
+
+const fact = (name: string, content: Content): Html => html`<div><dt>${name}</dt><dd>${content}</dd></div>\n`;
+
+function definedIn({ record, server }: Tool): Content {
+  const { path, repository } = server.record.source;
+  const file = record.path ?? path;
+  const source = sourceAddress(server, file);
+  if (source !== undefined) return html`<a href="${source}"><code>${file ?? repository}</code></a>`;
+  return file ? html`<code>${file}</code>` : 'not known';
+}
+
+function reviewed({ reviewed: isReviewed, server }: Tool): Content {
+  const on = server.record.reviewed?.on;
+  if (!isReviewed || on === undefined) return 'machine-classified, not reviewed';
+  return html`<time datetime="${on}">${day(on)}</time>, <a href="${href('method/')}">method ${site.method}</a>`;
+}
+
+/** How much of the server and of the catalogue has a class. The catalogue has counted its own already. */
+function classified({ server: { tools } }: Tool, { counts }: Catalogue): string {
+  const known = tools.filter((other) => other.assessment.category !== undefined).length;
+  const all = counts.tools - counts.byCategory.unknown;
+  return `${known} of ${tools.length} tools of this server, ${figure(all)} of ${figure(counts.tools)} of the catalogue`;
+}

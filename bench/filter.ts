@@ -1,6 +1,6 @@
 /**
  * Measures how long the attack index takes to answer a filter, in Chromium, on the built site: from the click to the end
- * of style and layout of the rows that stay. Build and serve the site first, then: npx node bench/filter.ts [address]
+ * of style and layout. Rows out of sight are left for when they are scrolled to, and are not in the figure. Build and serve the site first, then: npx node bench/filter.ts [address]
  * A frame has 16.7 ms. The second column of times is under a processor slowed down four times.
  */
 import { chromium, type Page } from '@playwright/test';

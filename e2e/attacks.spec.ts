@@ -46,6 +46,13 @@ test.describe('the index', () => {
     expect(await page.locator(rows).count()).toBeLessThanOrEqual(count);
   });
 
+  test('counts in each group what the filter left of it', async ({ page }) => {
+    await page.goto('attacks/?kind=incident');
+    const heads = await page.locator('filter-list [data-group]:not([hidden]) .grp small').allTextContents();
+    const shown = await page.locator(rows).count();
+    expect(heads.map(Number).reduce((sum, one) => sum + one, 0)).toBe(shown);
+  });
+
   test('sorts by date and title and back, and loses nothing', async ({ page }) => {
     await page.goto('attacks/');
     const before = await page.locator(`${rows} a.t`).allTextContents();

@@ -41,7 +41,10 @@ class FilterList extends HTMLElement {
       if (!element.hidden) shown += 1;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = group.querySelector('[data-f]:not([hidden])') === null;
+      const left = group.querySelectorAll('[data-f]:not([hidden])').length;
+      group.hidden = left === 0;
+      const count = group.querySelector('.grp small');
+      if (count !== null) count.textContent = String(left);
     }
     this.announce(shown, rows.length);
     history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);

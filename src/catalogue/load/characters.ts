@@ -30,6 +30,9 @@ const HIDDEN: readonly [from: number, to: number, name: string][] = [
 const hex = (codePoint: number) => `\\u{${codePoint.toString(16)}}`;
 const PATTERN = new RegExp(`[${HIDDEN.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`, 'gu');
 
+/** Printable ASCII with tabs and breaks, which nearly all texts are: nothing is hidden in it, and asking so is quick. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** Where a hidden character starts (UTF-16 offset), how long it is, and what to call it: `U+202E, direction override`. */
 export interface HiddenCharacter {
   offset: number;
@@ -39,6 +42,7 @@ export interface HiddenCharacter {
 
 /** Every hidden character of a text, in order. A joiner inside an emoji is part of what is seen and does not count. */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (PLAIN.test(text)) return [];
   const found: HiddenCharacter[] = [];
   for (const { 0: character, index } of text.matchAll(PATTERN)) {
     if (character === '\u200d' && joinsEmoji(text, index)) continue;

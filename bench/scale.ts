@@ -1,0 +1,104 @@
+/**
+ * How long a catalogue of tens of thousands of tools takes, and how that grows:
+ *
+ *   node bench/scale.ts [definitions.jsonl[.gz]] [--sizes 1,2,4]
+ *
+ * Imports the definitions (DEFINITIONS in the environment, or a stand-in of the same shape) into a catalogue outside the
+ * repository, builds the whole site from it with nothing remembered, and does the same at each multiple of the size, with
+ * the servers renamed. Prints a Markdown table. The build replaces `dist/`.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cacheFolder } from '../src/site/build/places.ts';
+import { definitionLines, repeated } from './scale/definitions.ts';
+import { type Watched, watch } from './scale/watch.ts';
+
+interface Size {
+  times: number;
+  importing: Watched;
+  building: Watched;
+  written: { files: number; bytes: number; pages: number };
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '1,2,4' } },
+});
+const sizes = values.sizes.split(',').map(Number);
+const file = positionals[0] ?? process.env['DEFINITIONS'];
+if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
+  process.stderr.write('Sizes are whole numbers from 1, with commas between them: --sizes 1,2,4\n');
+  process.exitCode = 2;
+} else {
+  const lines = definitionLines(file);
+  const measured: Size[] = [];
+  for (const times of sizes) measured.push(await measure(lines, times));
+  process.stdout.write(tableOf(measured));
+}
+
+async function measure(lines: readonly string[], times: number): Promise<Size> {
+  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+  const catalogue = join(folder, 'catalogue');
+  try {
+    writeFileSync(join(folder, 'definitions.jsonl'), repeated(lines, times).join('\n'));
+    process.stderr.write(`Size ${times}: importing ${lines.length * times} servers\n`);
+    const importing = await watch([
+      'src/cli/mcp-risk.ts',
+      'import',
+      join(folder, 'definitions.jsonl'),
+      '--out',
+      catalogue,
+    ]);
+    process.stderr.write(`Size ${times}: building\n`);
+    const building = await watch(['src/cli/build-site.ts'], { CATALOGUE: catalogue });
+    process.stderr.write(building.output);
+    if (building.code !== 0) throw new Error(`The build of size ${times} failed with code ${building.code}.`);
+    return { times, importing, building, written: contentOf('dist') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(cacheFolder({ CATALOGUE: catalogue }), { recursive: true, force: true });
+  }
+}
+
+function contentOf(folder: string): Size['written'] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { files: files.length, bytes, pages: files.filter(({ name }) => name.endsWith('.html')).length };
+}
+
+/** Seconds that the build gives for one of its steps. */
+function step(name: string, { output }: Watched): number {
+  return Number(new RegExp(`^${name}\\b.*?([\\d.]+) s$`, 'm').exec(output)?.[1] ?? Number.NaN);
+}
+
+function tableOf(measured: readonly Size[]): string {
+  const [first] = measured;
+  if (first === undefined) return '';
+  const seconds = (value: (size: Size) => number) => measured.map((size) => grown(value(size), value(first), ' s'));
+  const megabytes = (name: string) =>
+    measured.map(({ building }) => `${Math.round(building.peaks.get(name) ?? Number.NaN)} MB`);
+  const rows = [
+    ['', ...measured.map(({ times }) => `size ${times}`)],
+    ['---', ...measured.map(() => '---:')],
+    ['Import', ...seconds(({ importing }) => importing.seconds)],
+    ['Reading the records', ...seconds(({ building }) => step('Catalogue', building))],
+    ['Search index, beside the pages', ...seconds(({ building }) => step('Search', building))],
+    ['Pages and files', ...seconds(({ building }) => step('Pages', building))],
+    ['Whole build', ...seconds(({ building }) => building.seconds)],
+    ['Pages', ...measured.map(({ written }) => `${written.pages}`)],
+    ['Pages a second', ...measured.map((size) => (size.written.pages / step('Pages', size.building)).toFixed(0))],
+    ['Files', ...measured.map(({ written }) => `${written.files}`)],
+    ['Size of all', ...measured.map(({ written }) => `${Math.round(written.bytes / 1e6)} MB`)],
+    ['Peak memory, pages', ...megabytes('pages')],
+    ['Peak memory, build', ...megabytes('build')],
+    ['Peak memory, search engine', ...megabytes('search engine')],
+  ];
+  return `${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+}
+
+/** `3.1x (24.0 s)`: the ratio to the first size is what lasts; seconds are of one machine. */
+function grown(value: number, first: number, unit: string): string {
+  return `${(value / first).toFixed(1)}x (${value.toFixed(1)}${unit})`;
+}

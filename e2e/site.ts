@@ -18,6 +18,7 @@ export const KINDS = {
   taxonomy: 'attacks/owasp-mcp/',
   capability: 'capabilities/untrusted-content-read/',
   capabilities: 'capabilities/',
+  stack: 'stack/',
   validator: 'validator/',
   guides: 'guides/',
   guide: 'guides/add-a-server/',

@@ -25,6 +25,7 @@ export const FIXED_PAGES = [
   'tools/',
   'attacks/',
   'capabilities/',
+  'stack/',
   'validator/',
   'guides/',
   'diagnostics/',

@@ -5,6 +5,7 @@ export { drawing, type SvgNode, svgText } from './graph/draw.ts';
 export { type FlowGraph, flowGraph } from './graph/graph.ts';
 export { type NativeForm, nativeForms } from './policies/native.ts';
 export { type PolicyFile, policiesJson, policyFiles, stackPolicies } from './policies/outcome.ts';
+export { maskedText } from './read/mask-text.ts';
 export { readConfiguration } from './read/read.ts';
 export { recognise } from './recognise/recognise.ts';
 export { recognised, reportOn, reportOnServers, type Settled, type StackReport } from './report.ts';

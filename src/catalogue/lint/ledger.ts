@@ -6,7 +6,7 @@ import { toolSlugs } from '../slug.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Pages that stand for no record. */
-const PAGES = ['method', 'policy-language', 'validator', 'servers', 'tools', 'attacks', 'search'];
+const PAGES = ['method', 'policy-language', 'validator', 'stack', 'servers', 'tools', 'attacks', 'search'];
 const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
 
 /** Addresses of every page that a record makes, without slashes at their ends. */

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { Prose } from '../pages.ts';
 import { absolute, type Site } from '../site.ts';
+import { exampleStack } from '../stack/example.ts';
+import { stackMarkdown } from '../stack/markdown.ts';
 import { counted } from '../text.ts';
 import { link, list, prose, section } from './text.ts';
 
@@ -19,6 +21,16 @@ export function proseListMarkdown(title: string, folder: string, pages: readonly
     .filter(({ path }) => path.startsWith(folder))
     .map((page) => `${link(page.title, absolute(site, `${page.path}index.md`))}: ${prose(page.description)}`);
   return `# ${title}\n\n${list(items)}`;
+}
+
+/** The Markdown twin of `/stack/`, with a review of three servers as its example. */
+export function stackPageMarkdown(catalogue: Catalogue, site: Site): string {
+  const report = exampleStack(catalogue);
+  return [
+    '# Stack review\n\nReads the configuration of an MCP client and says what its agents can call, which combinations are dangerous, and the policy for each server. The page runs in the browser and sends nothing; keys are masked when the text is read.\n',
+    section('On the command line', '```sh\nmcp-risk stack ~/.cursor/mcp.json --format markdown\n```\n'),
+    `\n## An example\n\n${stackMarkdown(report, site).replaceAll(/^(#+) /gm, '##$1 ')}`,
+  ].join('');
 }
 
 /** The Markdown twin of `/validator/`. The page is a program; the same program runs on the command line. */

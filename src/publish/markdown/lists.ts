@@ -32,7 +32,7 @@ export function homeMarkdown(catalogue: Catalogue, site: Site): string {
     section(
       'Parts',
       list(
-        ['servers/', 'tools/', 'attacks/', 'validator/', 'guides/'].map((path) => {
+        ['servers/', 'tools/', 'attacks/', 'stack/', 'validator/', 'guides/'].map((path) => {
           return link(capitalise(path.slice(0, -1)), absolute(site, path));
         }),
       ),

@@ -14,15 +14,18 @@ class CopyCode extends HTMLElement {
     });
     const said = Object.assign(document.createElement('span'), { className: 'vh' });
     said.setAttribute('role', 'status');
-    button.addEventListener('click', async () => say(button, said, await copy(text)));
+    const what = this.dataset['what'] ?? 'Policy';
+    button.addEventListener('click', async () => say(button, said, what, await copy(text)));
     header.append(button);
     this.append(said);
   }
 }
 
-function say(button: HTMLButtonElement, said: HTMLElement, done: boolean): void {
+function say(button: HTMLButtonElement, said: HTMLElement, what: string, done: boolean): void {
   button.textContent = done ? 'Copied' : 'Selected';
-  said.textContent = done ? 'Copied' : 'Copying is not allowed here. The text is selected: copy it with the keyboard.';
+  said.textContent = done
+    ? `${what} copied`
+    : `Copying is not allowed here. The ${what.toLowerCase()} is selected: copy it with the keyboard.`;
   button.classList.toggle('done', done);
   setTimeout(() => {
     button.textContent = 'Copy';

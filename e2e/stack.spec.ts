@@ -125,6 +125,18 @@ test('levels and single tools can be chosen, and say what remains', async ({ pag
   await expect(page.locator('#remains')).toContainText(/^1 tool can still be called/);
 });
 
+test('applying the proposed rules breaks the combinations, as the engine then says', async ({ page }) => {
+  await paste(page, DANGEROUS);
+  await expect(combos(page).first()).toContainText('open under the policies');
+  const apply = page.getByRole('button', { name: /^Apply the rule against/ });
+  for (let left = await apply.count(); left > 0; left = await apply.count()) {
+    await apply.first().click();
+    await expect(apply).not.toHaveCount(left);
+  }
+  await expect(page.locator('#remains')).toContainText(/ 0 of \d+ combinations? stay open/);
+  await expect(combos(page).first()).toContainText('broken by the policies');
+});
+
 test('a shared link brings back servers and choices', async ({ page }) => {
   await paste(page, DANGEROUS);
   await page.getByLabel('All servers').selectOption('read-only');
@@ -148,19 +160,17 @@ test('an unknown server takes a tools/list answer and is classified here', async
   await page.getByLabel('JSON, as the server answers it').fill('not json');
   await page.getByRole('button', { name: 'Classify these tools' }).click();
   await expect(page.locator('#server-list')).toContainText('This is no tools/list answer');
-  await page
-    .getByLabel('JSON, as the server answers it')
-    .fill(
-      JSON.stringify({
-        tools: [
-          {
-            name: 'send_email',
-            description: 'Sends an email',
-            inputSchema: { properties: { to: { type: 'string' }, body: { type: 'string' } } },
-          },
-        ],
-      }),
-    );
+  await page.getByLabel('JSON, as the server answers it').fill(
+    JSON.stringify({
+      tools: [
+        {
+          name: 'send_email',
+          description: 'Sends an email',
+          inputSchema: { properties: { to: { type: 'string' }, body: { type: 'string' } } },
+        },
+      ],
+    }),
+  );
   await page.getByRole('button', { name: 'Classify these tools' }).click();
   await expect(page.locator('#server-list')).toContainText('1 tool from the pasted list');
   await expect(page.locator('#worst')).toContainText('send_email');

@@ -3,12 +3,9 @@
  * a test holds the two against each other.
  */
 
-/** Most severe last: a tool's category is the last one that any of its effects reaches. */
-export const CATEGORIES = ['Read', 'Write', 'Execute', 'Destructive', 'Financial'] as const;
-export type Category = (typeof CATEGORIES)[number];
+import type { Category } from './scale.ts';
 
-export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { CATEGORIES, type Category, SEVERITIES, type Severity } from './scale.ts';
 
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -1,7 +1,7 @@
 import { nameKey, nameShard } from '../../publish/name-key.ts';
 import type { NameEntry, NameFile } from '../../publish/names.ts';
 import type { SearchKind } from '../../publish/search-kinds.ts';
-import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
+import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/scale.ts';
 import { href } from '../href.ts';
 import { type Query, queryWords } from './search-query.ts';
 

@@ -22,12 +22,24 @@ export function totals({ totals: all, combinations, open }: StackReport): HTMLEl
   ];
 }
 
-export function combinationViews(report: StackReport, base: string, narrow: boolean): HTMLElement[] {
+/** @param apply adds the rule of a combination to the policies */
+export function combinationViews(
+  report: StackReport,
+  base: string,
+  narrow: boolean,
+  apply: (combination: Combination) => void,
+): HTMLElement[] {
   if (report.combinations.length === 0) return [h('p', {}, 'None that these servers make possible together.')];
-  return report.combinations.map((combination) => combinationView(combination, report, base, narrow));
+  return report.combinations.map((combination) => combinationView(combination, report, base, narrow, apply));
 }
 
-function combinationView(combination: Combination, report: StackReport, base: string, narrow: boolean): HTMLElement {
+function combinationView(
+  combination: Combination,
+  report: StackReport,
+  base: string,
+  narrow: boolean,
+  apply: (combination: Combination) => void,
+): HTMLElement {
   const { id, title, severity, says: text, legs, cure, attacks } = combination;
   const isOpen = report.open.some((one) => one.id === id);
   const labelOf = (key: string) => report.servers.find((server) => server.key === key)?.label ?? key;
@@ -40,6 +52,12 @@ function combinationView(combination: Combination, report: StackReport, base: st
     return [leg, h('span', {}, ...commas([...named, ...whole]), more), who.join(', ')];
   });
   const entries = attacks.map((attack) => h('a', { href: `${base}attacks/${attack.id}/` }, attack.title));
+  const button = h(
+    'button.btn',
+    { type: 'button', 'aria-label': `Apply the rule against: ${visible(title)}` },
+    'Apply this rule',
+  );
+  button.addEventListener('click', () => apply(combination));
   return h(
     'article.combo',
     { 'aria-label': title },
@@ -64,6 +82,7 @@ function combinationView(combination: Combination, report: StackReport, base: st
       says(cure.says, 'span'),
       cure.confirmed ? ' The engine confirms that every call of that part is then denied.' : '',
     ),
+    isOpen && cure.hide.length > 0 ? h('p', {}, button) : undefined,
     entries.length === 0 ? h('p', {}) : h('p', {}, 'Behind it: ', ...commas(entries)),
   );
 }

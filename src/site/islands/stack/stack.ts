@@ -1,4 +1,5 @@
 import {
+  type Combination,
   decodeShared,
   maskedText,
   readConfiguration,
@@ -215,7 +216,11 @@ class StackReview extends HTMLElement {
     this.place('server-list').replaceChildren(...rows);
     const narrow = !matchMedia('(min-width: 60rem)').matches;
     this.place('totals').replaceChildren(...totals(report));
-    this.fill('combinations', report.combinations.length, combinationViews(report, base, narrow));
+    this.fill(
+      'combinations',
+      report.combinations.length,
+      combinationViews(report, base, narrow, (combination) => this.#apply(combination)),
+    );
     this.fill('worst', report.worst.length, [worstTable(report, base)]);
     this.fill('findings', report.findings.filter(({ code }) => !code.startsWith('STK2')).length, [
       findingTable(report),
@@ -244,6 +249,15 @@ class StackReview extends HTMLElement {
     this.place('native')
       .querySelector('div')
       ?.replaceChildren(...nativeViews(report));
+  }
+
+  /** Hides what the smallest rule against a combination hides. */
+  #apply({ cure }: Combination): void {
+    const tools = { ...this.#model.wishes.tools };
+    for (const { server, tools: names } of cure.hide) {
+      tools[server] = { ...tools[server], ...Object.fromEntries(names.map((one) => [one, 'hide' as const])) };
+    }
+    this.#wish({ tools });
   }
 
   #serverActions({ servers }: StackKnowledge): ServerActions {

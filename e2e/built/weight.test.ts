@@ -4,7 +4,15 @@ import { FILES, gzipped, type Page, pages, read, readJson, tagsOf, target } from
 const KB = 1024;
 
 /** Most that a tool page may weigh, compressed, in bytes. */
-const MOST = { html: 14 * KB, css: 10 * KB, js: 5 * KB, dialog: 5 * KB, validator: 190 * KB, attacks: 60 * KB };
+const MOST = {
+  html: 14 * KB,
+  css: 10 * KB,
+  js: 5 * KB,
+  dialog: 5 * KB,
+  validator: 190 * KB,
+  stack: 90 * KB,
+  attacks: 60 * KB,
+};
 
 const tools = [...pages()].filter(({ path }) => /^tools\/[^/]+\/[^/]+\/$/.test(path));
 
@@ -83,4 +91,13 @@ it(`the validator has at most ${MOST.validator / KB} KB of script, worker includ
   const heavy = [...own].filter((file) => gzipped(file) > MOST.js);
   expect(heavy.filter((file) => others.has(file))).toEqual([]);
   expect(heavy.length).toBeGreaterThan(0);
+});
+
+it(`the stack review has at most ${MOST.stack / KB} KB of script`, () => {
+  const own = [...pages()].find(({ path }) => path === 'stack/');
+  expect(own).toBeDefined();
+  const scripts = own === undefined ? [] : linked(own, 'script', 'src', ({ src }) => src !== undefined);
+  const weighs = weight(withImports(scripts));
+  expect(weighs).toBeGreaterThan(KB);
+  expect(weighs).toBeLessThanOrEqual(MOST.stack);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboutTool, breakable, counted, figure, inline, listed, plain, visible } from './text.ts';
+import { breakable } from './breakable.ts';
+import { aboutTool, counted, figure, inline, listed, plain, visible } from './text.ts';
 
 const signs = (text: string): string[] =>
   visible(text)

@@ -48,14 +48,6 @@ export function plain(text: string): string {
     .join('');
 }
 
-/**
- * Places where a long name may break: after `_`, `.`, `/`, `-`, `:` and between a lower and an upper case letter. A name
- * without any of these breaks where the line ends; the style sheet sees to that.
- */
-export function breakable(name: string): string[] {
-  return name.split(/(?<=[_./:-])(?=[^_./:-])|(?<=[\p{Ll}\d])(?=\p{Lu})/u);
-}
-
 /** Fills `{tool}` of a text about a whole category with a name, shown as code; without a name with "the tool". */
 export function aboutTool(text: string, name?: string): string {
   return text.replaceAll(/`?\{tool\}`?/g, () => (name === undefined ? 'the tool' : code(name)));

@@ -1,6 +1,6 @@
 import type { NameEntry } from '../../publish/names.ts';
+import { breakable } from '../format/breakable.ts';
 import { letter, mark, severityWord } from '../format/levels.ts';
-import { breakable } from '../format/text.ts';
 import { href } from '../href.ts';
 import { type LostAddress, nearest, readLost } from './near.ts';
 import { h } from './validator/dom.ts';

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../publish/search-kinds.ts';
+import { breakable } from '../format/breakable.ts';
 import { letter, mark, severityWord } from '../format/levels.ts';
-import { breakable } from '../format/text.ts';
 import { href } from '../href.ts';
 import type { Group, Hit } from './search-engine.ts';
 import { markedParts } from './search-query.ts';

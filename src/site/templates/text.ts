@@ -1,4 +1,5 @@
-import { breakable, inline, type Piece, visible } from '../format/text.ts';
+import { breakable } from '../format/breakable.ts';
+import { inline, type Piece, visible } from '../format/text.ts';
 import { escapeHtml, Html } from './html.ts';
 
 /** One of our own texts: `code` in backticks and nothing else. */

@@ -15,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   scan: () => import('./commands/scan.ts'),
   drift: () => import('./commands/drift.ts'),
   stack: () => import('./commands/stack.ts'),
+  'serve-mcp': () => import('./commands/serve-mcp.ts'),
   new: () => import('./commands/new.ts'),
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -128,7 +129,7 @@ test('levels and single tools can be chosen, and say what remains', async ({ pag
 test('applying the proposed rules breaks the combinations, as the engine then says', async ({ page }) => {
   await paste(page, DANGEROUS);
   await expect(combos(page).first()).toContainText('open under the policies');
-  const apply = page.getByRole('button', { name: /^Apply the rule against/ });
+  const apply = page.getByRole('button', { name: /^Apply this rule against/ });
   for (let left = await apply.count(); left > 0; left = await apply.count()) {
     await apply.first().click();
     await expect(apply).not.toHaveCount(left);
@@ -209,3 +210,17 @@ test('at phone width nothing runs over the edge', async ({ page }) => {
   await expect(combos(page).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+for (const [width, colorScheme] of [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const) {
+  test(`axe finds nothing in a whole review at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await paste(page, DANGEROUS);
+    await expect(combos(page).first()).toBeVisible();
+    await page.locator('#policy-list summary').first().click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

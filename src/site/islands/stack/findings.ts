@@ -54,7 +54,7 @@ function combinationView(
   const entries = attacks.map((attack) => h('a', { href: `${base}attacks/${attack.id}/` }, attack.title));
   const button = h(
     'button.btn',
-    { type: 'button', 'aria-label': `Apply the rule against: ${visible(title)}` },
+    { type: 'button', 'aria-label': `Apply this rule against: ${visible(title)}` },
     'Apply this rule',
   );
   button.addEventListener('click', () => apply(combination));

@@ -10,19 +10,35 @@ import { type Html, html } from '../html.ts';
 import { becauseRowHtml, sectionHtml, toolRowsHtml } from '../rows.ts';
 import { inlineHtml } from '../text.ts';
 
-/** The attack patterns that apply; all but the first few are folded away. */
+/**
+ * The attack patterns that apply; all but the first few are folded away. Those that rest on the category alone are one
+ * shared line: they are the same on every page of the category.
+ */
 export function patternsHtml({ attacks }: Tool, catalogue: Catalogue): Html {
-  const rows = attacks.map((match) => becauseRowHtml(match, catalogue));
+  const shared = attacks.filter(({ generic }) => generic);
+  const rows = attacks.filter(({ generic }) => !generic).map((match) => becauseRowHtml(match, catalogue));
   const folded = rows.slice(PATTERNS_SHOWN);
   const first =
-    rows.length === 0
+    attacks.length === 0
       ? html`<p class="note">No pattern of the attack database applies to this tool on its own. In a session with other tools it may still be one leg of a flow.</p>`
-      : html`<div class="rows atk because"><div class="hd" aria-hidden="true"><span>Severity</span><span>Pattern</span><span>Why it applies here</span><span>Evidence</span><span>Stopped</span></div></div>
+      : rows.length > 0 &&
+        html`<div class="rows atk because"><div class="hd" aria-hidden="true"><span>Severity</span><span>Pattern</span><span>Why it applies here</span><span>Evidence</span><span>Stopped</span></div></div>
 <ul class="rows atk because j">${rows.slice(0, PATTERNS_SHOWN)}</ul>`;
   const more =
     folded.length > 0 &&
     html`<details class="more"><summary>${folded.length} more</summary><ul class="rows atk because j">${folded}</ul></details>`;
-  return sectionHtml('attacks', 'Attack patterns', attacks.length, [first, more]);
+  return sectionHtml('attacks', 'Attack patterns', attacks.length, [
+    first,
+    more,
+    shared.length > 0 && sharedHtml(shared),
+  ]);
+}
+
+function sharedHtml(shared: Tool['attacks']): Html {
+  const links = shared.map(
+    ({ attack }, n) => html`${n > 0 && ', '}<a href="${href(attack.path)}">${attack.record.title}</a>`,
+  );
+  return html`<p class="note mt">By its category alone, as every tool of it: ${links}.</p>`;
 }
 
 /** Tools of the same server that take the effect back, supply arguments or go further. */

@@ -58,3 +58,9 @@ it('says of a tool that nobody assessed that it is not known, and lists no steps
 it('names and escapes the guides', () => {
   expect(pageOf('read_ticket')).toContain('>A &lt;guide&gt;</a><span class="d">Says &quot;how&quot; &amp; why.</span>');
 });
+
+it('names patterns that rest on the category alone in one shared line', () => {
+  const page = pageOf('open_ticket');
+  expect(page).toMatch(/By its category alone, as every tool of it: <a href="[^"]*attacks\/ticket-flood\/"/);
+  expect(page).not.toContain('Why it applies here');
+});

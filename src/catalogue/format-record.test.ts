@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ATTACK_YAML, SERVER_YAML } from './fixtures/texts.ts';
@@ -55,6 +56,34 @@ describe('formatRecord', () => {
       expect(parse(once), name).toEqual(parse(text));
       expect(formatRecord('attacks', once), name).toBe(once);
     }
+  });
+
+  it('settles at once whatever the lines of a text are, and keeps them', () => {
+    const lines = fc.array(
+      fc.constantFrom('', 'word', 'many words '.repeat(15), '    indented', '    ', '\ttab', '# no comment'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('>', '>-', '|', '|+'), lines, (style, rest) => {
+        const text = `id: a\nsummary: ${style}\n${['first', ...rest].map((line) => `  ${line}\n`).join('')}`;
+        const once = formatRecord('servers', text);
+        expect(parse(once)).toEqual(parse(text));
+        expect(formatRecord('servers', once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('settles at once whatever stands between double quotes', () => {
+    const part = fc.constantFrom('word ', 'x'.repeat(130), '\n', '\\', '"', '  ', '\t', '\u202e');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const text = `id: a\nname: ${JSON.stringify(parts.join(''))}\n`;
+        const once = formatRecord('servers', text);
+        expect(parse(once)).toEqual(parse(text));
+        expect(formatRecord('servers', once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('does not turn an escape into the character that cannot be seen', () => {

@@ -1,10 +1,11 @@
-import { type Document, isMap, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, type Pair, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Kind, SCHEMAS } from './load/kinds.ts';
 import { keyText, type RecordPath } from './load/locate.ts';
 import { orderAt } from './load/schema-walk.ts';
 
-const LINE_WIDTH = 110;
+/** Double quotes keep to one logical line: the library does not read back every one that it breaks at a line end. */
+export const LAYOUT = { lineWidth: 110, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY } as const;
 
 /**
  * The canonical form of a record file: keys in the order of the schema, one layout, no trailing blanks, comments kept.
@@ -13,7 +14,17 @@ const LINE_WIDTH = 110;
 export function formatRecord(kind: Kind, text: string): string {
   const document: Document.Parsed = parseDocument(text, { stringKeys: true, resolveKnownTags: false });
   orderKeys(document.contents, SCHEMAS[kind], []);
-  return keepEscapes(text, document.toString({ lineWidth: LINE_WIDTH }));
+  keepLines(document);
+  return keepEscapes(text, document.toString(LAYOUT));
+}
+
+/** The library adds an empty line on each writing where a folded text has a line that begins with a blank. */
+function keepLines(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'BLOCK_FOLDED' && /^[ \t]/m.test(String(node.value))) node.type = 'BLOCK_LITERAL';
+    },
+  });
 }
 
 /** A character that the file only wrote as an escape stays one: it may be invisible, and a reviewer should see it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatRecord } from '../../catalogue/format-record.ts';
 import { hiddenCharacters } from '../../catalogue/load/characters.ts';
 import { readRecord } from '../../catalogue/load/record-file.ts';
 import { draftRecord } from './draft.ts';
@@ -68,8 +69,22 @@ tools:
     expect(readRecord('servers', 'x.yaml', text).found?.record.tools).toEqual(record.tools);
   });
 
-  it('reads back as the same whatever a server sends', async () => {
+  it('reads back as the same whatever a server sends, and is settled: fix changes nothing', async () => {
+    const part = fc.constantFrom(
+      'many words '.repeat(15),
+      'x'.repeat(130),
+      '\n',
+      '\n\n',
+      '    ',
+      '\n    a',
+      '\\',
+      '"',
+      '#',
+      '- ',
+      '---',
+    );
     const word = fc.oneof(
+      fc.array(part, { maxLength: 40 }).map((parts) => parts.join('')),
       fc.string({ unit: 'binary' }),
       fc.string({
         unit: fc.constantFrom(' ', '\n', '\t', ':', '#', '"', "'", '-', '\\', 'a', '\u200d', '\u0085', '\u2028'),
@@ -82,7 +97,9 @@ tools:
         const text = recordText(record);
         expect(text.search(/[^\P{C}\n]/u)).toBe(-1);
         expect(readRecord('servers', 'x.yaml', text).found?.record.tools).toEqual(record.tools);
+        expect(formatRecord('servers', text)).toBe(text);
       }),
+      { numRuns: 300 },
     );
   });
 });

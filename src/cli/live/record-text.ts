@@ -1,12 +1,10 @@
 import { Document, visit } from 'yaml';
-import { asEscape, formatRecord } from '../../catalogue/format-record.ts';
+import { asEscape, formatRecord, LAYOUT } from '../../catalogue/format-record.ts';
 import { hiddenCharacters } from '../../catalogue/load/characters.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import { visible } from '../output.ts';
 
 const SCHEMA_LINE = 'yaml-language-server: $schema=../../dist/schema/server-1.json';
-
-const LINE_WIDTH = 110;
 
 /**
  * The file of a record in canonical form, with `remarks` as comments above it. Characters that cannot be seen are
@@ -20,7 +18,7 @@ export function recordText(record: ServerRecord, remarks: readonly string[] = []
       if (typeof node.value === 'string' && !isPlain(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  return formatRecord('servers', escaped(document.toString({ lineWidth: LINE_WIDTH })));
+  return formatRecord('servers', escaped(document.toString({ ...LAYOUT, blockQuote: 'literal' })));
 }
 
 /** What reads back the same when it is left out; only an empty list of tools would be refused, and stays. */
@@ -38,9 +36,9 @@ function isDefault(name: string, value: unknown): boolean {
 
 const UNSEEN = /[^\P{C}\n]/gu;
 
-/** True for text that YAML may write as it is. */
+/** True for text that YAML may write as it is. Lines of blanks alone would be lost. */
 function isPlain(text: string): boolean {
-  return text.search(UNSEEN) < 0 && hiddenCharacters(text).length === 0;
+  return /\S/.test(text) && text.search(UNSEEN) < 0 && hiddenCharacters(text).length === 0;
 }
 
 /** Texts with hidden characters all stand in double quotes by now, where an escape means the same. */

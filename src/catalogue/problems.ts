@@ -34,6 +34,7 @@ export const PROBLEMS = {
     'Records are `.yaml` files in the folders that the contributing guide lists.',
   ),
   CAT011: error('Nothing to check', 'Give the path of a record or of a catalogue folder that holds some.'),
+  CAT012: error('Half of a character', 'Remove the escape, or write the whole character: no text can hold one half.'),
 
   CAT101: error('Field is missing', 'Add the field.'),
   CAT102: error('Unknown field', 'Rename or remove it. Unknown fields are errors so that a slip never loses a fact.'),

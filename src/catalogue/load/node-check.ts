@@ -74,6 +74,11 @@ export class NodeCheck {
 
   #visitScalar(node: Scalar.Parsed, path: RecordPath): void {
     if (typeof node.value !== 'string' || hiddenCharacters(node.value).length === 0) return;
+    // Neither UTF-8 nor canonical JSON has a form for it; everything behind this check may rely on that.
+    if (!node.value.isWellFormed()) {
+      this.#refuse('CAT012', node, 'An escape stands for half of a surrogate pair');
+      return;
+    }
     const [start, end] = node.range;
     const literal = hiddenCharacters(this.#parsed.text.slice(start, end));
     const quoted = this.#isQuoted(path);

@@ -426,6 +426,14 @@ describe('characters that cannot be seen', () => {
     expect(problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['CAT008 warning']);
   });
 
+  it('are refused as halves of a surrogate pair, also where the record quotes a server', () => {
+    const text = changed(SERVER_YAML, 'summary: Closes a ticket.', 'description: "Closes \\u202e\\ud83d a ticket."');
+    const { found, problems } = readRecord('servers', 'f.yaml', text);
+    expect(found).toBeUndefined();
+    expect(problems.map(({ code, severity, line }) => `${line} ${code} ${severity}`)).toEqual(['25 CAT012 error']);
+    expect(readRecord('servers', 'f.yaml', '"\\ud83d": 1\n').problems.map(({ code }) => code)).toEqual(['CAT012']);
+  });
+
   it('stop being listed after the twentieth', () => {
     expect(readRecord('servers', 'f.yaml', `id: "${'\u200b'.repeat(5000)}"`).problems.length).toBeLessThan(30);
   });

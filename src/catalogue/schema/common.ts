@@ -22,10 +22,14 @@ export const prose = z
   .min(1)
   .transform((text) => text.trim());
 
+/** Files that stand beside the pages of records; a folder of that name would take their place. */
+export const TAKEN_IDS: readonly string[] = ['index.html', 'index.md'];
+
 /** Id of a record, which is also its address and file name. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"');
+  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"')
+  .refine((text) => !TAKEN_IDS.includes(text), 'is the name of a file of the site');
 
 /** An address with a scheme that a page may link to. */
 export const httpsAddress = z.url({ protocol: /^https$/, error: 'must be an https:// address' });

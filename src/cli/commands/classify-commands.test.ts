@@ -141,7 +141,6 @@ const HOSTILE = [
   ']]>',
   '\u202edelete',
   'a\u0000b',
-  '\ud800',
   'حذف',
   '🎉',
   ' ',
@@ -206,6 +205,32 @@ describe('import', () => {
       expect(record?.tools.map(({ name }) => name)).toEqual(HOSTILE);
       expect(record?.tools.map(({ description }) => description)).toEqual(tools.map(({ description }) => description));
     }
+  });
+
+  it('writes U+FFFD for halves of surrogate pairs, says so, and the catalogue can be used', () => {
+    const text = 'a\ud800b';
+    const inputSchema = { properties: { [text]: { enum: [text] } } };
+    const tool = { name: text, description: text, inputSchema, annotations: { title: text } };
+    save('in.json', JSON.stringify({ server: text, tools: [tool, { name: 'a\udc00b' }, { name: 'whole \u{1f600}' }] }));
+    const { status, stderr } = run(['import', 'in.json', '--out', 'out']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('"a\ufffdb" holds halves of surrogate pairs');
+    expect(stderr).toContain('"a\ufffdb" is listed twice');
+    expect(stderr).not.toContain('"whole \u{1f600}"');
+    const [{ record, errors } = { record: undefined, errors: [] }] = recordsIn('out');
+    expect(errors).toEqual([]);
+    expect(record?.tools.map(({ name }) => name)).toEqual(['a\ufffdb', 'whole \u{1f600}']);
+    expect(record?.tools[0]?.params).toEqual([
+      { name: 'a\ufffdb', type: 'string', required: false, enum: ['a\ufffdb'] },
+    ]);
+    expect(run(['lint', 'out']).status).toBe(0);
+    expect(run(['stats', 'out']).status).toBe(0);
+  });
+
+  it('gives no server the name of a file of the site', () => {
+    save('in.jsonl', ['index.md', 'index.html'].map((server) => JSON.stringify({ server, tools: TOOLS })).join('\n'));
+    expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);
+    expect(readdirSync(join(folder, 'out/servers')).sort()).toEqual(['index.html-2.yaml', 'index.md-2.yaml']);
   });
 
   it('tells servers apart, and reports what it leaves out', () => {

@@ -1,3 +1,4 @@
+import { TAKEN_IDS } from '../../catalogue/schema/common.ts';
 import { idFrom } from '../live/draft.ts';
 import type { DefinedServer } from './read.ts';
 import { repositoryOf } from './record.ts';
@@ -8,7 +9,7 @@ import { repositoryOf } from './record.ts';
  */
 export function serverIds(servers: readonly DefinedServer[]): string[] {
   const perRepository = Map.groupBy(servers, repositoryOf);
-  const taken = new Set<string>();
+  const taken = new Set(TAKEN_IDS);
   return servers.map((server) => {
     const repository = repositoryOf(server);
     const isOnly = repository !== undefined && perRepository.get(repository)?.length === 1;

@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import type { ToolRecord } from '../../catalogue/schema/tool.ts';
 import { inferFacts } from '../../risk/classify/classify.ts';
 import { member, type ToolDefinition } from '../../risk/classify/definition.ts';
 import { visible } from '../output.ts';
 import type { DefinedServer } from './read.ts';
+import { wellFormed } from './well-formed.ts';
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const PACKAGE = /^(npm|pypi|docker|go):(\S+)$/;
+
+const HALVES = 'holds halves of surrogate pairs, which no record can; U+FFFD stands in their place.';
 
 const textOf = (entry: unknown, key: string): string | undefined => {
   const value = member(entry, key);
@@ -61,11 +65,13 @@ function packagesOf(entry: unknown): ServerRecord['packages'] {
 
 /** Each name once: a second definition under the same name would share its address and its policy. */
 function toolsOf(id: string, definitions: readonly ToolDefinition[]): { tools: ToolRecord[]; problems: string[] } {
-  const siblings = definitions.map(({ name }) => name);
+  const whole = definitions.map(wellFormed);
+  const siblings = whole.map(({ name }) => name);
   const tools = new Map<string, ToolRecord>();
   const problems: string[] = [];
-  for (const definition of definitions) {
+  for (const [index, definition] of whole.entries()) {
     const { name } = definition;
+    if (!isDeepStrictEqual(definition, definitions[index])) problems.push(`${id}: "${name}" ${HALVES}`);
     if (name === '') problems.push(`${id}: a tool has an empty name; it is left out.`);
     else if (tools.has(name)) problems.push(`${id}: "${name}" is listed twice; the second is left out.`);
     else tools.set(name, toolRecord(definition, siblings));

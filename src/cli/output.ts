@@ -1,3 +1,4 @@
+import { replaceHidden } from '../catalogue/load/characters.ts';
 import { visible } from '../publish/text.ts';
 
 export { visible };
@@ -15,7 +16,7 @@ export function warn(text: string): void {
 
 /** Readable JSON in which hidden characters are escapes, so that it is the same value and safe to show in a terminal. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(/[^\P{C}\n]/gu, escapes);
+  return replaceHidden(JSON.stringify(value, null, 2), escapes).replaceAll(/[^\P{C}\n]/gu, escapes);
 }
 
 function escapes(character: string): string {

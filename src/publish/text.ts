@@ -1,25 +1,18 @@
-import { hiddenCharacters } from '../catalogue/load/characters.ts';
+import { codePointName, replaceHidden } from '../catalogue/load/characters.ts';
 import type { Tool } from '../catalogue/types.ts';
 import { code as quoted } from '../risk/words.ts';
 
 /** Text of several lines in which every character can be seen: `a\u202eb` gives `a[U+202E]b`. Breaks and tabs stay. */
 export function visibleLines(text: string): string {
-  let shown = '';
-  let done = 0;
-  for (const { offset, length } of hiddenCharacters(text)) {
-    shown += text.slice(done, offset) + mark(text.codePointAt(offset) ?? 0);
-    done = offset + length;
-  }
-  return shown + text.slice(done);
+  return replaceHidden(
+    text.replaceAll(/\r\n?/g, '\n'),
+    (character) => `[${codePointName(character.codePointAt(0) ?? 0)}]`,
+  );
 }
 
 /** The same on one line: breaks and tabs become blanks. */
 export function visible(text: string): string {
   return visibleLines(text.replaceAll(/[\t\n\r]+/g, ' '));
-}
-
-function mark(codePoint: number): string {
-  return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /** A name inside our own sentences, in the backticks that mark code there. */

@@ -1,9 +1,14 @@
-/** Characters that a reader cannot see, or that change the order of what is seen; by code point, both ends included. */
-const HIDDEN: readonly [from: number, to: number, name: string][] = [
+/**
+ * What a reader cannot see, or what changes the order of what is seen: controls, direction marks, zero-width characters,
+ * blank letters, tags, halves of surrogate pairs. Tab and line end stay, and so does the selector behind an emoji.
+ */
+const HIDDEN =
+  /(?![\t\n\r]|(?<=\p{Emoji})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** What to call some of them; by code point, both ends included. */
+const NAMES: readonly [from: number, to: number, name: string][] = [
   [0x00, 0x00, 'NUL'],
-  [0x01, 0x08, 'control character'],
-  [0x0b, 0x0c, 'control character'],
-  [0x0e, 0x1f, 'control character'],
+  [0x01, 0x1f, 'control character'],
   [0x7f, 0x9f, 'control character'],
   [0xad, 0xad, 'soft hyphen'],
   [0x34f, 0x34f, 'zero-width character'],
@@ -17,18 +22,15 @@ const HIDDEN: readonly [from: number, to: number, name: string][] = [
   [0x202a, 0x202e, 'direction override'],
   [0x2060, 0x2064, 'zero-width character'],
   [0x2066, 0x2069, 'direction isolate'],
-  [0x206a, 0x206f, 'format character'],
+  [0x2800, 0x2800, 'blank letter'],
   [0x3164, 0x3164, 'blank letter'],
   [0xd800, 0xdfff, 'half of a surrogate pair'],
+  [0xfe00, 0xfe0f, 'variation selector'],
   [0xfeff, 0xfeff, 'byte order mark'],
   [0xffa0, 0xffa0, 'blank letter'],
-  [0xfff9, 0xfffb, 'format character'],
   [0xe0000, 0xe007f, 'tag character'],
-  [0xe0080, 0xe0fff, 'format character'],
+  [0xe0100, 0xe01ef, 'variation selector'],
 ];
-
-const hex = (codePoint: number) => `\\u{${codePoint.toString(16)}}`;
-const PATTERN = new RegExp(`[${HIDDEN.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`, 'gu');
 
 /** Printable ASCII with tabs and breaks, which nearly all texts are: nothing is hidden in it, and asking so is quick. */
 const PLAIN = /^[\t\n\r -~]*$/;
@@ -44,7 +46,7 @@ export interface HiddenCharacter {
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   if (PLAIN.test(text)) return [];
   const found: HiddenCharacter[] = [];
-  for (const { 0: character, index } of text.matchAll(PATTERN)) {
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
     if (character === '\u200d' && joinsEmoji(text, index)) continue;
     found.push({ offset: index, length: character.length, label: label(character.codePointAt(0) ?? 0) });
   }
@@ -52,8 +54,24 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 }
 
 function label(codePoint: number): string {
-  const name = HIDDEN.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2] ?? 'character';
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}, ${name}`;
+  const name = NAMES.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2] ?? 'format character';
+  return `${codePointName(codePoint)}, ${name}`;
+}
+
+/** A code point as Unicode writes it: `U+202E`. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text with something else in the place of each hidden character. */
+export function replaceHidden(text: string, replacement: (character: string) => string): string {
+  let shown = '';
+  let done = 0;
+  for (const { offset, length } of hiddenCharacters(text)) {
+    shown += text.slice(done, offset) + replacement(text.slice(offset, offset + length));
+    done = offset + length;
+  }
+  return shown + text.slice(done);
 }
 
 function joinsEmoji(text: string, offset: number): boolean {

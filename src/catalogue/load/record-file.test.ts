@@ -232,6 +232,12 @@ describe('the shape of a record', () => {
       13 |   - { title: Agents and queues, url: http://example.org/queues, publisher: Example, year: 2025 }
                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
+    for (const [address, why] of [
+      ['https://example.org@elsewhere.invalid/', 'no "name@" before the host'],
+      ['https://example.org/"><b>', '"%" escapes'],
+      ['https://example.org/\\u00e9', '"%" escapes'],
+    ])
+      expect(attack('https://example.org/queues', JSON.stringify(address).replaceAll('\\\\u', '\\u'))).toContain(why);
     expect(attack('mappings: {}', 'cve: [2025-6514]\nmappings: {}')).toMatchInlineSnapshot(`
       "servers/acme-desk.yaml:14:7 CAT105 Entry 1 of "cve" must look like CVE-2025-6514, not "2025-6514"
       14 | cve: [2025-6514]

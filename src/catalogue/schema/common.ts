@@ -31,8 +31,14 @@ export const id = z
   .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"')
   .refine((text) => !TAKEN_IDS.includes(text), 'is the name of a file of the site');
 
-/** An address with a scheme that a page may link to. */
-export const httpsAddress = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
+/**
+ * An address that a page may link to. Only the characters of RFC 3986, so that what is shown is where it leads, and no
+ * `name@` in front of the host, which makes one site look like another.
+ */
+export const httpsAddress = z
+  .url({ protocol: /^https$/, error: 'must be an https:// address', abort: true })
+  .regex(/^https:\/\/[^@/?#]+(?:[/?#]|$)/, { error: 'must have no "name@" before the host', abort: true })
+  .regex(/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/, 'must be written with "%" escapes for characters that no address has');
 
 /** A full Git commit id: addresses of evidence never move. */
 export const commit = z.string().regex(/^[0-9a-f]{40}$/, 'must be a full commit id of 40 hex digits');

@@ -227,6 +227,22 @@ describe('import', () => {
     expect(run(['stats', 'out']).status).toBe(0);
   });
 
+  it('keeps only addresses that lead where they seem to', () => {
+    const homes = [
+      'https://a.invalid/"><b>é',
+      'https://good.invalid@bad.invalid/',
+      'javascript:alert(1)',
+      '//a.invalid/',
+    ];
+    save(
+      'in.jsonl',
+      homes.map((homepage, n) => JSON.stringify({ server: `s${n}`, homepage, tools: TOOLS })).join('\n'),
+    );
+    expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);
+    const kept = recordsIn('out').map(({ record }) => record?.homepage);
+    expect(kept).toEqual(['https://a.invalid/%22%3E%3Cb%3E%C3%A9', undefined, undefined, undefined]);
+  });
+
   it('gives no server the name of a file of the site', () => {
     save('in.jsonl', ['index.md', 'index.html'].map((server) => JSON.stringify({ server, tools: TOOLS })).join('\n'));
     expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);

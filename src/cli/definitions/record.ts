@@ -28,13 +28,13 @@ export function repositoryOf({ entry }: DefinedServer): string | undefined {
 /** An unreviewed record: definitions as submitted, and what a machine reads from them. `problems` says what was left out. */
 export function importedRecord(id: string, server: DefinedServer): { record: ServerRecord; problems: string[] } {
   const { tools, problems } = toolsOf(id, server.tools);
-  const homepage = textOf(server.entry, 'homepage');
+  const homepage = httpsAddress(textOf(server.entry, 'homepage') ?? '');
   const record: ServerRecord = {
     id,
     name: textOf(server.entry, 'title') ?? (server.name === undefined ? id : visible(server.name).trim() || id),
     aliases: [],
     source: sourceOf(server),
-    ...(homepage !== undefined && isHttps(homepage) ? { homepage } : {}),
+    ...(homepage === undefined ? {} : { homepage }),
     packages: packagesOf(server.entry),
     transports: [],
     capabilities: [],
@@ -55,7 +55,11 @@ function sourceOf(server: DefinedServer): ServerRecord['source'] {
   };
 }
 
-const isHttps = (text: string): boolean => URL.parse(text)?.protocol === 'https:';
+/** The address as a browser reads it, so that its text is where it leads. None that carries a name and password. */
+function httpsAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
+}
 
 function packagesOf(entry: unknown): ServerRecord['packages'] {
   const [, registry, name] = PACKAGE.exec(textOf(entry, 'package') ?? '') ?? [];

@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml';
 import { asEscape, formatRecord, LAYOUT } from '../../catalogue/format-record.ts';
-import { hiddenCharacters } from '../../catalogue/load/characters.ts';
+import { hiddenCharacters, replaceHidden } from '../../catalogue/load/characters.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import { visible } from '../output.ts';
 
@@ -42,9 +42,4 @@ function isPlain(text: string): boolean {
 }
 
 /** Texts with hidden characters all stand in double quotes by now, where an escape means the same. */
-function escaped(text: string): string {
-  const offsets = new Set(hiddenCharacters(text).map(({ offset }) => offset));
-  return text.replaceAll(/[^\n -~]/gu, (character, offset: number) =>
-    offsets.has(offset) || character.search(UNSEEN) >= 0 ? asEscape(character) : character,
-  );
-}
+const escaped = (text: string): string => replaceHidden(text, asEscape).replaceAll(UNSEEN, asEscape);

@@ -15,6 +15,8 @@ describe('visible', () => {
     ['tag characters, one by one', 'x\u{E0041}\u{E007F}', ['U+E0041', 'U+E007F']],
     ['controls, but not tab and line break', 'a\u0000b\tc\nd\u001b', ['U+0000', 'U+001B']],
     ['half a surrogate pair', 'a\ud800', ['U+D800']],
+    ['a joiner that joins no emoji', 'a\u200Db', ['U+200D']],
+    ['blank letters', '\u3164\u2800\uFFA0', ['U+3164', 'U+2800', 'U+FFA0']],
     ['a variation selector that follows no emoji', 'a\uFE0F', ['U+FE0F']],
   ])('shows %s', (_, text, expected) => {
     expect(signs(text)).toEqual(expected);
@@ -22,6 +24,7 @@ describe('visible', () => {
 
   it('leaves ordinary text of any script alone', () => {
     expect(visible('Überweisung 支払う תשלום ⚠️')).toEqual([{ kind: 'text', text: 'Überweisung 支払う תשלום ⚠️' }]);
+    expect(visible('👨‍👩‍👧 ends\r\nhere')).toEqual([{ kind: 'text', text: '👨‍👩‍👧 ends\r\nhere' }]);
   });
 
   it('loses nothing but the unseen', () => {

@@ -1,3 +1,4 @@
+import { codePointName, hiddenCharacters } from '../../catalogue/load/characters.ts';
 import { code } from '../../publish/text.ts';
 
 /** One piece of a text as a page shows it. */
@@ -6,32 +7,19 @@ export interface Piece {
   text: string;
 }
 
-/**
- * Characters that a reader cannot see, or that turn the direction of what follows: controls, bidirectional marks and
- * overrides, zero-width characters, fillers, tag characters, lone surrogates. Tab, line break and the selector that makes a
- * sign an emoji stay.
- */
-const UNSEEN = /(?!\t|\n|(?<=\p{Emoji})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Printable ASCII, which nearly all names are: a look at each character is dear where tens of thousands of pages are built. */
-const PLAIN = /^[ -~]*$/;
-
 /** Splits a text so that every unseen character stands alone, named by its code point: `U+202E`. */
 export function visible(text: string, kind: 'text' | 'code' = 'text'): Piece[] {
-  if (PLAIN.test(text)) return text === '' ? [] : [{ kind, text }];
+  const hidden = hiddenCharacters(text);
+  if (hidden.length === 0) return text === '' ? [] : [{ kind, text }];
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(UNSEEN)) {
-    if (match.index > done) pieces.push({ kind, text: text.slice(done, match.index) });
-    pieces.push({ kind: 'sign', text: codePoint(match[0]) });
-    done = match.index + match[0].length;
+  for (const { offset, length } of hidden) {
+    if (offset > done) pieces.push({ kind, text: text.slice(done, offset) });
+    pieces.push({ kind: 'sign', text: codePointName(text.codePointAt(offset) ?? 0) });
+    done = offset + length;
   }
   if (done < text.length) pieces.push({ kind, text: text.slice(done) });
   return pieces;
-}
-
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Splits one of our own texts at its backticks: `code` becomes a piece of its own. A lone backtick stays a backtick. */

@@ -36,12 +36,23 @@ test('a mistake gets a squiggle, a place in the list and a button that mends it,
 test('a problem leads to its place in the text', async ({ page }) => {
   await page.goto('validator/');
   await write(page, '{\n  "version": "1",\n  "default": "denyy"\n}\n');
-  const problem = problems(page).getByRole('button').first();
+  const problem = problems(page).filter({ hasText: 'line 3, column 14' }).getByRole('button').first();
   await problem.focus();
   await page.keyboard.press('Enter');
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText('"deny"');
   await expect(verdict(page)).toContainText('Loads.');
+});
+
+test('an answer that arrives late leaves the keyboard in its place in the list', async ({ page }) => {
+  await page.goto('validator/');
+  await write(page, '{"version":"1","default":"denyy"}');
+  const problem = problems(page).filter({ hasText: 'line 1, column 26' }).getByRole('button').first();
+  await problem.focus();
+  await problem.evaluate((button) => button.closest('li')?.setAttribute('data-shown-before', ''));
+  await page.locator('#server').evaluate((choice) => choice.dispatchEvent(new Event('change')));
+  await expect(page.locator('[data-shown-before]')).toHaveCount(0);
+  await expect(problem).toBeFocused();
 });
 
 test('all safe fixes at once, and one undo takes them back', async ({ page }) => {

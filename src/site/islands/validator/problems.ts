@@ -46,6 +46,16 @@ export function problemItems(diagnostics: readonly Diagnostic[], actions: Proble
   return left > 0 ? [...items, h('li', {}, h('p.sub', {}, `${left} more are not listed.`))] : items;
 }
 
+/** Puts the items in the list. Who stands on one of its buttons by keyboard stays in that place, whatever the answer changed. */
+export function showItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const stops = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a, button')];
+  const at = document.activeElement;
+  const place = at instanceof HTMLElement ? stops().indexOf(at) : -1;
+  list.replaceChildren(...items);
+  const now = stops();
+  if (place >= 0) now[Math.min(place, now.length - 1)]?.focus();
+}
+
 function item(diagnostic: Diagnostic, actions: ProblemActions): HTMLElement {
   const [letter, word] = WORDS[diagnostic.severity];
   const jump = h('button.t', { type: 'button' }, ...inline(diagnostic.message));

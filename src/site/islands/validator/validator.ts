@@ -4,7 +4,7 @@ import { completeFrom } from './completions.ts';
 import { summary, ToolTable } from './coverage-table.ts';
 import { byId, h } from './dom.ts';
 import { type Editor, makeEditor } from './editor.ts';
-import { problemItems, tally, verdict } from './problems.ts';
+import { problemItems, showItems, tally, verdict } from './problems.ts';
 import type { Analysis, PageServer, SimulatedCall } from './protocol.ts';
 import { Simulator } from './simulator.ts';
 import { DRAFT, findStart } from './start.ts';
@@ -100,7 +100,7 @@ function showProblems(root: HTMLElement, diagnostics: readonly Diagnostic[], edi
   const says = byId(root, 'verdict', HTMLElement);
   if (says.textContent !== verdict(diagnostics)) says.textContent = verdict(diagnostics);
   const actions = { goTo: editor.goTo, apply: editor.apply, href: (path: string) => base + path };
-  byId(root, 'problems', HTMLElement).replaceChildren(...problemItems(diagnostics, actions));
+  showItems(byId(root, 'problems', HTMLElement), problemItems(diagnostics, actions));
   const safe = diagnostics.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length;
   const button = byId(root, 'fix-all', HTMLButtonElement);
   button.textContent = `Apply safe fixes (${safe})`;

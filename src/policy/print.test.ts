@@ -111,3 +111,14 @@ test('an entry fits on one line', () => {
   );
   expect(printInline({ a: [1, 'b', null, {}] })).toBe('{ "a": [1, "b", null, {}] }');
 });
+
+test('characters that cannot be seen are escapes, and mean the same', () => {
+  const names = ['pay\u202edaer', 'a\u{e0041}', '\u007f\u0085\u2028', 'a\ufe0f', '\u3164', '工具 ⚠️'];
+  const text = print({ version: '1', default: 'deny', hide: names });
+  expect(text).toContain('"pay\\u202edaer"');
+  expect(text).toContain('"a\\udb40\\udc41"');
+  expect(text).toContain('"\\u007f\\u0085\\u2028"');
+  expect(text).toContain('"工具 ⚠️"');
+  expect(text).not.toMatch(/\u202e|\u{e0041}|\u0085|\u2028|a\ufe0f|\u3164/u);
+  expect(JSON.parse(text).hide).toEqual(names);
+});

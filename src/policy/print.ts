@@ -1,12 +1,21 @@
 import { FIELDS } from './language.ts';
 import type { AllTools, Condition, Json, Limit, Policy, ToolEntry } from './types.ts';
 
+/** Characters that show nothing or turn the direction of a line. The selector behind an emoji is part of what is seen. */
+const UNSEEN = /(?!\n|(?<=\p{Emoji})\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 /**
  * The canonical text of a policy: two spaces, one member a line, members in the language's order, a newline at the end.
+ * Characters that cannot be seen are written as escapes, which mean the same and can be read.
  * Tools, rules and list values keep the author's order, because denials name a rule by its index.
  */
 export function print(policy: Policy): string {
-  return `${JSON.stringify(orderPolicy(policy), null, 2)}\n`;
+  return `${JSON.stringify(orderPolicy(policy), null, 2).replaceAll(UNSEEN, escaped)}\n`;
+}
+
+/** JSON names a character by its one or two UTF-16 units. */
+function escaped(character: string): string {
+  return character.replaceAll(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** One tool entry on one line, for text that is inserted into a document: `{ "limits": [ ... ] }`. */

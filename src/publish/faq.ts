@@ -1,7 +1,7 @@
 import type { Rationale } from '../catalogue/schema/vocabulary.ts';
 import type { Catalogue, PolicyView, Tool } from '../catalogue/types.ts';
 import { ruleInWords } from './rule.ts';
-import { capitalise, code, counted, plain, toolSummary, visible } from './text.ts';
+import { capitalise, code, counted, nameInWords, plain, toolSummary, visible } from './text.ts';
 
 /** A question with its answer. Texts hold `code` in backticks and nothing else; a policy is a valid document. */
 export interface Question {
@@ -70,7 +70,7 @@ function whichServer(tool: Tool): string {
       : `, ${code(repository)}${commit === undefined ? '' : `, read at commit ${code(commit.slice(0, 7))}`}`;
   const same = tools.filter((other) => other.assessment.category === tool.assessment.category).length;
   const share = tool.assessment.category === undefined ? '' : `, ${same} of them ${tool.assessment.category}`;
-  return `${visible(record.name)}${read}. It has ${counted(tools.length, 'tool')}${share}.`;
+  return `${nameInWords(record.name)}${read}. It has ${counted(tools.length, 'tool')}${share}.`;
 }
 
 function adviceFor(tool: Tool, catalogue: Catalogue): Rationale['advice'] {

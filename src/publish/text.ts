@@ -20,6 +20,14 @@ export function code(name: string): string {
   return quoted(visible(name));
 }
 
+/** Longer names are cut where a sentence of ours holds one. */
+const LONGEST_NAME = 80;
+
+/** A server's name inside our own sentences, as plain words: a backtick would mark code there. */
+export function nameInWords(name: string): string {
+  return cut(visible(name).replaceAll('`', "'"), LONGEST_NAME);
+}
+
 /** Our own sentences without the backticks that mark code. */
 export function plain(text: string): string {
   return text.replaceAll('`', '');
@@ -44,5 +52,5 @@ export function counted(count: number, noun: string): string {
 
 /** What one call does, in one sentence of ours. Records nobody has reviewed have none yet. */
 export function toolSummary(tool: Tool): string {
-  return tool.record.summary ?? `A tool of ${visible(tool.server.label)} that nobody has reviewed yet.`;
+  return tool.record.summary ?? `A tool of ${nameInWords(tool.server.label)} that nobody has reviewed yet.`;
 }

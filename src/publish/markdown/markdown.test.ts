@@ -17,6 +17,11 @@ describe('text that came from elsewhere', () => {
     ['# head', '\\# head'],
     ['- item', '\\- item'],
     ['a|b', 'a\\|b'],
+    ['see https://a.invalid/', 'see `https://a.invalid/`'],
+    ['www.a.invalid', '`www.a.invalid`'],
+    ['me@a.invalid', '`me@a.invalid`'],
+    ['<https://a.invalid/`x`>', '``<https://a.invalid/`x`>``'],
+    ['@scope/name: a // b', '@scope/name: a // b'],
     ['two\nlines', 'two lines'],
     ['a\u202eb', 'a\\[U+202E\\]b'],
   ])('%j is text', (given, expected) => {

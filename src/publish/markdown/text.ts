@@ -1,15 +1,22 @@
 import { visible, visibleLines } from '../text.ts';
 
+/** What many readers of Markdown make a link without any mark, escaped or not: `https://`, `www.`, an address of mail. */
+const BARE_ADDRESS = /:\/\/|\bwww\.|\S@\S/i;
+
 /**
  * Text that came from elsewhere, on one line of Markdown: nothing in it can become a link, HTML, a list, a table cell or
- * a heading.
+ * a heading. An address stands as code, where it stays text.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .split(/(\s+)/)
+    .map((word) => (BARE_ADDRESS.test(word) ? inlineCode(word) : escapeWord(word)))
+    .join('')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
+
+const escapeWord = (word: string): string => word.replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&');
 
 /** Code inside a line. The fence is longer than any run of backticks in it; bars are escaped only where a table needs it. */
 export function inlineCode(text: string): string {

@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { baseOf } from './src/publish/environment.ts';
+import { baseOf, outFolder } from './src/publish/environment.ts';
 import { siteBuild } from './src/site/build/integration.ts';
 import { markdownProcessor } from './src/site/build/markdown.ts';
 import { cacheFolder } from './src/site/build/places.ts';
@@ -10,7 +10,7 @@ const base = baseOf(process.env);
 export default defineConfig({
   srcDir: './src/site',
   publicDir: './public',
-  outDir: './dist',
+  outDir: outFolder(process.env),
   cacheDir: cacheFolder(process.env),
   site: process.env.SITE_URL ?? 'https://mcp-risk.example',
   base,

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { baseOf } from '../../src/publish/environment.ts';
+import { baseOf, outFolder } from '../../src/publish/environment.ts';
 
 /** The built files, as a reader's browser and a program get them. */
 
-export const DIST = 'dist';
+export const DIST = outFolder(process.env);
 export const BASE = baseOf(process.env);
 
-/** Paths of all built files under `dist/`, in order. */
+/** Paths of all built files under the folder of the site, in order. */
 export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => statSync(join(DIST, name)).isFile())
@@ -22,7 +22,7 @@ export interface Tag {
 }
 
 export interface Page {
-  /** File under `dist/`. */
+  /** File under the folder of the site. */
   file: string;
   /** Address under the site: `tools/x/y/`, or `404.html`. */
   path: string;
@@ -84,7 +84,7 @@ function decode(text: string): string {
   });
 }
 
-/** What an inner address of a page leads to: a file under `dist/` and a fragment. `undefined` when it leaves the site. */
+/** What an inner address of a page leads to: a file under the folder of the site and a fragment. `undefined` when it leaves the site. */
 export function target(address: string, from: Page): { file: string; fragment: string } | undefined {
   const here = new URL(from.path, `http://site.invalid${BASE}`);
   const url = new URL(address, here);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CATALOGUE_FOLDER } from '../catalogue/index.ts';
-import { catalogueFolder } from '../publish/environment.ts';
+import { catalogueFolder, outFolder } from '../publish/environment.ts';
 import { buildSite } from './site/build.ts';
 
 const HELP = `Builds the site from the catalogue into dist/.
@@ -9,6 +9,7 @@ const HELP = `Builds the site from the catalogue into dist/.
 
 Environment:
   CATALOGUE   another catalogue folder of the same layout (default: ${CATALOGUE_FOLDER})
+  OUT         where to write the site (default: dist)
   SITE_URL    scheme and host that the site will live at
   BASE_PATH   the path that it will live under (default: /)
 `;
@@ -24,5 +25,5 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`The build takes no argument "${args[0]}".\n\n${HELP}`);
     return 2;
   }
-  return buildSite({ catalogue: catalogueFolder(process.env), out: 'dist' });
+  return buildSite({ catalogue: catalogueFolder(process.env), out: outFolder(process.env) });
 }

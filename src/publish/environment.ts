@@ -6,6 +6,11 @@ export function catalogueFolder(environment: Environment): string {
   return environment['CATALOGUE'] ?? 'catalogue';
 }
 
+/** The folder that the site is built into: OUT, or `dist`. */
+export function outFolder(environment: Environment): string {
+  return environment['OUT'] ?? 'dist';
+}
+
 /** The path that the site lives under, from BASE_PATH, with "/" at both ends. */
 export function baseOf(environment: Environment): string {
   return `/${environment['BASE_PATH'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');

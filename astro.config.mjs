@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { baseOf, outFolder } from './src/publish/environment.ts';
+import { baseOf, originOf, outFolder } from './src/publish/environment.ts';
 import { siteBuild } from './src/site/build/integration.ts';
 import { markdownProcessor } from './src/site/build/markdown.ts';
 import { cacheFolder } from './src/site/build/places.ts';
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: './public',
   outDir: outFolder(process.env),
   cacheDir: cacheFolder(process.env),
-  site: process.env.SITE_URL ?? 'https://mcp-risk.example',
+  site: originOf(process.env),
   base,
   output: 'static',
   trailingSlash: 'always',
@@ -23,5 +23,6 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
+  // What is written beside Astro stands in the same folder; the build has emptied it before both begin.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false }, logLevel: 'warn' },
 });

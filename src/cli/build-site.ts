@@ -1,7 +1,6 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
 import { CATALOGUE_FOLDER } from '../catalogue/index.ts';
-import { catalogueFolder, outFolder } from '../publish/environment.ts';
-import { buildSite } from './site/build.ts';
 
 const HELP = `Builds the site from the catalogue into dist/.
 
@@ -25,5 +24,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`The build takes no argument "${args[0]}".\n\n${HELP}`);
     return 2;
   }
-  return buildSite({ catalogue: catalogueFolder(process.env), out: outFolder(process.env) });
+  const child = spawn(process.execPath, ['src/site/write/build.ts'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
 }

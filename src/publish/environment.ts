@@ -15,3 +15,8 @@ export function outFolder(environment: Environment): string {
 export function baseOf(environment: Environment): string {
   return `/${environment['BASE_PATH'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 }
+
+/** Scheme and host that the site will live at, from SITE_URL; without it an address that nobody mistakes for a real one. */
+export function originOf(environment: Environment): string {
+  return environment['SITE_URL'] ?? 'https://mcp-risk.example';
+}

@@ -1,3 +1,5 @@
+import { originOf } from '../publish/environment.ts';
+
 /**
  * The one file to change when the site is run by somebody else. Texts may hold `code` in backticks and nothing else.
  */
@@ -31,7 +33,7 @@ export interface GatewayStep {
 export const site: SiteConfig = {
   name: 'MCP Risk Catalogue',
   claim: 'What each MCP tool can do, how bad that is, and the policy that answers it.',
-  address: process.env.SITE_URL ?? 'https://mcp-risk.example',
+  address: originOf(process.env),
   repository: 'https://git.example/mcp-risk-catalogue',
   branch: 'main',
   gateway: {

@@ -3,12 +3,21 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { headersFile } from '../../publish/headers.ts';
 import { site } from '../site.config.ts';
+import { SHELL_PATH } from '../templates/shell.ts';
 
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+};
 
-/** What Astro does not do by itself: `_headers` after a build, and in `dev` the search index of the last build. */
+/**
+ * What Astro does not do by itself: `_headers` after a build, and in `dev` the search index of the last build and the files
+ * that a build writes beside Astro.
+ */
 export function siteBuild(): AstroIntegration {
   let root = '';
   let base = '/';
@@ -23,8 +32,15 @@ export function siteBuild(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const file = indexFile(request.url ?? '', base, root);
           if (file === undefined) return next();
-          response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', typeOf(file));
           createReadStream(file).pipe(response);
+        });
+        server.middlewares.use((request, response, next) => {
+          answerWritten(server, base, request.url ?? '').then((answer) => {
+            if (answer === undefined) return next();
+            response.setHeader('Content-Type', answer.type);
+            response.end(answer.text);
+          }, next);
         });
       },
       'astro:build:done': async ({ dir }) => {
@@ -40,4 +56,25 @@ function indexFile(url: string, base: string, root: string): string | undefined 
   if (!url.startsWith(`${base}pagefind/`) || !/^pagefind(?:\/[\w-][\w.-]*){1,2}$/.test(path)) return undefined;
   const file = join(root, path);
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
+}
+
+/** A file that the build writes beside Astro, made by the code as it is now. */
+async function answerWritten(
+  server: ViteDevServer,
+  base: string,
+  url: string,
+): Promise<{ type: string; text: string } | undefined> {
+  const path = url.replace(/[?#].*$/s, '').replace(base, '');
+  const { writtenFile } = (await server.ssrLoadModule('/src/site/write/dev.ts')) as typeof import('../write/dev.ts');
+  const text = await writtenFile(path, async () => {
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    return (await fetch(new URL(`${base}${SHELL_PATH}`, address))).text();
+  });
+  return text === undefined
+    ? undefined
+    : { text, type: path.endsWith('/') ? 'text/html; charset=utf-8' : typeOf(path) };
+}
+
+function typeOf(file: string): string {
+  return TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }

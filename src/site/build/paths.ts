@@ -2,16 +2,6 @@ import { catalogue } from '../data.ts';
 
 /** The addresses of each kind of record, for `getStaticPaths`: the record itself is handed on, so that no page looks it up. */
 
-export async function toolPaths() {
-  const { tools } = await catalogue();
-  return tools.map((tool) => ({ params: { server: tool.server.id, tool: tool.slug }, props: { tool } }));
-}
-
-export async function serverPaths() {
-  const { servers } = await catalogue();
-  return servers.map((server) => ({ params: { server: server.id }, props: { server } }));
-}
-
 export async function attackPaths() {
   const { attacks } = await catalogue();
   return attacks.map((attack) => ({ params: { attack: attack.id }, props: { attack } }));

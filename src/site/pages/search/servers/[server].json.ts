@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import type { Server } from '../../../../catalogue/types.ts';
-import { serverNames } from '../../../../publish/names.ts';
-import { serverPaths } from '../../../build/paths.ts';
-import { compactJson } from '../../../build/respond.ts';
-
-export const getStaticPaths = serverPaths;
-
-export const GET: APIRoute<{ server: Server }> = ({ props }) => compactJson(serverNames(props.server));

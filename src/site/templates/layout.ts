@@ -1,0 +1,56 @@
+import type { Question } from '../../publish/faq.ts';
+import { type Crumb, jsonLdText } from '../../publish/json-ld.ts';
+import { cut, visible } from '../../publish/text.ts';
+import { published } from '../build/published.ts';
+import { plain } from '../format/text.ts';
+import { absolute, href } from '../href.ts';
+import { site } from '../site.config.ts';
+import { Html, html } from './html.ts';
+
+/** What the layout says of a page: its head, its structured data and the way to it. */
+export interface PageHead {
+  /** What the page answers, without the name of the site. */
+  title: string;
+  /** One sentence about this page that no other page has. */
+  description: string;
+  /** Address under the site: `tools/x/y/`. */
+  path: string;
+  /** The way here, without the page itself. */
+  crumbs?: Crumb[];
+  /** Address of the page's JSON twin under the site. */
+  json?: string;
+  /** Set to false where there is no Markdown twin. */
+  markdown?: boolean;
+  /** Day of the last review. */
+  modified?: string | undefined;
+  questions?: Question[];
+  /** Set for pages that nobody should come to from a search engine. */
+  hidden?: boolean;
+}
+
+/** The elements of `head` that differ from page to page, but for the structured data. */
+export function metaHtml({ title, description, path, json, markdown = true, hidden = false }: PageHead): Html {
+  const name = path === '' ? `${site.name}: ${visible(title)}` : `${visible(title)} | ${site.name}`;
+  return html`<title>${name}</title><meta name="description" content="${cut(plain(description), 160)}">${
+    hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(path)}">`
+  }${markdown && html`<link rel="alternate" type="text/markdown" href="${href(`${path}index.md`)}">`}${
+    json !== undefined && html`<link rel="alternate" type="application/json" href="${href(json)}">`
+  }`;
+}
+
+/** The structured data of a page. Pages that are hidden from search engines have none. */
+export function dataHtml({ crumbs = [], hidden = false, ...page }: PageHead): Html {
+  if (hidden) return html``;
+  const title = visible(page.title);
+  const facts = { ...page, title, description: cut(plain(page.description), 160) };
+  const text = jsonLdText({ ...facts, crumbs: [...crumbs, { name: title, path: page.path }] }, published);
+  // Data, not a program: jsonLdText lets no sign through that could end the element.
+  return new Html(`<script type="application/ld+json">${text}</script>`);
+}
+
+/** The way to a page, above its title; nothing for pages at the top. */
+export function crumbsHtml(crumbs: readonly Crumb[] = []): Html {
+  if (crumbs.length === 0) return html``;
+  const steps = crumbs.map(({ name, path }) => html`<li><a href="${href(path)}">${visible(name)}</a></li>`);
+  return html`<nav aria-label="Breadcrumb"><ol class="crumbs">${steps}</ol></nav>`;
+}

@@ -1,0 +1,55 @@
+import type { Html } from './html.ts';
+import { crumbsHtml, dataHtml, metaHtml, type PageHead } from './layout.ts';
+
+/** Path of the page that Astro renders with a mark in each place where pages differ. It is never published. */
+export const SHELL_PATH = 'tools/shell/';
+
+/** The places in the shell. */
+export const MARKS = {
+  meta: '<!--meta-->',
+  data: '<!--data-->',
+  crumbs: '<!--crumbs-->',
+  main: '<!--main-->',
+} as const;
+
+/** A layout as Astro rendered it once, ready to be filled in for each of many pages. */
+export class Shell {
+  readonly #parts: readonly string[];
+
+  /** @param text the page at `SHELL_PATH`. Throws when a mark is missing or stands twice. */
+  constructor(text: string) {
+    this.#parts = split(text);
+  }
+
+  /** The whole page: the layout, with what belongs to this page in it. */
+  fill(head: PageHead, main: Html): string {
+    const [start = '', afterMeta = '', afterData = '', afterCrumbs = '', end = ''] = this.#parts;
+    const own = (part: string) =>
+      part
+        .replaceAll(SHELL_PATH, () => head.path)
+        .replaceAll(encodeURIComponent(SHELL_PATH), () => encodeURIComponent(head.path));
+    return [
+      own(start),
+      metaHtml(head).text,
+      own(afterMeta),
+      dataHtml(head).text,
+      own(afterData),
+      crumbsHtml(head.crumbs).text,
+      own(afterCrumbs),
+      main.text,
+      own(end),
+    ].join('');
+  }
+}
+
+function split(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  for (const mark of Object.values(MARKS)) {
+    const [before = '', after, twice] = rest.split(mark);
+    if (after === undefined || twice !== undefined) throw new Error(`The layout holds ${mark} not exactly once.`);
+    parts.push(before);
+    rest = after;
+  }
+  return [...parts, rest];
+}

@@ -1,0 +1,110 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type Catalogue, formatProblem, loadCatalogue } from '../../catalogue/index.ts';
+import { catalogueFolder, outFolder } from '../../publish/environment.ts';
+import { searchRecords } from '../../publish/search-records.ts';
+import { SHELL_PATH, Shell } from '../templates/shell.ts';
+import { figure } from './figures.ts';
+import { nameIndexFiles, serverDataFiles, toolDataFiles, toolPageFile } from './files.ts';
+import { Output } from './output.ts';
+import { guidesOf, type OrderedProse, readProse } from './prose.ts';
+import { renderWithAstro } from './render.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** Where to read and where to write, from the root of the project. */
+interface Places {
+  catalogue: string;
+  out: string;
+}
+
+process.exitCode = await buildSite({ catalogue: catalogueFolder(process.env), out: outFolder(process.env) });
+
+/**
+ * Checks the catalogue, then does three things side by side: Astro renders the pages there are few of, in a process of its
+ * own; this one writes the files of every tool and server; the search engine indexes. Last come the tool pages, in the
+ * layout that Astro has rendered. Says what it does, a line a step.
+ *
+ * @returns the exit code: 1 when a record has an error or a step fails
+ */
+async function buildSite({ catalogue: folder, out }: Places): Promise<number> {
+  const started = performance.now();
+  const { catalogue, problems } = await loadCatalogue(folder);
+  for (const problem of problems) {
+    if (problem.severity !== 'info') process.stderr.write(`${formatProblem(problem)}\n`);
+  }
+  if (catalogue === undefined)
+    return failed('The catalogue has errors; nothing was built. "npm run -s mcp-risk -- lint" explains them.');
+  report('Catalogue', `${figure(catalogue.servers.length)} servers, ${figure(catalogue.tools.length)} tools`, started);
+  try {
+    rmSync(out, { recursive: true, force: true });
+    await writeSite(catalogue, new Output(out));
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+  report('Done', `${out}/`, started);
+  return 0;
+}
+
+async function writeSite(catalogue: Catalogue, output: Output): Promise<void> {
+  const prose = readProse('content');
+  await Promise.all([
+    render(),
+    indexForSearch(catalogue, prose, join(output.root, 'pagefind')),
+    writeData(catalogue, output),
+  ]);
+  await writeToolPages(catalogue, prose, output);
+}
+
+async function render(): Promise<void> {
+  const started = performance.now();
+  await renderWithAstro();
+  report('Pages', 'of all but the tools', started);
+}
+
+async function indexForSearch(catalogue: Catalogue, prose: readonly OrderedProse[], folder: string): Promise<void> {
+  const started = performance.now();
+  const records = searchRecords(catalogue, prose);
+  await writeSearchIndex(records, folder);
+  report('Search', `${figure(records.length)} records indexed`, started);
+}
+
+async function writeData(catalogue: Catalogue, output: Output): Promise<void> {
+  const started = performance.now();
+  let files = 0;
+  for (const server of catalogue.servers) {
+    const written = [...serverDataFiles(server), ...server.tools.flatMap((tool) => toolDataFiles(tool, catalogue))];
+    for (const file of written) output.write(file);
+    files += written.length;
+    // The search engine waits for its next record between two servers.
+    await setImmediate();
+  }
+  for (const file of nameIndexFiles(catalogue)) output.write(file);
+  report('Data', `${figure(files)} files of tools and servers`, started);
+}
+
+async function writeToolPages(catalogue: Catalogue, prose: readonly OrderedProse[], output: Output): Promise<void> {
+  const started = performance.now();
+  const shell = takeShell(output.root);
+  const guides = guidesOf(prose);
+  for (const tool of catalogue.tools) output.write(toolPageFile(tool, catalogue, guides, shell));
+  report('Tools', `${figure(catalogue.tools.length)} pages`, started);
+}
+
+/** The layout of tool pages. It is no page of the site, so it goes. */
+function takeShell(out: string): Shell {
+  const folder = join(out, SHELL_PATH);
+  const text = readFileSync(join(folder, 'index.html'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return new Shell(text);
+}
+
+function report(step: string, what: string, started: number): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${step.padEnd(10)} ${what.padEnd(34)} ${seconds.padStart(6)} s\n`);
+}
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}

@@ -1,0 +1,36 @@
+import { type Catalogue, openCatalogue } from '../../catalogue/index.ts';
+import { catalogueFolder } from '../../publish/environment.ts';
+import { Shell } from '../templates/shell.ts';
+import { nameIndexFiles, serverDataFiles, toolDataFiles, toolPageFile } from './files.ts';
+import { guidesOf, readProse } from './prose.ts';
+
+/**
+ * What `npm run dev` answers for a file that the build writes beside Astro: the text, made from the records as they are now.
+ *
+ * @param path under the site, `tools/x/y/` or `api/v1/servers/x.json`
+ * @param layout gives the page at `SHELL_PATH` as Astro renders it
+ * @returns `undefined` for every address that Astro answers itself
+ */
+export async function writtenFile(path: string, layout: () => Promise<string>): Promise<string | undefined> {
+  if (path.startsWith('search/names/')) return textOf(nameIndexFiles(await current()), path);
+  const [, id] =
+    /^(?:(?:api\/v1|validator|stack|search)\/)?(?:tools|servers|policies)\/([^/]+?)(?:\/|\.json$)/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const catalogue = await current();
+  const server = catalogue.server(id);
+  if (server === undefined) return undefined;
+  const tool = server.tools.find((one) => one.path === path);
+  if (tool !== undefined) {
+    const [, text] = toolPageFile(tool, catalogue, guidesOf(readProse('content')), new Shell(await layout()));
+    return text;
+  }
+  return textOf([...serverDataFiles(server), ...server.tools.flatMap((one) => toolDataFiles(one, catalogue))], path);
+}
+
+function textOf(files: ReturnType<typeof serverDataFiles>, path: string): string | undefined {
+  return files.find(([name]) => name === path)?.[1];
+}
+
+function current(): Promise<Catalogue> {
+  return openCatalogue(catalogueFolder(process.env));
+}

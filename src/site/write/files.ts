@@ -1,0 +1,70 @@
+import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
+import { serverFile, toolFile } from '../../publish/api/files.ts';
+import { faq } from '../../publish/faq.ts';
+import { json } from '../../publish/json.ts';
+import { serverMarkdown } from '../../publish/markdown/server.ts';
+import { toolMarkdown } from '../../publish/markdown/tool.ts';
+import { nameFiles, serverNames } from '../../publish/names.ts';
+import { categoryPath } from '../../publish/pages.ts';
+import { stackTools } from '../../publish/stack/knowledge.ts';
+import { validatorServer } from '../../publish/validator-server.ts';
+import { published } from '../build/published.ts';
+import type { Guide } from '../data.ts';
+import { toolDescription, toolTitle } from '../format/tool-view.ts';
+import type { Shell } from '../templates/shell.ts';
+import { toolPageHtml } from '../templates/tool/page.ts';
+
+/** A file of the site that is written beside Astro, since there are many of its kind: path under the site, and text. */
+export type WrittenFile = readonly [path: string, text: string];
+
+/** What programs read of one tool: its Markdown twin, its policy and its JSON twin. */
+export function toolDataFiles(tool: Tool, catalogue: Catalogue): WrittenFile[] {
+  return [
+    [`${tool.path}index.md`, toolMarkdown(tool, catalogue, published)],
+    [`${tool.path}policy.json`, tool.policies.recommended.text],
+    [toolJson(tool), json(toolFile(tool, published))],
+  ];
+}
+
+/** What programs, and our own scripts, read of one server. */
+export function serverDataFiles(server: Server): WrittenFile[] {
+  const { id } = server;
+  return [
+    [`${server.path}index.md`, serverMarkdown(server, published)],
+    [`api/v1/servers/${id}.json`, json(serverFile(server, published))],
+    [`policies/${id}/policy.json`, server.policy.text],
+    [`validator/servers/${id}.json`, JSON.stringify(validatorServer(server))],
+    [`stack/servers/${id}.json`, JSON.stringify(stackTools(server))],
+    [`search/servers/${id}.json`, JSON.stringify(serverNames(server))],
+  ];
+}
+
+/** The names that search looks up before its index, in parts. */
+export function nameIndexFiles(catalogue: Catalogue): WrittenFile[] {
+  return [...nameFiles(catalogue)].map(([part, file]) => [`search/names/${part}.json`, JSON.stringify(file)]);
+}
+
+/** The page of a tool. */
+export function toolPageFile(tool: Tool, catalogue: Catalogue, guides: readonly Guide[], shell: Shell): WrittenFile {
+  const questions = faq(tool, catalogue);
+  const { category } = tool.assessment;
+  const crumbs = [
+    { name: 'Servers', path: 'servers/' },
+    { name: tool.server.label, path: tool.server.path },
+    ...(category === undefined ? [] : [{ name: category, path: categoryPath(category) }]),
+  ];
+  const head = {
+    title: toolTitle(tool),
+    description: toolDescription(tool),
+    path: tool.path,
+    crumbs,
+    json: toolJson(tool),
+    modified: tool.server.record.reviewed?.on,
+    questions,
+  };
+  return [`${tool.path}index.html`, shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions }))];
+}
+
+function toolJson(tool: Tool): string {
+  return `api/v1/${tool.path.replace(/\/$/, '')}.json`;
+}

@@ -77,7 +77,7 @@ interface Written {
 function writeServers(out: string, { servers, problems: unread }: DefinedServers): Written {
   const written: Written = { servers: 0, tools: 0, problems: [...unread] };
   const ids = serverIds(servers);
-  const show = progress(servers.length, 'servers');
+  const show = progress().part('Import', servers.length, 'servers');
   for (const [index, server] of servers.entries()) {
     const id = ids[index] ?? '';
     const { record, problems } = importedRecord(id, server);

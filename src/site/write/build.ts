@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Catalogue, formatProblem, loadCatalogue } from '../../catalogue/index.ts';
 import { catalogueFolder, outFolder } from '../../publish/environment.ts';
+import { Progress } from '../../publish/progress.ts';
 import { searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATH, Shell } from '../templates/shell.ts';
 import { figure } from './figures.ts';
@@ -17,6 +18,12 @@ interface Places {
   catalogue: string;
   out: string;
 }
+
+const progress = new Progress({
+  isWatched: process.stdout.isTTY === true && process.env['CI'] === undefined,
+  now: () => performance.now(),
+  write: (text) => process.stdout.write(text),
+});
 
 process.exitCode = await buildSite({ catalogue: catalogueFolder(process.env), out: outFolder(process.env) });
 
@@ -65,17 +72,19 @@ async function render(): Promise<void> {
 async function indexForSearch(catalogue: Catalogue, prose: readonly OrderedProse[], folder: string): Promise<void> {
   const started = performance.now();
   const records = searchRecords(catalogue, prose);
-  await writeSearchIndex(records, folder);
+  await writeSearchIndex(records, folder, progress.part('Search', records.length, 'records'));
   report('Search', `${figure(records.length)} records indexed`, started);
 }
 
 async function writeData(catalogue: Catalogue, output: Output): Promise<void> {
   const started = performance.now();
+  const show = progress.part('Data', catalogue.servers.length, 'servers');
   let files = 0;
-  for (const server of catalogue.servers) {
+  for (const [n, server] of catalogue.servers.entries()) {
     const written = [...serverDataFiles(server), ...server.tools.flatMap((tool) => toolDataFiles(tool, catalogue))];
     for (const file of written) output.write(file);
     files += written.length;
+    show(n + 1);
     // The search engine waits for its next record between two servers.
     await setImmediate();
   }
@@ -87,7 +96,11 @@ async function writeToolPages(catalogue: Catalogue, prose: readonly OrderedProse
   const started = performance.now();
   const shell = takeShell(output.root);
   const guides = guidesOf(prose);
-  for (const tool of catalogue.tools) output.write(toolPageFile(tool, catalogue, guides, shell));
+  const show = progress.part('Tools', catalogue.tools.length, 'pages');
+  for (const [n, tool] of catalogue.tools.entries()) {
+    output.write(toolPageFile(tool, catalogue, guides, shell));
+    show(n + 1);
+  }
   report('Tools', `${figure(catalogue.tools.length)} pages`, started);
 }
 
@@ -101,7 +114,7 @@ function takeShell(out: string): Shell {
 
 function report(step: string, what: string, started: number): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${step.padEnd(10)} ${what.padEnd(34)} ${seconds.padStart(6)} s\n`);
+  progress.line(`${step.padEnd(10)} ${what.padEnd(34)} ${seconds.padStart(6)} s`);
 }
 
 function failed(message: string): number {

@@ -17,12 +17,20 @@ const UNUSED = [
   'pagefind-ui.js',
 ];
 
-/** Writes the search index of these records into a folder. Throws with the engine's own words when it refuses one. */
-export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+/**
+ * Writes the search index of these records into a folder. Throws with the engine's own words when it refuses one.
+ *
+ * @param show is told how many records the engine has taken
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  show: (done: number) => void,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`The search engine did not start: ${errors.join('; ')}`);
   try {
-    await addAll(index, records);
+    await addAll(index, records, show);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
       throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
@@ -32,10 +40,19 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
 }
 
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+async function addAll(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  show: (done: number) => void,
+): Promise<void> {
   const waiting = records.values();
+  let taken = 0;
   const worker = async (): Promise<void> => {
-    for (const record of waiting) await add(index, record);
+    for (const record of waiting) {
+      await add(index, record);
+      taken += 1;
+      show(taken);
+    }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
 }

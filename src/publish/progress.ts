@@ -1,0 +1,80 @@
+/** Where progress is shown. */
+export interface Screen {
+  write(text: string): void;
+  /** A person watches: one line is written anew. Otherwise plain lines, seldom. */
+  isWatched: boolean;
+  /** Milliseconds since any moment. */
+  now(): number;
+}
+
+/** How often the line is written anew, and how often a plain line appears, in milliseconds. */
+const WATCHED_EVERY = 100;
+const PLAIN_EVERY = 10_000;
+
+/** Long work is not said to be nearly done before this much of it is. */
+const SURE_FROM = 0.02;
+
+interface Part {
+  name: string;
+  noun: string;
+  total: number;
+  done: number;
+  started: number;
+}
+
+/** Says how far the parts of long work are and what is left of them: on one line in a terminal, in plain lines elsewhere. */
+export class Progress {
+  readonly #screen: Screen;
+  readonly #parts = new Set<Part>();
+  #shown = '';
+  #last: number;
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+    this.#last = screen.now();
+  }
+
+  /** Begins a part of `total` steps. Call what it gives with the number that are done; with all of them the part ends. */
+  part(name: string, total: number, noun: string): (done: number) => void {
+    const part = { name, noun, total, done: 0, started: this.#screen.now() };
+    this.#parts.add(part);
+    return (done) => {
+      part.done = done;
+      if (done >= total) this.#parts.delete(part);
+      this.#show();
+    };
+  }
+
+  /** A line that stays. */
+  line(text: string): void {
+    this.#screen.write(`${this.#cleared()}${text}\n`);
+  }
+
+  #show(): void {
+    const { isWatched, now } = this.#screen;
+    const isOver = this.#parts.size === 0;
+    if (!isOver && now() - this.#last < (isWatched ? WATCHED_EVERY : PLAIN_EVERY)) return;
+    this.#last = now();
+    const texts = [...this.#parts].map((part) => textOf(part, now()));
+    if (!isWatched) for (const text of texts) this.#screen.write(`${text}\n`);
+    else {
+      const cleared = this.#cleared();
+      this.#shown = texts.join('; ');
+      this.#screen.write(cleared + this.#shown);
+    }
+  }
+
+  /** What takes the line away that is shown now. */
+  #cleared(): string {
+    const cleared = this.#shown === '' ? '' : `\r${' '.repeat(this.#shown.length)}\r`;
+    this.#shown = '';
+    return cleared;
+  }
+}
+
+function textOf({ name, noun, total, done, started }: Part, now: number): string {
+  const share = done / total;
+  const left = Math.ceil((((now - started) / share) * (1 - share)) / 1000);
+  const rest = share < SURE_FROM ? '' : `, about ${left.toLocaleString('en-GB')} s left`;
+  return `${name} ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${noun}${rest}`;
+}

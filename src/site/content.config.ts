@@ -1,9 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import type { Kind } from '../catalogue/load/kinds.ts';
 import { diagnosticHead } from './build/diagnostic-head.ts';
-import { type RecordEntry, recordLoader } from './build/loader.ts';
 
 /** Head of every prose page. `order` sorts lists of guides. */
 const prose = z.strictObject({
@@ -18,18 +16,8 @@ const pagesIn = (base: string) =>
 
 const proseIn = (base: string) => defineCollection({ loader: pagesIn(base), schema: prose });
 
-/** The loader has validated the record already; the schema here only carries its type. */
-const recordsOf = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: recordLoader(kind), schema: z.custom<RecordEntry<K>>() });
-
+/** What people write as pages. The records are read by `build/records.ts`. */
 export const collections = {
-  servers: recordsOf('servers'),
-  attacks: recordsOf('attacks'),
-  rationales: recordsOf('rationales'),
-  vocabulary: recordsOf('vocabulary'),
-  taxonomies: recordsOf('taxonomies'),
-  retired: recordsOf('retired'),
-  changes: recordsOf('changes'),
   /** `method`, `policy-language` and other single pages; the id is the address. */
   pages: proseIn('./content'),
   guides: proseIn('./content/guides'),

@@ -1,9 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { buildCatalogue } from '../catalogue/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { DIAGNOSTICS, type DiagnosticKind } from '../policy/index.ts';
 import { diagnosticPath, diagnosticTitle } from '../publish/diagnostics/page.ts';
-import { records } from './build/records.ts';
+import { readCatalogue } from './build/records.ts';
 
 /** A guide as lists show it. */
 export interface Guide {
@@ -28,7 +27,7 @@ let guidesOnce: Promise<ProsePage[]> | undefined;
 
 /** The catalogue that every page reads: built once a build, from the folder that CATALOGUE names. */
 export function catalogue(): Promise<Catalogue> {
-  catalogueOnce ??= records().then(buildCatalogue);
+  catalogueOnce ??= readCatalogue();
   return catalogueOnce;
 }
 

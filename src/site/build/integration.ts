@@ -1,9 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { catalogueFolder } from '../../publish/environment.ts';
 import { headersFile } from '../../publish/headers.ts';
 import { site } from '../site.config.ts';
 import { SHELL_PATH } from '../templates/shell.ts';
@@ -29,6 +30,7 @@ export function siteBuild(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server }) => {
+        reloadWithCatalogue(server);
         server.middlewares.use((request, response, next) => {
           const file = indexFile(request.url ?? '', base, root);
           if (file === undefined) return next();
@@ -56,6 +58,16 @@ function indexFile(url: string, base: string, root: string): string | undefined 
   if (!url.startsWith(`${base}pagefind/`) || !/^pagefind(?:\/[\w-][\w.-]*){1,2}$/.test(path)) return undefined;
   const file = join(root, path);
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
+}
+
+/** Reads the records anew when one is edited. */
+function reloadWithCatalogue(server: ViteDevServer): void {
+  const folder = resolve(catalogueFolder(process.env)) + sep;
+  server.watcher.add(folder).on('all', (_event, file) => {
+    if (!resolve(file).startsWith(folder)) return;
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  });
 }
 
 /** A file that the build writes beside Astro, made by the code as it is now. */

@@ -1,28 +1,16 @@
-import { getCollection } from 'astro:content';
-import type { Records } from '../../catalogue/types.ts';
+import { buildCatalogue, CatalogueFault, formatProblem, loadRecords } from '../../catalogue/index.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
+import { catalogueFolder } from '../../publish/environment.ts';
 
-/** The records that the collections hold, in order of their ids, ready for `buildCatalogue`. */
-export async function records(): Promise<Records> {
-  const [servers, attacks, rationales, vocabulary, taxonomies, retired, changes] = await Promise.all([
-    getCollection('servers'),
-    getCollection('attacks'),
-    getCollection('rationales'),
-    getCollection('vocabulary'),
-    getCollection('taxonomies'),
-    getCollection('retired'),
-    getCollection('changes'),
-  ]);
-  return {
-    servers: inOrder(servers),
-    attacks: inOrder(attacks),
-    rationales: inOrder(rationales).map(({ record }) => record),
-    vocabulary: inOrder(vocabulary).map(({ record }) => record),
-    taxonomies: inOrder(taxonomies).map(({ record }) => record),
-    retired: retired.flatMap(({ data }) => data.record),
-    changes: changes.flatMap(({ data }) => data.record),
-  };
-}
-
-function inOrder<T>(entries: readonly { id: string; data: T }[]): T[] {
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+/**
+ * The catalogue of the folder that the site is built from. Astro's collections would hold every record a second time, which
+ * costs a catalogue of tens of thousands of tools a gigabyte. The build has linted the records before Astro begins.
+ *
+ * Throws a CatalogueFault when a file cannot be read.
+ */
+export async function readCatalogue(): Promise<Catalogue> {
+  const { records, problems } = await loadRecords(catalogueFolder(process.env));
+  const errors = problems.filter(({ severity }) => severity === 'error').map((problem) => formatProblem(problem));
+  if (errors.length > 0) throw new CatalogueFault(errors.join('\n'));
+  return buildCatalogue(records);
 }

@@ -8,15 +8,20 @@ const BARE_ADDRESS = /:\/\/|\bwww\.|\S@\S/i;
  * a heading. An address stands as code, where it stays text.
  */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
-    .split(/(\s+)/)
-    .map((word) => (BARE_ADDRESS.test(word) ? inlineCode(word) : escapeWord(word)))
-    .join('')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  const shown = visible(text);
+  // Word by word only where there is an address: most texts have none, and a large catalogue has a million of them.
+  const escaped = BARE_ADDRESS.test(shown)
+    ? shown
+        .split(/(\s+)/)
+        .map((word) => (BARE_ADDRESS.test(word) ? inlineCode(word) : escapeMarks(word)))
+        .join('')
+    : escapeMarks(shown);
+  return escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-const escapeWord = (word: string): string => word.replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&');
+function escapeMarks(text: string): string {
+  return /[\\`*_[\]<>|~&#]/.test(text) ? text.replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&') : text;
+}
 
 /** Code inside a line. The fence is longer than any run of backticks in it; bars are escaped only where a table needs it. */
 export function inlineCode(text: string): string {
@@ -66,5 +71,6 @@ export function list(items: readonly string[]): string {
 }
 
 function longestRun(text: string): number {
+  if (!text.includes('`')) return 0;
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

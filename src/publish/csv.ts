@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { ruleInWords } from './rule.ts';
+import { recommendedInWords } from './rule.ts';
 import { absolute, type Site } from './site.ts';
 import { plain, toolSummary, visible } from './text.ts';
 
@@ -39,7 +39,7 @@ export function toolsCsv(catalogue: Catalogue, site: Site): string {
     tool.assessment.category ?? '',
     tool.assessment.severity ?? '',
     tool.assessment.confidence,
-    ruleInWords(tool.policies.recommended.policy, tool.record.name).words,
+    recommendedInWords(tool).words,
     tool.assessment.capabilities.join(' '),
     tool.attacks.map((match) => match.attack.id).join(' '),
     tool.server.record.reviewed?.on ?? '',

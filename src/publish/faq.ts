@@ -1,6 +1,6 @@
 import type { Rationale } from '../catalogue/schema/vocabulary.ts';
 import type { Catalogue, PolicyView, Tool } from '../catalogue/types.ts';
-import { ruleInWords } from './rule.ts';
+import { recommendedInWords, ruleInWords } from './rule.ts';
 import { capitalise, code, counted, nameInWords, plain, toolSummary, visible } from './text.ts';
 
 /** A question with its answer. Texts hold `code` in backticks and nothing else; a policy is a valid document. */
@@ -84,7 +84,7 @@ function adviceFor(tool: Tool, catalogue: Catalogue): Rationale['advice'] {
 /** Without a category there is no advice of its own: what stands is what the computed policy does. */
 function unknownAdvice(tool: Tool): Rationale['advice'] {
   const name = code(tool.record.name);
-  const { words } = ruleInWords(tool.policies.recommended.policy, tool.record.name);
+  const { words } = recommendedInWords(tool);
   return {
     enforce: `Copy the recommended policy. Its rule for ${name} is: ${words}. Nobody has assessed the tool yet, so read its source before you allow more.`,
     limit: `A list under \`limits\` caps how often ${name} is called. It does not make a call safe, and nobody has assessed this one yet.`,

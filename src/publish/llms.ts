@@ -2,7 +2,7 @@ import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
 import { CATEGORIES } from '../risk/vocabulary.ts';
 import { escapeMarkdown, inlineCode, link, prose as ours } from './markdown/text.ts';
 import { categoryPath, type Prose } from './pages.ts';
-import { ruleInWords } from './rule.ts';
+import { recommendedInWords } from './rule.ts';
 import { absolute, type Site } from './site.ts';
 import { counted, toolSummary } from './text.ts';
 
@@ -53,7 +53,7 @@ function serverText(server: Server): string {
 
 function toolLine(tool: Tool): string {
   const { severity = 'not assessed', category = 'category not known' } = tool.assessment;
-  const rule = ruleInWords(tool.policies.recommended.policy, tool.record.name).words;
+  const rule = recommendedInWords(tool).words;
   return `${inlineCode(tool.record.name)}: ${severity}, ${category}, rule ${inlineCode(rule)}. ${ours(toolSummary(tool))}`;
 }
 

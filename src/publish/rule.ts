@@ -1,4 +1,6 @@
+import type { Tool } from '../catalogue/types.ts';
 import type { Limit, Policy, ToolEntry } from '../policy/types.ts';
+import { recommend } from '../risk/recommend.ts';
 
 /** What a policy does with one tool, in the words of its rule. */
 export interface RuleInWords {
@@ -26,4 +28,9 @@ function entryInWords(entry: ToolEntry): RuleInWords {
 /** `30 a minute`, `100 an hour`. */
 export function limitInWords(limit: Limit): string {
   return `${limit.max} ${limit.window === 'hour' ? 'an' : 'a'} ${limit.window}`;
+}
+
+/** The recommended rule of a tool in words. The policy is not tried for that: lists of thousands of tools ask. */
+export function recommendedInWords({ record, assessment }: Tool): RuleInWords {
+  return ruleInWords(recommend(record.name, assessment.category), record.name);
 }

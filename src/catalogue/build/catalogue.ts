@@ -74,7 +74,7 @@ export function buildCatalogue(records: Records): Catalogue {
 export function verifyPolicies(catalogue: Catalogue): void {
   for (const server of catalogue.servers) {
     void server.policy;
-    for (const tool of server.tools) void tool.policies;
+    for (const { policies } of server.tools) void [policies.recommended, policies.lockedDown, policies.guarded];
   }
   for (const attack of catalogue.attacks) void attack.example;
 }

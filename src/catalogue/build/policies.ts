@@ -3,19 +3,31 @@ import { serverPolicy } from '../../risk/combine.ts';
 import { guarded } from '../../risk/guard/guarded.ts';
 import { lockedDown, recommend } from '../../risk/recommend.ts';
 import type { PolicyView, Server, Tool, ToolPolicies } from '../types.ts';
+import { lazy } from './lazy.ts';
 import { policyView } from './policy-view.ts';
 
-/** The policies of a tool's page. Throws a PolicyFault that names the tool when one of them may not be shown. */
+/** The policies of a tool's page, each worked out when it is first read. Reading throws a PolicyFault that names the tool when one of them may not be shown. */
 export function policiesOf(tool: Tool): ToolPolicies {
   const { record, server, assessment } = tool;
   const sibling = server.tools.find(({ record: other }) => other.name !== record.name)?.record;
   const view = (title: string, policy: PolicyView['policy']) =>
     policyView(`${title} policy of ${record.name} (${server.id})`, policy, { tool: record, sibling });
-  const guard = guarded(record, assessment.category);
+  const recommended = lazy(() => view('recommended', recommend(record.name, assessment.category)));
+  const locked = lazy(() => view('locked down', lockedDown(record.name)));
+  const guard = lazy(() => {
+    const made = guarded(record, assessment.category);
+    return made && { ...view('guarded', made.policy), title: made.title, says: made.says };
+  });
   return {
-    recommended: view('recommended', recommend(record.name, assessment.category)),
-    lockedDown: view('locked down', lockedDown(record.name)),
-    guarded: guard && { ...view('guarded', guard.policy), title: guard.title, says: guard.says },
+    get recommended() {
+      return recommended();
+    },
+    get lockedDown() {
+      return locked();
+    },
+    get guarded() {
+      return guard();
+    },
   };
 }
 

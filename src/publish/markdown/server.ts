@@ -1,6 +1,6 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES } from '../../risk/vocabulary.ts';
-import { ruleInWords } from '../rule.ts';
+import { recommendedInWords } from '../rule.ts';
 import { absolute, type Site } from '../site.ts';
 import { counted, toolSummary } from '../text.ts';
 import { escapeMarkdown, fence, inlineCode, link, list, prose, section, table } from './text.ts';
@@ -27,7 +27,7 @@ export function toolTable(tools: readonly Tool[], site: Site): string {
   const rows = tools.map((tool) => [
     link(tool.record.name, absolute(site, tool.path)),
     tool.assessment.severity ?? 'not assessed',
-    inlineCode(ruleInWords(tool.policies.recommended.policy, tool.record.name).words),
+    inlineCode(recommendedInWords(tool).words),
     prose(toolSummary(tool)),
   ]);
   return table(['Tool', 'Severity', 'Rule', 'What it does'], rows);

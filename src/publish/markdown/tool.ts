@@ -1,6 +1,6 @@
 import type { Catalogue, PolicyView, Tool } from '../../catalogue/types.ts';
 import { faq } from '../faq.ts';
-import { ruleInWords } from '../rule.ts';
+import { recommendedInWords } from '../rule.ts';
 import { absolute, type Site } from '../site.ts';
 import { capitalise, cut, toolSummary } from '../text.ts';
 import { escapeMarkdown, fence, inlineCode, link, list, prose, section, table } from './text.ts';
@@ -32,7 +32,7 @@ function readout(tool: Tool, site: Site): string {
   return list([
     `Severity: ${severity === undefined ? 'not assessed' : capitalise(severity)}`,
     `Category: ${category ?? 'not known'}`,
-    `Recommended rule: ${inlineCode(ruleInWords(tool.policies.recommended.policy, tool.record.name).words)}`,
+    `Recommended rule: ${inlineCode(recommendedInWords(tool).words)}`,
     `Can be undone: ${tool.record.reversible ?? 'not known'}`,
     `Confidence: ${confidence}`,
     `Server: ${link(tool.server.record.name, absolute(site, tool.server.path))}`,

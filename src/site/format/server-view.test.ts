@@ -8,6 +8,7 @@ const tool = (name: string, category?: Category, severity?: Severity, annotation
 
 const server = (tools: Tool[], policy: object = {}): Server =>
   ({
+    record: { reviewed: { on: '2026-01-01' } },
     tools,
     byCategory: Map.groupBy(tools, (one) => one.assessment.category),
     policy: { policy: { version: '1', default: 'deny', ...policy } },
@@ -33,8 +34,12 @@ describe('groups', () => {
 
 describe('words', () => {
   it('counts what can do lasting harm', () => {
-    expect(harmWords(server(some))).toBe('1 of its 4 tools can move money or lose data for good.');
+    expect(harmWords(server(some))).toBe('1 of its 4 tools can move money or lose data for good. 1 is not assessed.');
     expect(harmWords(server([tool('a', 'Read')]))).toBe('None of its 1 tool moves money or removes data for good.');
+    const unreviewed = { ...server([tool('a', 'Read')]), record: {} } as unknown as Server;
+    expect(harmWords(unreviewed)).toBe(
+      'None of its 1 tool moves money or removes data for good, going by the definitions alone.',
+    );
     expect(worstWords(some)).toBe('1 critical');
     expect(worstWords([])).toBe('none critical or high');
   });

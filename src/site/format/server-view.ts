@@ -74,11 +74,16 @@ function remainsWords(tools: Tool[]): string {
 
 /** The sentence under the name: how many tools can do lasting harm. */
 export function harmWords(server: Server): string {
-  const n = server.tools.filter(
+  const { tools } = server;
+  const all = counted(tools.length, 'tool');
+  const harmful = tools.filter(
     ({ assessment: { category } }) => category === 'Financial' || category === 'Destructive',
-  ).length;
-  if (n === 0) return `None of its ${counted(server.tools.length, 'tool')} moves money or removes data for good.`;
-  return `${n} of its ${counted(server.tools.length, 'tool')} can move money or lose data for good.`;
+  );
+  const unknown = tools.filter(({ assessment }) => assessment.category === undefined).length;
+  const basis = server.record.reviewed === undefined ? ', going by the definitions alone' : '';
+  const open = unknown === 0 ? '' : ` ${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`;
+  if (harmful.length === 0) return `None of its ${all} moves money or removes data for good${basis}.${open}`;
+  return `${harmful.length} of its ${all} can move money or lose data for good${basis}.${open}`;
 }
 
 /** Declared annotations over all tools of a server. */

@@ -1,5 +1,5 @@
 import type { Tool } from '../../catalogue/types.ts';
-import { type RuleInWords, ruleInWords } from '../../publish/rule.ts';
+import { type RuleInWords, recommendedInWords } from '../../publish/rule.ts';
 import { capitalise, toolSummary } from '../../publish/text.ts';
 import type { AnnotationCheck, Evidence } from '../../risk/types.ts';
 import { severityWord } from './levels.ts';
@@ -23,7 +23,7 @@ export function toolTitle(tool: Tool): string {
 export function toolDescription(tool: Tool): string {
   const { category, severity } = tool.assessment;
   const kind = category === undefined ? 'category not known' : category;
-  const { words } = ruleInWords(tool.policies.recommended.policy, tool.record.name);
+  const { words } = recommendedInWords(tool);
   return `${tool.record.name} of ${tool.server.label}: ${severityWord(severity)}, ${kind}. Recommended rule: ${words}. ${toolSummary(tool)}`;
 }
 

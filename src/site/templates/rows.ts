@@ -1,5 +1,5 @@
 import type { AttackMatch, Catalogue, Tool } from '../../catalogue/types.ts';
-import { ruleInWords } from '../../publish/rule.ts';
+import { recommendedInWords } from '../../publish/rule.ts';
 import { label } from '../format/attack-view.ts';
 import { letter, mark } from '../format/levels.ts';
 import { href } from '../href.ts';
@@ -30,10 +30,7 @@ export function toolRowsHtml(tools: readonly ToolLine[], head = 'What it does', 
 
 function toolRowHtml({ tool, says = tool.record.summary ?? '' }: ToolLine, last: LastColumn): Html {
   const { severity, category } = tool.assessment;
-  const end =
-    last === 'server'
-      ? nameHtml(tool.server.label)
-      : html`<code>${ruleInWords(tool.policies.recommended.policy, tool.record.name).words}</code>`;
+  const end = last === 'server' ? nameHtml(tool.server.label) : html`<code>${recommendedInWords(tool).words}</code>`;
   return html`<li data-f="${mark(severity)} ${letter(category)}${tool.reviewed ? '' : ' raw'}">
 ${severityHtml(severity)}${categoryHtml(category)}<a class="t n id" href="${href(tool.path)}">${nameHtml(tool.record.name)}</a>
 <span class="d">${inlineHtml(says)}</span>

@@ -1,6 +1,6 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
 import { categoryPath, riskPath } from '../../../publish/pages.ts';
-import { ruleInWords } from '../../../publish/rule.ts';
+import { recommendedInWords } from '../../../publish/rule.ts';
 import { day } from '../../format/dates.ts';
 import { mark, severityPlace } from '../../format/levels.ts';
 import { confidence, ruleUnder, undone } from '../../format/tool-view.ts';
@@ -13,7 +13,7 @@ import { inlineHtml } from '../text.ts';
 export function readoutHtml(tool: Tool, catalogue: Catalogue): Html {
   const { severity, category } = tool.assessment;
   const rationale = category === undefined ? undefined : catalogue.rationales.get(category);
-  const rule = ruleInWords(tool.policies.recommended.policy, tool.record.name);
+  const rule = recommendedInWords(tool);
   const [undo, sure] = [undone(tool), confidence(tool)];
   const level = severityHtml(severity);
   return html`<dl class="out">

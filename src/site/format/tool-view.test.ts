@@ -90,8 +90,8 @@ it('tells what an author declares from what is left out', () => {
 });
 
 it('puts class and rule at the front of the description', () => {
-  const text = toolDescription(tool({ policy: { hide: ['t'] }, record: { summary: 'Does it.' } }));
-  expect(text).toBe('t of S: Medium, Write. Recommended rule: hide. Does it.');
+  const text = toolDescription(tool({ record: { summary: 'Does it.' } }));
+  expect(text).toBe('t of S: Medium, Write. Recommended rule: 30 a minute. Does it.');
 });
 
 it('says where evidence stands, with its file', () => {

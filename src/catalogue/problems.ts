@@ -52,7 +52,7 @@ export const PROBLEMS = {
   CAT206: error('Reason without its fact', 'Add the fact to the tool, or remove the sentence under `because`.'),
   CAT207: error(
     'Reviewed record is incomplete',
-    'A reviewed tool needs summary, effects, reversible, rationale and evidence.',
+    'A reviewed server needs a summary; each of its tools summary, effects, rationale and evidence, and `reversible` when it changes something.',
   ),
   CAT208: error('Foreign text in a reviewed record', 'Remove `description`; say it in our own words as `summary`.'),
   CAT209: error(

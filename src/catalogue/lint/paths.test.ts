@@ -41,6 +41,13 @@ it('fails where there is nothing to check', () => {
   expect(codes('notes.txt')).toEqual(['CAT011 notes.txt']);
 });
 
+it('suggests the records of the same folder that were nearly named', () => {
+  const suggested = (path: string) => lintPaths([join(dir, path)]).problems[0]?.suggestion;
+  expect(suggested('servers/aa.yaml')).toBe('did you mean "a.yaml"?');
+  expect(suggested('attacks/aa.yaml')).toBeUndefined();
+  expect(suggested('servers/something-else.yaml')).toBeUndefined();
+});
+
 it('names the files it read', () => {
   expect(lintPaths([join(dir, 'servers/a.yaml'), join(dir, 'servers/b.yaml')]).read).toHaveLength(2);
   expect(recordsUnder(join(dir, 'servers'))).toHaveLength(3);

@@ -3,6 +3,7 @@ import { basename, dirname, normalize, sep } from 'node:path';
 import { isFolder, type Listed, listFiles } from '../load/files.ts';
 import { loadFolder } from '../load/folder.ts';
 import { FOLDERS, kindOf, SINGLE_FILES } from '../load/kinds.ts';
+import { didYouMean } from '../load/wording.ts';
 import { compareProblems, FILE_START, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { against, type Description } from './against.ts';
@@ -27,7 +28,7 @@ export function lintPaths(paths: readonly string[], descriptions: readonly Descr
   const rules = descriptions.length === 0 ? RULES : [...RULES, against(descriptions)];
   const byRoot = Map.groupBy(paths.map(tidy), rootOf);
   const linted = [...byRoot].map(([root, asked]) =>
-    root === undefined ? { problems: asked.map(noRecord), read: [] } : lintRoot(root, asked, rules),
+    root === undefined ? { problems: asked.map((path) => noRecord(path)), read: [] } : lintRoot(root, asked, rules),
   );
   return {
     problems: linted.flatMap(({ problems }) => problems).sort(compareProblems),
@@ -42,7 +43,8 @@ function lintRoot(root: string, asked: readonly string[], rules: readonly Rule[]
   const problems = all.filter(({ file }) => isAsked(file));
   const places = [...loaded.listed, ...problems.map(({ file }) => file)];
   const unmet = asked.filter((path) => !places.some((file) => covers(path, file)));
-  return { problems: [...problems, ...unmet.map(noRecord)], read: loaded.listed.filter(isAsked) };
+  const missing = unmet.map((path) => noRecord(path, neighbourOf(path, loaded.listed)));
+  return { problems: [...problems, ...missing], read: loaded.listed.filter(isAsked) };
 }
 
 /** The record files that a path stands for: of a catalogue folder, of one of its folders, or the file itself. */
@@ -70,7 +72,16 @@ function covers(path: string, file: string): boolean {
   return path === '.' || file === path || file.startsWith(`${path}${sep}`);
 }
 
-function noRecord(path: string): Problem {
-  if (!existsSync(path)) return problem('CAT001', path, FILE_START, 'There is no such file or folder');
+/** Records of the same folder whose names are nearly the one given. */
+function neighbourOf(path: string, listed: readonly string[]): string | undefined {
+  const beside = listed.filter((file) => dirname(file) === dirname(path));
+  return didYouMean(
+    basename(path),
+    beside.map((file) => basename(file)),
+  );
+}
+
+function noRecord(path: string, suggestion?: string): Problem {
+  if (!existsSync(path)) return problem('CAT001', path, FILE_START, 'There is no such file or folder', { suggestion });
   return problem('CAT011', path, FILE_START, 'No record is found here');
 }

@@ -48,8 +48,8 @@ describe('new', () => {
     const { status, stdout } = run('new', ...NEEDED, '--package', 'npm:@acme/desk', '--licence', 'MIT');
     expect(status).toBe(0);
     expect(stdout).toBe(`${FILE}: 0 tools; add its tools, then:
-  mcp-risk lint ${FILE}
-  mcp-risk fix ${FILE}
+  npm run -s mcp-risk -- lint ${FILE}
+  npm run -s mcp-risk -- fix ${FILE}
 `);
     const text = read();
     expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/dist\/schema\/server-1\.json\n/);
@@ -100,7 +100,7 @@ describe('new', () => {
     expect(JSON.parse(stdout)).toEqual({
       file: 'my record.yaml',
       tools: 0,
-      next: ["mcp-risk lint 'my record.yaml'", "mcp-risk fix 'my record.yaml'"],
+      next: ["npm run -s mcp-risk -- lint 'my record.yaml'", "npm run -s mcp-risk -- fix 'my record.yaml'"],
     });
     expect(read('my record.yaml')).toContain('id: acme-desk');
   });
@@ -121,7 +121,9 @@ describe('new', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['', [], 'nobody can be asked here; add --repository, --commit, --name, --id.'],
+    ['', [], 'nobody can be asked here; add --repository, --commit.\n'],
+    ['', NEEDED.slice(0, 2), 'nobody can be asked here; add --commit.\n'],
+    ['', NEEDED.slice(2), 'nobody can be asked here; add --repository.\n'],
     ['', ['desk'], '"desk" is no option'],
     ['', [...NEEDED, '--from', 'none.json'], 'there is no file none.json.'],
     ['', [...NEEDED, '--from', '-'], '--from takes a file'],

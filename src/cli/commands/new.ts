@@ -103,7 +103,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 function report(format: (typeof FORMATS)[number], file: string, { tools }: Start): string {
-  const next = [`mcp-risk lint ${quotedFile(file)}`, `mcp-risk fix ${quotedFile(file)}`];
+  const next = ['lint', 'fix'].map((command) => `npm run -s mcp-risk -- ${command} ${quotedFile(file)}`);
   if (format === 'json') return jsonText({ file, tools: tools.length, next });
   const todo = tools.length === 0 ? 'add its tools, then' : 'review its facts, then';
   return [`${visible(file)}: ${counted(tools.length, 'tool')}; ${todo}:`, ...next.map((line) => `  ${line}`)].join(

@@ -32,10 +32,9 @@ describe('without a terminal', () => {
   });
 
   it('all options that are missing are named at once', () => {
-    expect(() => answersFrom({}, {})).toThrow(
-      new UsageError('nobody can be asked here; add --repository, --commit, --name, --id.'),
-    );
+    expect(() => answersFrom({}, {})).toThrow(new UsageError('nobody can be asked here; add --repository, --commit.'));
     expect(() => answersFrom({ repository: 'a/b' }, {})).toThrow('add --commit.');
+    expect(() => answersFrom({ repository: '_/_' }, {})).toThrow('add --commit, --id.');
   });
 
   it.each<[Partial<Answers>, string]>([

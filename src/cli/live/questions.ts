@@ -55,14 +55,18 @@ export function problemWith(field: Field, answer: string): string | undefined {
 const usualAnswer = (field: Field, known: Partial<Answers>, guesses: Partial<Answers>): string | undefined =>
   guesses[field] ?? QUESTIONS[field].fallback(known);
 
+/** Name and id are missing only when the repository is there and gives none. */
+const followsFromRepository = (field: Field): boolean =>
+  QUESTIONS[field].fallback({ repository: 'owner/name' }) !== undefined;
+
 /** Answers from options alone. Throws a UsageError for a wrong one, and one that names all that are missing. */
 export function answersFrom(given: Partial<Answers>, guesses: Partial<Answers>): Answers {
   const answers: Partial<Answers> = {};
   const missing: string[] = [];
   for (const field of FIELDS) {
     const answer = given[field] ?? usualAnswer(field, { ...given, ...answers }, guesses);
-    if (answer === undefined) missing.push(`--${field}`);
-    else answers[field] = checked(field, answer);
+    if (answer !== undefined) answers[field] = checked(field, answer);
+    else if (answers.repository !== undefined || !followsFromRepository(field)) missing.push(`--${field}`);
   }
   if (missing.length > 0) throw new UsageError(`nobody can be asked here; add ${missing.join(', ')}.`);
   return complete(answers);

@@ -51,6 +51,11 @@ test('text: the caret stands right below hidden characters, at the end of a line
   expect(caretAt({ line: 1, column: 1, endLine: 3, endColumn: 2 }, '{\n\n}')).toBe('{');
 });
 
+test('text: no line is made up for a file that cannot be read', () => {
+  const [head, help] = textReport(files({ line: 1, column: 1 }, '')).split('\n');
+  expect([head, help]).toEqual(['a b/p%q.json:1:1 MP999 warning: Odd: 100% "x", really.', '  Mend it.']);
+});
+
 test('GitHub: properties and data are escaped, so that no text starts another command', () => {
   const report = githubReport(files({ message: 'a\n::error::b 100%', file: 'x:y,z.json' }));
   expect(report).toBe(

@@ -10,17 +10,18 @@ const WIDEST = 120;
  */
 export function textReport(files: readonly FileFindings[]): string {
   const blocks = files.flatMap(({ text, findings }) => {
-    const lines = text.split(/\r\n|\r|\n/);
-    return findings.map((finding) => block(finding, lines[finding.line - 1] ?? ''));
+    const lines = text === '' ? [] : text.split(/\r\n|\r|\n/);
+    return findings.map((finding) => block(finding, lines[finding.line - 1]));
   });
   return [...blocks, summary(files)].join('\n\n');
 }
 
-function block(finding: Finding, line: string): string {
+/** Of a file that is not there or empty, no line can be shown. */
+function block(finding: Finding, line: string | undefined): string {
   const { file, column, code, severity, message, help, suggestions, fix } = finding;
   return [
     `${visible(file)}:${finding.line}:${column} ${code} ${severity}: ${visible(message)}`,
-    ...excerpt(finding, line),
+    ...(line === undefined ? [] : excerpt(finding, line)),
     ...(help ? [`  ${visible(help)}`] : []),
     ...suggestions.map((suggestion) => `  suggestion: ${visible(suggestion)}`),
     ...(fix ? [`  fix: ${visible(fix)}`] : []),

@@ -30,7 +30,7 @@ async function measure(path: string): Promise<void> {
   for (const server of servers) {
     const siblings = server.tools.map(({ name }) => name);
     for (const tool of server.tools) {
-      const category = classify(tool, siblings).assessment.category ?? 'not known';
+      const category = classify(tool, siblings, server.name).assessment.category ?? 'not known';
       counts.set(category, (counts.get(category) ?? 0) + 1);
     }
   }

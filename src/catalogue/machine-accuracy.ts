@@ -28,7 +28,7 @@ function comparisons(server: Server, definitions: Definitions | undefined): Comp
   return server.tools.flatMap((tool) => {
     const definition = definitions === undefined ? withoutText(tool) : definitions(server.id, tool.record.name);
     if (definition === undefined) return [];
-    const { facts, assessment } = classify(definition, siblings);
+    const { facts, assessment } = classify(definition, siblings, server.id);
     const { category } = tool.assessment;
     return [compare({ category, capabilities: tool.record.capabilities }, { facts, category: assessment.category })];
   });

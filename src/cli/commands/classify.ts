@@ -32,10 +32,10 @@ type Line = (server: string | null, name: string, classified: Classified) => str
 
 function linesOf({ name, tools }: DefinedServer, line: Line): string[] {
   const siblings = tools.map((tool) => tool.name);
-  return tools.map((tool) => line(name ?? null, tool.name, classify(tool, siblings)));
+  return tools.map((tool) => line(name ?? null, tool.name, classify(tool, siblings, name)));
 }
 
-const jsonOf: Line = (server, tool, { assessment }) => {
+const jsonOf: Line = (server, tool, { assessment, grounds }) => {
   const { category, severity, confidence, capabilities, reasons } = assessment;
   return jsonLine({
     server,
@@ -44,9 +44,12 @@ const jsonOf: Line = (server, tool, { assessment }) => {
     severity: severity ?? null,
     confidence,
     capabilities,
-    reasons: reasons.map(({ text }) => text),
+    reasons: [...reasons.map(({ text }) => text), ...[...grounds].map(capabilityReason)],
   });
 };
+
+const capabilityReason = ([capability, why]: readonly [string, string]): string =>
+  `Capability \`${capability}\`: ${why}.`;
 
 const textOf: Line = (server, tool, { assessment }) => {
   const { category = 'not known', severity = '-', confidence, capabilities } = assessment;

@@ -29,7 +29,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   for (const problem of problems) warn(visible(problem));
   const { name, tools } = chosen(servers, values.server);
   const siblings = tools.map((tool) => tool.name);
-  const entries = tools.map((tool) => ({ name: tool.name, category: classify(tool, siblings).assessment.category }));
+  const entries = tools.map((tool) => ({
+    name: tool.name,
+    category: classify(tool, siblings, name).assessment.category,
+  }));
   const policy = serverPolicy(entries);
   const shown = entries.map((entry) => ({ tool: entry.name, category: entry.category ?? null }));
   print(

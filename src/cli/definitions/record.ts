@@ -78,14 +78,18 @@ function toolsOf(id: string, definitions: readonly ToolDefinition[]): { tools: T
     if (!isDeepStrictEqual(definition, definitions[index])) problems.push(`${id}: "${name}" ${HALVES}`);
     if (name === '') problems.push(`${id}: a tool has an empty name; it is left out.`);
     else if (tools.has(name)) problems.push(`${id}: "${name}" is listed twice; the second is left out.`);
-    else tools.set(name, toolRecord(definition, siblings));
+    else tools.set(name, toolRecord(definition, siblings, id));
   }
   return { tools: [...tools.values()], problems };
 }
 
 /** The record of one tool, with machine-read effects and the server's own text. */
-export function toolRecord(definition: ToolDefinition, siblings: readonly string[]): ToolRecord {
-  const { name, params, annotations, effects, capabilities, traits, evidence } = inferFacts(definition, siblings);
+export function toolRecord(definition: ToolDefinition, siblings: readonly string[], server = ''): ToolRecord {
+  const { name, params, annotations, effects, capabilities, traits, evidence } = inferFacts(
+    definition,
+    siblings,
+    server,
+  );
   return {
     name,
     ...(definition.description === '' ? {} : { description: definition.description }),

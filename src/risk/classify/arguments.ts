@@ -34,7 +34,12 @@ const SIGNALS: readonly Signal[] = [
   },
   { effect: 'run-query', needs: [/^(?:query|queries|q)$/i], says: SQL_WORDS },
   { effect: 'run-query', needs: [/^(?:aggregation_?)?pipeline$/i, /^(?:collection|database|db|collection_?name)$/i] },
-  { effect: 'run-command', needs: [/^(?:command|cmd|commands|shell_?command|command_?line)$/i] },
+  {
+    effect: 'run-command',
+    needs: [/^(?:command|cmd|commands|shell_?command|command_?line)$/i],
+    says: /\b(?:commands?|cmd|shell|bash|terminal|console|cli|exec\w*|run|ssh|process|script)\b/i,
+  },
+  { effect: 'compute', needs: [/^thought$/i] },
   { effect: 'run-code', needs: [/^(?:script|python_?code|javascript|source_?code|js)$/i] },
   { effect: 'run-code', needs: [/^(?:code|expression)$/i], vague: true },
 ];

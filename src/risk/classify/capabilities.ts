@@ -1,13 +1,19 @@
 import type { ToolCapability } from '../vocabulary.ts';
+import { FROM_INSIDE } from './capabilities/inside.ts';
 import { READING } from './capabilities/reading.ts';
 import { holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
+import { FROM_STRANGERS } from './capabilities/strangers.ts';
 import { WRITING } from './capabilities/writing.ts';
 import type { Clues } from './clues.ts';
 
-const RULES = [...READING, ...WRITING, ...RUNNING];
+const RULES = [...FROM_STRANGERS, ...FROM_INSIDE, ...READING, ...WRITING, ...RUNNING];
 
-/** The capabilities whose rules hold, each once. */
-export function capabilitiesOf(clues: Clues): ToolCapability[] {
-  return [...new Set(RULES.filter((rule) => holds(rule, clues)).map(({ capability }) => capability))];
+/** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */
+export function groundsOf(clues: Clues): ReadonlyMap<ToolCapability, string> {
+  const grounds = new Map<ToolCapability, string>();
+  for (const rule of RULES) {
+    if (!grounds.has(rule.capability) && holds(rule, clues)) grounds.set(rule.capability, rule.why);
+  }
+  return grounds;
 }

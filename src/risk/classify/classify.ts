@@ -1,8 +1,8 @@
 import { assess } from '../assess.ts';
 import { categoryOf } from '../category.ts';
 import type { Assessment, Evidence, ToolFacts } from '../types.ts';
-import { CATEGORIES, EFFECTS, type Effect } from '../vocabulary.ts';
-import { capabilitiesOf } from './capabilities.ts';
+import { CATEGORIES, EFFECTS, type Effect, type ToolCapability } from '../vocabulary.ts';
+import { groundsOf } from './capabilities.ts';
 import { cluesOf } from './clues.ts';
 import { decide } from './decide.ts';
 import type { ToolDefinition } from './definition.ts';
@@ -13,6 +13,8 @@ import { traitsOf } from './traits.ts';
 export interface Classified {
   facts: ToolFacts;
   assessment: Assessment;
+  /** Why each capability was given, in the order of the capabilities: "it sends mail". */
+  grounds: ReadonlyMap<ToolCapability, string>;
 }
 
 /** More evidence than this says nothing new. */
@@ -22,28 +24,33 @@ const MOST_EVIDENCE = 4;
  * Classifies a tool that nobody has reviewed. The category is `undefined`, "not known", when nothing supports one.
  *
  * @param siblings names of all tools of the server, this one included
+ * @param server what the server is called; empty where that is not known
  */
-export function classify(tool: ToolDefinition, siblings: readonly string[]): Classified {
-  const facts = inferFacts(tool, siblings);
-  return { facts, assessment: assess(facts, siblings) };
+export function classify(tool: ToolDefinition, siblings: readonly string[], server = ''): Classified {
+  const { facts, grounds } = read(tool, siblings, server);
+  return { facts, assessment: assess(facts, siblings), grounds };
 }
 
 /** What a definition says of a tool, in the form of a record's facts. Evidence quotes at most eight words. */
-export function inferFacts(tool: ToolDefinition, siblings: readonly string[]): ToolFacts {
+export const inferFacts = (tool: ToolDefinition, siblings: readonly string[], server = ''): ToolFacts =>
+  read(tool, siblings, server).facts;
+
+function read(tool: ToolDefinition, siblings: readonly string[], server: string): Omit<Classified, 'assessment'> {
   const readings = decide(tool, siblings);
   const effects = effectsOf(readings);
-  const clues = cluesOf(tool, readings, siblings);
+  const clues = cluesOf(tool, readings, siblings, server);
+  const grounds = groundsOf(clues);
   const facts: ToolFacts = {
     name: tool.name,
     params: tool.params.map(({ description: _, ...param }) => param),
     annotations: tool.annotations,
     effects,
-    capabilities: capabilitiesOf(clues),
+    capabilities: [...grounds.keys()],
     traits: [],
     because: {},
     evidence: evidenceOf(readings, effects),
   };
-  return { ...facts, traits: traitsOf(clues, readings, facts) };
+  return { facts: { ...facts, traits: traitsOf(clues, readings, facts) }, grounds };
 }
 
 /** Each effect once, the worst first. What a tool reads on its way to a change is not worth a word. */

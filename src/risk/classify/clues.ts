@@ -1,10 +1,11 @@
 import { categoryOf } from '../category.ts';
 import { singular, tokens } from '../names.ts';
 import type { Category, Effect } from '../vocabulary.ts';
-import type { ToolDefinition } from './definition.ts';
+import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';
 import { prefixOf } from './name.ts';
 import type { Reading } from './reading.ts';
+import { type ServerClues, serverClues } from './server.ts';
 import { readDescription } from './text.ts';
 
 /** Only the first sentence of a description says what a tool is about; further on it speaks of other tools and of errors. */
@@ -17,25 +18,56 @@ export interface Clues {
   category: Category | undefined;
   /** Words of the name, of the server's shared words and of the description's beginning; in the singular, lower case. */
   about: string;
+  /** Words of the name alone, in the same form. */
+  name: string;
   /** What a call acts on or returns, in at most two words: "pull request". */
   head: string;
   /** The answer can be written to a file. */
   saves: boolean;
   /** Names of the arguments, one a line, each as words. */
   takes: string;
+  /** Names of the arguments that hold lists, in the same form. */
+  lists: string;
+  /** One argument takes several of what the call acts on: `entities` of `create_entities`. */
+  many: boolean;
+  server: ServerClues;
+  /** A tool of the server creates or changes what this one is about. */
+  owned: boolean;
 }
 
-export function cluesOf(tool: ToolDefinition, readings: readonly Reading[], siblings: readonly string[]): Clues {
+/** @param server what the tool's server is called; empty where that is not known */
+export function cluesOf(
+  tool: ToolDefinition,
+  readings: readonly Reading[],
+  siblings: readonly string[],
+  server = '',
+): Clues {
   const effects = readings.map(({ effect }) => effect);
   const [object] = readDescription(tool.description);
+  const head = headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '');
+  const company = serverClues(siblings, server);
+  const thing = head.split(' ').at(-1) ?? '';
   return {
     effects: new Set(effects),
     category: categoryOf(effects),
     about: ` ${[tool.name, firstSentence(tool.description)].map(plainWords).join(' . ')} `,
-    head: ` ${headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '')} `,
+    name: ` ${plainWords(tool.name)} `,
+    head: ` ${head} `,
     saves: readings.some(({ verb, evidence }) => verb === 'save' && evidence.where === 'parameters'),
-    takes: tool.params.map(({ name }) => tokens(name).join(' ')).join('\n'),
+    takes: namesOf(tool.params),
+    lists: namesOf(tool.params.filter(holdsList)),
+    many: thing !== '' && tool.params.some((param) => holdsSeveral(param, thing)),
+    server: company,
+    owned: company.changed.has(thing),
   };
 }
 
 const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
+const namesOf = (params: readonly ParamDefinition[]): string =>
+  params.map(({ name }) => tokens(name).join(' ')).join('\n');
+const holdsList = ({ type }: ParamDefinition): boolean => type.includes('array');
+
+function holdsSeveral({ name }: ParamDefinition, thing: string): boolean {
+  const last = tokens(name).at(-1) ?? '';
+  return last !== thing && singular(last) === thing;
+}

@@ -6,7 +6,7 @@ import { categoryOf, quoted, type Reading, worst } from './reading.ts';
 import { type Conclusion, isLooking } from './settle.ts';
 
 const READ_ONLY =
-  /\bread[- ]?only\b(?! mode| replica)|\b(?:does|do|will) not (?:modify|change|alter|write)|\bwithout (?:modifying|changing)\b|\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?)\b/i;
+  /\bread[- ]?only\b(?! mode| replica)|\b(?:does|do|will) not (?:modify|change|alter|write)|\bwithout (?:modifying|changing)\b|\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?|sql)\b/i;
 const OVERWRITES =
   /(?<!\b(?:not|no|never|without|avoid|prevent|cannot|instead of)\b[^.]{0,24})\boverwrit(?:e|es|ing)\b|\breplac\w+ (?:the )?(?:entire|whole|complete)\b/i;
 
@@ -15,7 +15,7 @@ const HEAD_LENGTH = 300;
 
 /** What the words beside the verb change: read-only queries, overwriting, taking back what a sibling added. */
 export function corrected(tool: ToolDefinition, siblings: readonly string[], held: Conclusion): Conclusion {
-  const head = `${tool.name} ${tool.description.slice(0, HEAD_LENGTH)}`;
+  const head = `${plain(tool.name)} ${tool.description.slice(0, HEAD_LENGTH)}`;
   if (held.length > 0 && READ_ONLY.test(head) && held.every(canBeLimited)) {
     return held.map((one) => ({ ...one, effect: 'read' }));
   }
@@ -32,7 +32,7 @@ const canBeLimited = ({ effect, firmness }: Reading): boolean => LIMITABLE.has(e
 
 /** "Remove" takes back what a sibling adds; without one it deletes. */
 function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly string[]): Reading {
-  if (one.verb !== 'remove' || one.effect !== 'delete' || !/remove/i.test(name)) return one;
+  if (!['delete', 'revoke'].includes(one.effect) || !/remove/i.test(name)) return one;
   const back = ['add', 'assign', 'attach'].map((verb) => plain(name).replace('remove', verb).replace('from', 'to'));
   return siblings.some((sibling) => back.includes(plain(sibling))) ? { ...one, effect: 'update' } : one;
 }

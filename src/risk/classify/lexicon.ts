@@ -15,8 +15,8 @@ export interface VerbRow {
 export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'read',
-    firm: `analyse analyze ask autocomplete browse check compare describe detect diagnose diff
-      discover display enumerate estimate examine explain explore find geocode get grep has inspect introspect is
+    firm: `analyse analyze ask autocomplete browse check compare describe detect diagnose diff inform
+      discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect introspect is
       locate lookup obtain observe peek ping preview print read recall recommend retrieve scrape see
       show suggest summarise summarize tail verify whois`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
@@ -29,7 +29,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: `calculate compute convert decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
       think transcribe translate validate`,
     soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
-      optimize plan plot redact render resize roll score solve sort split transform trim visualize`,
+      optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason pack demonstrate refine rewrite`,
     nouns: 'chat hash match',
   },
   {
@@ -37,11 +37,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: 'add append clone copy create duplicate embed fork insert prepend react reply upsert',
     soft: `book build draft enrich enroll gen import index ingest init initialize log make memorize new place prepare put
       record register remember request reserve save schedule store submit write`,
-    nouns: 'bookmark comment commit issue note',
+    nouns: 'backup bookmark comment commit issue note',
   },
   {
     effect: 'update',
-    firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close complete connect customize deactivate
+    firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close connect customize deactivate
       decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment decrement join leave like
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unarchive unassign
@@ -50,7 +50,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     soft: `adjust airdrop align apply arrange authenticate block borrow burn claim clean configure control disconnect fix focus fund
       handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace reset set setup sign subscribe supply
       switch sync tune unset`,
-    nouns: 'checkout flag group label position rate stash tag',
+    nouns: 'checkout complete flag group label position rate stash tag',
   },
   {
     effect: 'send',
@@ -105,10 +105,16 @@ export const ABOUT = new Set(
   statuses summary templates timeline tracking trends type types usage volume`.split(/\s+/),
 );
 
+/** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
+export const ANSWERS = new Set(
+  `calculator data distance elevation facts forecast formats info languages listings location news profile profiles
+  thinking trending transcript weather`.split(/\s+/),
+);
+
 /** Two words that are one thing, so that neither is a verb. */
 export const COMPOUNDS = new Set(
   `access control,access key,access list,access log,access token,build log,call graph,check run,code review,drag drop,
-  feature flag,help center,help desk,load balancer,merge request,open api,order book,pull request,query string,
+  eval collection,eval rule,eval suite,feature flag,help center,help desk,load balancer,merge request,open api,order book,pull request,query string,
   rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,test case,
   test plan,test run,test suite,to do,use case,watch list,work log`
     .split(',')

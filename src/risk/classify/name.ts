@@ -1,6 +1,6 @@
 import { singular, tokens } from '../names.ts';
 import { EFFECTS } from '../vocabulary.ts';
-import { ABOUT, COMPOUNDS, MODALS } from './lexicon.ts';
+import { ABOUT, ANSWERS, COMPOUNDS, MODALS } from './lexicon.ts';
 import { isLink, uptoLink } from './link-words.ts';
 import { quoted, type Reading, reading } from './reading.ts';
 import { agentVerb, type Verb, verbOf } from './verbs.ts';
@@ -30,11 +30,16 @@ export function readName(name: string, prefix: readonly string[] = []): Reading[
   });
 }
 
-/** A name without a verb that ends in a word such as "details" or "status" asks for that. */
+/** "text_to_audio", "idToShortKey". */
+const CONVERTS = /^(?:\w+ ){1,3}to(?: \w+){1,3}$/;
+
+/** A name without a verb that says what becomes what converts; one that ends in a word such as "details" or "status" asks for that. */
 function about(name: string, last: string): Reading[] {
-  if (!ABOUT.has(last)) return [];
+  const effect =
+    ABOUT.has(last) || ANSWERS.has(last) ? 'read' : CONVERTS.test(tokens(name).join(' ')) ? 'compute' : undefined;
+  if (effect === undefined) return [];
   const evidence = { quote: quoted(name, last), where: 'name' as const };
-  return [{ verb: '', object: last, effect: 'read', firmness: 'soft', noun: true, evidence }];
+  return [{ verb: '', object: last, effect, firmness: 'soft', noun: true, evidence }];
 }
 
 /** The server's shared prefix, where this name begins with it and goes on. */

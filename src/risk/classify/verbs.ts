@@ -17,6 +17,8 @@ const byBase = new Map<string, Verb>();
 const byAgent = new Map<string, Verb>();
 /** Everyday words that only look like somebody who does something. */
 const NO_AGENTS = new Set('user provider player manager computer counter tester seller buyer trader'.split(' '));
+/** The plural of a thing that looks like a verb's form: "news" is no form of "new". */
+const NO_FORMS = new Set(['news']);
 const byForm = new Map<string, { verb: Verb; form: Form }>();
 
 for (const { effect, firm = '', soft = '', nouns = '' } of VERB_ROWS) {
@@ -31,7 +33,7 @@ function words(text: string): string[] {
 
 function enter(verb: Verb): void {
   byBase.set(verb.base, verb);
-  for (const [form, word] of formsOf(verb.base)) byForm.set(word, { verb, form });
+  for (const [form, word] of formsOf(verb.base)) if (!NO_FORMS.has(word)) byForm.set(word, { verb, form });
   for (const word of agentsOf(verb.base)) if (!NO_AGENTS.has(word)) byAgent.set(word, verb);
 }
 

@@ -1,104 +1,195 @@
-import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
-import { INSIDE, MEDIA, PUBLIC, REPOSITORY, STRANGERS } from './things.ts';
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { CODE_SERVER, DATABASE_SERVER, MEDIA, REPOSITORY, WATCH_SERVER } from './things.ts';
 
-/** What an answer may bring to the model. Rows with the same capability are alternatives. */
+const FILE_ARGUMENT = named(
+  '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
+);
+
+/** What an answer may bring to the model, beside strangers' text and private data. Rows with the same capability are alternatives. */
 export const READING: readonly CapabilityRule[] = [
   {
-    capability: 'untrusted-content-read',
+    capability: 'file-read',
+    why: 'it reads a file that an argument names',
     in: READ,
-    head: endsIn(STRANGERS),
-    not: any('template|schema|count|documentation|statistic|label|status|sla|validate|verify|git diff (?:un)?staged'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    effects: ['read'],
-    about: any('web search|search the web|(?:fetch|scrape|crawl|extract) (?:\\w+ ){0,4}(?:url|page|website|webpage)'),
-  },
-  { capability: 'untrusted-content-read', effects: ['run-query'], not: any('migration|ddl|insight') },
-  {
-    capability: 'untrusted-content-read',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    head: endsIn('screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage'),
-    about: any('browser|page|localstorage|sessionstorage|network|console'),
-  },
-  { capability: 'untrusted-content-read', effects: ['run-code'], about: any('browser|page|javascript') },
-  {
-    capability: 'untrusted-content-read',
-    effects: ['drive'],
-    about: any('click|hover|drag|navigate|fill|open|snapshot'),
-    not: any('mouse|dialog|drop'),
-  },
-  { capability: 'private-data-read', in: READ, head: endsIn(INSIDE), not: any(PUBLIC) },
-  { capability: 'private-data-read', effects: ['run-query'], not: any('migration|ddl') },
-  {
-    capability: 'private-data-read',
-    effects: ['read'],
-    about: any('redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit'),
+    about: any('file|pdf|document|heapsnapshot|media|docx|csv|excel|spreadsheet|workbook|markdown|image|audio|video'),
+    takes: FILE_ARGUMENT,
     not: any(
-      'list index|list database|list collection|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index',
+      'git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|url|branch|drive|s3|bucket',
     ),
-  },
-  {
-    capability: 'private-data-read',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    head: endsIn('screenshot|snapshot|network request|storage'),
-    about: any('browser|page|localstorage|sessionstorage|network'),
   },
   {
     capability: 'file-read',
-    in: READ,
-    about: any('file|pdf|document|heapsnapshot|media'),
-    takes: /^(?:(?:absolute |local |input )?(?:file |theme )?path|file|filename|file name|files?)$/m,
-    not: / git|repo|list directory|directory|search|info|metadata /,
+    why: 'an argument names a local file that is taken in',
+    in: ['Read', 'Execute'],
+    takes: named(
+      '(?:\\w+ )*(?:file (?:path|paths)|filepath|absolute path|local path|image path|audio path|video path|pdf path|absolute \\w+ path)',
+    ),
+    not: any(
+      'git|github|gitlab|repo|repository|generate|draw|render|create|write|save|record|screencast|trace|take|screenshot|snapshot|export|download|s3|evaluate|generate|directory|list|search|delete|close|start|stop',
+    ),
+    saves: false,
+  },
+  {
+    capability: 'file-read',
+    why: 'it takes a local file to somewhere else',
+    in: ['Write', 'Execute', 'Destructive'],
+    about: any('upload|attach|import|install|drop|restore'),
+    takes: named('(?:\\w+ )*(?:path|paths|filename|file name)'),
+    not: any('github|gitlab|repository|branch|csv file stored|pwa'),
   },
   {
     capability: 'secrets-read',
+    why: 'it returns keys, passwords or settings that hold them',
+    in: READ,
+    head: endsIn(
+      '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|connection string)',
+    ),
+    not: any('check|count|design|price|publishable|public|leaked|holder|names of|policy|strength|test|validate|type'),
+  },
+  {
+    capability: 'secrets-read',
+    why: 'it returns keys, passwords or settings that hold them',
     in: READ,
     about: any(
-      'secret|env|environment variable|credential|kubeconfig|password|api key|access key|private key|vault|cookie|token',
+      '(?:get|list|read|return|retrieve|show|export|reveal|dump) (?:\\w+ ){0,3}(?:secret|credential|environment variable|cookie|api key|password|private key|connection string)',
     ),
-    not: any('count|design|price|balance|transfer|erc20|crypto|holder|metadata|address|swap|market|blockchain'),
+    not: any(
+      'count|price|publishable|public|leaked|compromised|holder|names of|policy|strength|schema|metadata|keyspace|check|validate|crypto|usage',
+    ),
   },
   {
     capability: 'log-read',
-    in: READ,
-    about: any('log|audit log|console message|activity log|log event|loki log|trail'),
+    why: 'it returns logs, traces or events',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    about: any(
+      'log|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
+    ),
     not: any(
-      'blog|catalog|changelog|commit|git|login|label|index|certificate|ct|describe log group|stat|config|statistic',
+      'blog|catalog|changelog|commit|git|login|label|index|certificate|ct|describe log group|stat|config|statistic|work log|storage|math|natural log|single|server log location|event data store|query status|reqid|food|workout|mock|dog',
     ),
   },
   {
-    capability: 'retrieval',
+    capability: 'log-read',
+    why: 'it returns what programs reported',
     in: READ,
-    about: any('semantic|vector|similarity|rag|knowledge base|embedding|natural language|hybrid search|related'),
+    server: any(WATCH_SERVER),
+    head: endsIn(
+      '(?:\\w+ )?k8 event|(?:\\w+ )?kubernete event|(?:\\w+ )?(?:event|trace|span|investigation|analysis|observability value|breadcrumb|alert group|exception|error|log|quickwit|loki|elasticsearch|generation|conversation|replay|crash)',
+    ),
+    not: any(
+      'type|event count|size|conversation|replay|list index|mapping|label|schema|cost|usage|tag name|metric|alarm|incident|ticket|error code|rule|search page',
+    ),
+    notHead: endsIn('data store|alert rule|contact point'),
   },
-  { capability: 'retrieval', in: READ, about: / search (?:\w+ ){0,3}(?:doc|documentation|knowledge)/ },
+  {
+    capability: 'retrieval',
+    why: 'what it returns is ranked by a search over an index',
+    in: READ,
+    about: any(
+      'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
+    ),
+    not: any('statistic|model task|generate embedding|create embedding|svg|graphic|dimension'),
+  },
+  {
+    capability: 'retrieval',
+    why: 'it searches documents for a question',
+    in: READ,
+    about:
+      / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
+    not: any('document by id|mongodb|collection|google doc'),
+  },
   {
     capability: 'code-repo-read',
+    why: 'it returns code or its history',
     in: READ,
+    server: any(CODE_SERVER),
     about: any(REPOSITORY),
     not: any(
-      'issue|comment|label|release|user|org|collaborator|team|tag|notification|discussion|advisory|project|star|npm|npmj|workflow|action|page|dependabot|secret',
+      'issue|comment|label|release|user|org|collaborator|team|tag|notification|discussion|advisory|project|star|npm|npmj|workflow|action|page|dependabot|secret|list pull request|list merge request|search repository|list repository|starred|trace|provisioning|gist|member|pipeline|job|milestone|list code scanning|search pull request|list project|language|stat',
+    ),
+  },
+  {
+    capability: 'code-repo-read',
+    why: 'it returns code or its history',
+    in: READ,
+    about: any(
+      'git (?:log|diff|show|status|blame|branch)|repository file|repo file|repository content|source code of|code search|search code|pull request diff|git history|commit history|repository structure|repository tree',
+    ),
+    not: any('starred|trace|provisioning'),
+  },
+  {
+    capability: 'returns-media',
+    why: 'the answer is a picture or sound',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute', 'create'],
+    about: any(
+      `(?:take|capture|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
+    ),
+    not: any(
+      'metadata|list|search|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {
     capability: 'returns-media',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    about: any(MEDIA),
-    not: any('metadata|list|search|url of|brave|docker|container|model'),
+    why: 'the answer holds attached files, pictures among them',
+    in: READ,
+    about: any(
+      '(?:download|render|fetch) (?:\\w+ ){0,4}(?:attachment|attachment data|to pdf|as pdf|pdf)|page to pdf|url pdf|get attachment content|attachment get data',
+    ),
+    not: any('metadata|list|text from|cwan|direct connect|attach|detail'),
   },
   {
     capability: 'http-fetch',
+    why: 'it fetches an address that an argument gives',
     in: ['Read', 'Execute'],
-    takes: /^(?:(?:target |page |website |site |start |base )?(?:url|uri)|urls?)$/m,
-    not: any('database|connect|connection|git|repository|redis'),
+    takes: named(
+      '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
+    ),
+    not: any(
+      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|attribute|list|delete|update|add|bookmark',
+    ),
+    notServer: any('s3|table bucket'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'the service it asks fetches an address that an argument gives',
+    in: ['Write'],
+    about: any('scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert'),
+    takes: named('(?:(?:target |page |website |source |image |file |video )?url|urls)'),
+    not: any('webhook|short|shorten|bookmark|redirect|link|callback|elicitation'),
   },
   {
     capability: 'any-free-text-argument',
+    why: 'an argument takes text that the task does not need',
+    takes: named(
+      'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent',
+    ),
     in: READ,
-    takes: /^(?:user prompt|context|conversation|user intent|reasoning|rationale|feedback)$/m,
+    not: any('think|thinking|ask|chat|prompt|message'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it reads rows of a database',
+    in: READ,
+    server: any(DATABASE_SERVER),
+    about: any(
+      'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|select|fetch row|get entry|get node|hvals|hgetall',
+    ),
+    not: any(
+      'exist|check|knowledge|vector|cluster|alert|list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|doc|explain|plan|table structure|mapping|extension|log|cost|organization',
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows of a database can hold what strangers typed',
+    in: READ,
+    server: any(DATABASE_SERVER),
+    about: any(
+      'find document|find record|aggregate|query (?:\\w+ ){0,2}(?:database|table|data|row|document|record|source)|read row|read query|select query|select|get row|get document|get record|list record|execute (?:\\w+ )?query|run (?:\\w+ )?query|search document|search record|data source',
+    ),
+    not: any(
+      'list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|doc|explain|plan|structure|mapping|extension|log|insight',
+    ),
   },
 ];

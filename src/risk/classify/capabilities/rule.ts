@@ -1,9 +1,12 @@
+import { singular } from '../../names.ts';
 import type { Category, Effect, ToolCapability } from '../../vocabulary.ts';
 import type { Clues } from '../clues.ts';
 
 /** One way to a capability: every condition that is given has to hold. */
 export interface CapabilityRule {
   capability: ToolCapability;
+  /** Why the conditions speak for it, as a clause after "because". */
+  why: string;
   in?: readonly Category[];
   /** The tool has one of these. */
   effects?: readonly Effect[];
@@ -11,29 +14,79 @@ export interface CapabilityRule {
   about?: RegExp;
   /** Words that speak against it, in the same place. */
   not?: RegExp;
+  /** Words of the name. */
+  name?: RegExp;
+  /** Words that speak against it in the name; a description may mention them. */
+  notName?: RegExp;
   /** What a call acts on or returns, in at most two words. */
   head?: RegExp;
+  /** The same, for what speaks against it. */
+  notHead?: RegExp;
   /** Names of arguments, each on a line of its own. */
   takes?: RegExp;
+  /** Names of arguments that hold lists. */
+  lists?: RegExp;
+  /** Words of the server's name, or that many of its tools share. */
+  server?: RegExp;
+  /** The same, for what speaks against it. */
+  notServer?: RegExp;
   /** The answer can be written to a file. */
-  saves?: true;
+  saves?: boolean;
+  /** The server drives a browser. */
+  drives?: true;
+  /** The server has tools that change something. */
+  changes?: true;
+  /** The server can change what the call is about. */
+  owned?: true;
+  /** One argument takes several of what the call acts on. */
+  many?: true;
 }
 
 export const READ: readonly Category[] = ['Read'];
 export const CHANGE: readonly Category[] = ['Write', 'Execute', 'Destructive'];
+export const STORE: readonly Category[] = ['Write', 'Destructive'];
 export const GONE: readonly Category[] = ['Destructive'];
 export const ADDS: readonly Effect[] = ['create', 'update', 'send', 'upload', 'issue', 'overwrite'];
 
+/** Clues hold words in the singular, so patterns do as well: "aws" is "aw" on both sides. */
+const inSingular = (words: string): string => words.replaceAll(/[a-z0-9]{3,}/g, singular);
+
 /** Whole words, given as alternatives of a pattern. */
-export const any = (words: string): RegExp => new RegExp(` (?:${words}) `);
+export const any = (words: string): RegExp => new RegExp(` (?:${inSingular(words)}) `);
 
 /** The same for what a call is about: its last words count, "issue type" is a type. */
-export const endsIn = (words: string): RegExp => new RegExp(` (?:${words}) $`);
+export const endsIn = (words: string): RegExp => new RegExp(` (?:${inSingular(words)}) $`);
 
-export function holds(rule: CapabilityRule, { category, effects, about, head, saves, takes }: Clues): boolean {
-  if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
-  if (rule.effects?.some((effect) => effects.has(effect)) === false) return false;
-  if (rule.saves === true && !saves) return false;
-  const wanted = [rule.head?.test(head), rule.about?.test(about), rule.takes?.test(takes)];
-  return !wanted.includes(false) && rule.not?.test(about) !== true;
+/** An argument of one of these names, with its words apart: "file path". */
+export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm');
+
+export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
+  inKind(rule, clues) && inWords(rule, clues) && inCompany(rule, clues);
+
+function inKind({ in: categories, effects: wanted, saves }: CapabilityRule, { category, effects, ...clues }: Clues) {
+  if (categories !== undefined && (category === undefined || !categories.includes(category))) return false;
+  if (saves !== undefined && clues.saves !== saves) return false;
+  return wanted === undefined || wanted.some((effect) => effects.has(effect));
+}
+
+function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clues): boolean {
+  const wanted = [
+    rule.name?.test(name),
+    rule.head?.test(head),
+    rule.about?.test(about),
+    rule.takes?.test(takes),
+    rule.lists?.test(lists),
+  ];
+  const unwanted = [rule.not?.test(about), rule.notName?.test(name), rule.notHead?.test(head)];
+  return !wanted.includes(false) && !unwanted.includes(true);
+}
+
+function inCompany(rule: CapabilityRule, { server, owned, many }: Clues): boolean {
+  if (rule.server?.test(server.words) === false || rule.notServer?.test(server.words) === true) return false;
+  return !(
+    (rule.drives && !server.drives) ||
+    (rule.changes && server.changed.size === 0) ||
+    (rule.owned && !owned) ||
+    (rule.many && !many)
+  );
 }

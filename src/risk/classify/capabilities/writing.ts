@@ -1,107 +1,255 @@
-import { ADDS, any, type CapabilityRule, CHANGE, GONE, READ } from './rule.ts';
-import { DATABASE } from './things.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, GONE, named, READ, STORE } from './rule.ts';
+import { DATABASE, DATABASE_SERVER, TRACKER_SERVER } from './things.ts';
 
 /** What a call may write, send or delete. Rows with the same capability are alternatives. */
 export const WRITING: readonly CapabilityRule[] = [
-  { capability: 'file-write', saves: true },
+  { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
   {
     capability: 'file-write',
+    why: 'it records into a file',
     in: ['Execute'],
     about: any('record|recording|trace|video|screencast|tracing'),
-    takes: /^(?:file path|file name|filename|path|output path)$/m,
+    takes: named('file path|file name|filename|path|output path'),
   },
   {
     capability: 'file-write',
-    in: ['Write', 'Destructive', 'Execute'],
+    why: 'what it runs or checks can be written to a file',
+    in: ['Execute', 'Read'],
+    drives: true,
+    takes: named('file path|filename|output dir path|output path|\\w+ file path'),
+    not: any('heapsnapshot|upload|install|close|drop|unsafe|storage state'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it creates or changes files',
+    in: CHANGE,
     effects: ['create', 'update', 'overwrite'],
-    about: any('file|directory|folder|screenshot|snapshot|pdf'),
-    takes:
-      /^(?:(?:absolute |output |local |file |save |destination |request file |response file )*(?:path|dir|directory|file|filename|file name)|destination)$/m,
-    not: / github | gitlab | repository /,
+    about: any('file|directory|folder|screenshot|snapshot|pdf|docx|document|workbook|worksheet|excel|presentation'),
+    takes: named(
+      '(?:absolute |output |local |file |save |destination |request file |response file |workbook |full |new |target |source )*(?:path|dir|directory|file|filename|file name|filepath)|destination',
+    ),
+    not: any(
+      'change directory|working directory|github|gitlab|repository|upload|storage state|close|attachment|branch|collection|drive|confluence|gist',
+    ),
   },
   {
     capability: 'file-delete',
-    in: GONE,
+    why: 'it removes files or folders',
+    effects: ['delete', 'purge'],
     about: any('file|directory|folder'),
-    takes: /path|file|folder|director/,
-    not: / github | repository /,
+    takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)'),
+    not: any('github|gitlab|repository|branch|drive|email|mail|dashboard|page|comment|clickup'),
   },
   {
     capability: 'agent-config-write',
+    why: 'nothing keeps it from files that agents take orders from',
     effects: ['create', 'update', 'overwrite'],
-    about: any('write file|edit file|push file|create or update file|write to file|mcp server|mcp config|agent config'),
+    about: any(
+      'write file|edit file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
+    ),
+    not: any('excel|workbook|csv|pdf|docx|deploy|registry|google'),
   },
   {
     capability: 'memory-write',
-    in: ['Write', 'Destructive'],
-    about: any('memory|knowledge graph|observation|remember|entity|memorie|recall'),
+    why: 'later sessions read back what it stores',
+    in: STORE,
+    about: any(
+      'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
+    ),
+    not: any('heapsnapshot|clear cache|allocate|allocation|leak|patient|gpu|instance|translation|log|address|process'),
   },
   {
     capability: 'doc-write',
-    in: ['Write', 'Destructive'],
-    about: any('page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note'),
+    why: 'it writes pages or documents that others open',
+    in: STORE,
+    about: any(
+      'page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note|google doc|article|knowledge base article',
+    ),
     not: any(
-      'browser|screenshot|snapshot|heapsnapshot|comment|resize|select|emulate|activity|viewport|pdf|tab|issue|jira|ticket|redis|mongodb|documentdb|elasticsearch|elastic|collection',
+      'browser|screenshot|snapshot|heapsnapshot|comment|resize|select|emulate|activity|viewport|pdf|tab|issue|jira|ticket|redis|mongodb|documentdb|elasticsearch|elastic|collection|docker|landing page|pull request|blockchain|block user|firewall|credit note|internal note|work note|release note|rule|monitor|vector|index|minecraft|position|place block',
     ),
   },
   {
     capability: 'issue-write',
+    why: 'it posts or changes issues, tickets, comments or replies',
     effects: ADDS,
     about: any(
-      'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear',
+      'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear|epic|user story',
     ),
-    not: any('label write|notification|reaction'),
+    not: any(
+      'label write|notification|issue (?:comment )?reaction|add (?:issue|pull request review comment) reaction|comment reaction|review thread|merge pull request|merge merge request|copilot review|pull request branch|email|mail|issue type|tweet|bug bounty|forum|debugging|slack|thread on',
+    ),
+  },
+  {
+    capability: 'issue-write',
+    why: 'a comment or reply is posted',
+    effects: ADDS,
+    about: / add (?:issue|reply|comment)[\w ]* comment .* (?:comment|reply) and or reaction /,
+  },
+  {
+    capability: 'issue-write',
+    why: 'tasks of a tracker are its tickets',
+    effects: ADDS,
+    server: any(TRACKER_SERVER),
+    about: any('task|card|story|subtask|work item|checklist item|backlog'),
+    not: any('label|attachment|copilot|cluster|memory|milestone|branch|file|reaction'),
   },
   {
     capability: 'messaging-send',
+    why: 'it sends chat messages',
     effects: ['create', 'send'],
-    about: any('message|chat|slack|discord|telegram|whatsapp|sms|channel|teams|dm|tweet'),
-    takes: /text|message|content|body|channel|recipient|chat/,
-    not: any('email|ai gateway|chat completion|prompt|commit'),
+    about: any(
+      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|tweet|text)|sms|whatsapp|telegram|send message|message send|post message',
+    ),
+    takes: /text|message|content|body|channel|recipient|chat|to/,
+    notServer: any('redis|valkey|kafka|rabbitmq|mqtt|nats|pubsub'),
+    not: any(
+      'email|mail|ai gateway|chat completion|prompt|commit|queue|topic|kafka|sqs|reaction|emoji|user group|usergroup|assistant|page|browser|element|document|text file|text box|issue|comment|file|pull request|sns',
+    ),
+  },
+  {
+    capability: 'messaging-send',
+    why: 'it posts into a chat',
+    effects: ['create', 'send'],
+    server: any(
+      'slack|discord|telegram|whatsapp|team|mattermost|line|signal|matrix|lark|feishu|dingtalk|wecom|zulip|rocketchat|conversation|imessage',
+    ),
+    about: any('message|reply|post|webhook|announce|notify|send'),
+    takes: /text|message|content|body|payload/,
+    not: any(
+      'reaction|usergroup|user group|draft|template|channel create|email|block|document|issue|page|delete|remove|schedule delete',
+    ),
   },
   {
     capability: 'email-send',
+    why: 'it sends mail',
     effects: ['send', 'create'],
     about:
-      / (?:send|reply|forward|compose) (?:\w+ ){0,3}(?:e ?mail|mail)| email send | (?:send|sent) (?:\w+ ){0,2}invoice/,
+      / (?:send|reply|forward|compose) (?:\w+ ){0,4}(?:e ?mail|mail|gmail)| (?:e ?mail|mail|gmail) (?:send|reply|forward)| (?:send|sent) (?:\w+ ){0,2}invoice| reply to (?:\w+ ){0,2}email/,
+    not: any('draft|template|verification|validate'),
   },
-  { capability: 'mail-delete', in: GONE, about: any('email|mail|gmail|inbox') },
+  {
+    capability: 'email-send',
+    why: 'what it ends or changes is told to people by mail',
+    takes: named('send to recipient|additional recipient|additional recipients|notify by email|send invoice'),
+    in: CHANGE,
+  },
+  {
+    capability: 'mail-delete',
+    why: 'it deletes mail',
+    in: GONE,
+    about: any('email|mail|gmail|inbox'),
+    not: any('template|campaign|list|user|account|address|draft|customization|domain|server'),
+  },
   {
     capability: 'code-repo-write',
+    why: 'it changes code, branches or pipelines',
     effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
-    about: / (?:repository|repo|branch|commit|push|merge|git|fork) /,
+    about: / (?:repository|repo|branch|commit|push (?!image)|merge (?:branch|pull|merge|request)|git) /,
     not: any(
-      'issue|comment|label|supabase|development branch|redis|review|title|body|milestone|team|member|notification|star|unstar|watch|tag|release|gist|workflow|webhook|project|assignee|secret|dependency|dependabot|confluence|jira|pull request',
+      'issue|comment|label|supabase|development branch|redis|review|title|body|milestone|team|member|notification|star|unstar|watch|tag|release|gist|workflow|webhook|project|assignee|secret|dependency|dependabot|confluence|jira|pull request|collaborator|merge (?:pdf|cell|file|video|audio|contact|duplicate)|pdf|cell|fork|service|deploy|graph|documentation|docker|image|doc directory',
     ),
   },
-  { capability: 'code-repo-write', effects: ['update'], about: / merge (?:pull|merge) request / },
-  { capability: 'db-write', effects: ['run-query'] },
+  {
+    capability: 'code-repo-write',
+    why: 'merging changes code',
+    effects: ['update'],
+    about: / merge (?:pull|merge) request | update pull request branch /,
+  },
+  { capability: 'db-write', why: 'the query can change rows', effects: ['run-query'] },
   {
     capability: 'db-write',
+    why: 'it changes rows or tables of a database',
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
-    not: any('notion|create cluster|connect|connection|access list|project|page'),
+    not: any(
+      'notion|create cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cache cluster|user|purge cache|dashboard',
+    ),
   },
-  { capability: 'db-delete', effects: ['run-query'] },
-  { capability: 'db-delete', in: GONE, about: any(DATABASE), not: any('notion|file|page|image cache|browser') },
+  {
+    capability: 'db-write',
+    why: 'it adds to or changes what a database holds',
+    effects: ['create', 'update', 'overwrite'],
+    server: any(DATABASE_SERVER),
+    about: any(
+      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json',
+    ),
+    not: any(
+      'connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource',
+    ),
+  },
+  { capability: 'db-delete', why: 'the query can delete rows and tables', effects: ['run-query'] },
+  {
+    capability: 'db-delete',
+    why: 'it deletes rows, tables or databases',
+    effects: ['delete', 'purge'],
+    about: any(`${DATABASE}|kv namespace|keyspace`),
+    not: any(
+      'notion|file|page|image cache|browser|conversation|bookmark|slide|excel|worksheet|sheet|doc|word|purge cache|cdn|dashboard|bucket|postman',
+    ),
+  },
+  {
+    capability: 'db-delete',
+    why: 'it deletes what a database holds',
+    effects: ['delete', 'purge'],
+    server: any(DATABASE_SERVER),
+    about: any('delete|remove|drop|del|flush|truncate|hdel|srem|zrem|lrem|xdel|json del|pop|reset'),
+    not: any(
+      'project|cluster|edge function|user|organization|deploy|instance|notion|memory|function|backup|access list|secret|comment|team',
+    ),
+  },
   {
     capability: 'bulk-operation',
+    why: 'its words say that it acts on many',
     in: CHANGE,
-    about: any('bulk|batch|multiple|delete all|remove all|update all|clear all|many|mark all|flush all'),
-    not: any('form|create multiple|parallel|batch id|nested'),
+    about: any(
+      'bulk|batch|multiple|delete all|remove all|update all|clear all|many|mark all|flush all|replace all|all member',
+    ),
+    not: any(
+      'form|parallel|batch id|nested|one or multiple|one or many|click|select|option|create multiple (?:\\w+ )?choice',
+    ),
   },
   {
     capability: 'bulk-operation',
-    in: ['Write', 'Destructive'],
-    takes: /^(?:.* )?(?:ids|items|names|keys|emails|deletions|entities|files|operations)$/m,
+    why: 'an argument takes a list of what it acts on',
+    in: STORE,
+    takes: named('(?:.* )?(?:ids|keys|emails|deletions|entities|uids|usernames|urns|names)'),
+    not: any('order|invoice|create|label|assignee|tag|role'),
   },
-  { capability: 'bulk-operation', in: READ, about: any('bulk|batch|multiple|entire|dump|export|read graph') },
   {
     capability: 'bulk-operation',
+    why: 'an argument takes several of what it acts on',
+    in: CHANGE,
+    effects: ['create', 'update', 'delete', 'overwrite', 'send', 'upload', 'grant', 'revoke'],
+    many: true,
+    not: any(
+      'label|tag|order|invoice|content|data|form|field|permission|scope|setting|option|assignee|reviewer|title|description',
+    ),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'it returns many at once',
+    in: READ,
+    about: any(
+      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|all user|all customer|all contact',
+    ),
+    not: any('batch id|status|transform entire|job'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'an argument takes a list of ids',
+    in: READ,
+    lists: named('(?:.* )?(?:ids|uids)'),
+    not: any('search|label|filter|workflow|list issue|coin|price|market|crypto|weather'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'it pages through customers or their money',
     in: READ,
     about: any(
       '(?:list|get|search|query|fetch) (?:\\w+ )?(?:client|customer|invoice|transaction|order|subscription|payment intent)',
     ),
-    takes: /^(?:limit.*|page.*|cursor|offset)$/m,
+    takes: named('limit.*|page.*|cursor|offset'),
+    not: any('order book|blockchain|nft|token|subscription plan|client domain|solana|crypto|eth|ethereum|address'),
   },
 ];

@@ -7,6 +7,10 @@ const PROCESSES =
 
 /** Objects that decide whether a change can be taken back, and what is only shown or clicked. The first that fits decides. */
 export const CHANGING_RULES: readonly ObjectRule[] = [
+  rule('fill', things('rectangles?|shapes?|cells?|range|canvas|templates?|background|regions?|area|pdf'), 'update'),
+  rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
+  rule('add', things('numbers?|integers?|floats?|vectors|matrices'), 'compute'),
+  rule('sum subtract multiply divide', things('numbers?|integers?'), 'compute'),
   rule('cancel', things(PROCESSES), 'stop'),
   rule(
     'remove clear',

@@ -5,6 +5,14 @@ const MACHINES =
 
 /** Objects that make a verb run code, commands or queries, or start something. The first that fits decides. */
 export const RUNNING_RULES: readonly ObjectRule[] = [
+  rule(
+    'build compile',
+    things(
+      'images?|containers?|dockerfile|docker|app|apps|application|projects?|targets?|solution|workspace|crate|package',
+    ),
+    'start',
+  ),
+  rule('start new begin', things('games?|quiz|quizzes|match'), 'create'),
   rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
   rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),
   rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),

@@ -1,0 +1,108 @@
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { FORM, INSIDE, PARTS, WORLD } from './things.ts';
+
+/** Things that a server can change and that still describe only how it is set up. */
+const SETUP =
+  'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question';
+
+/** Answers with internal, personal or customer data. Rows are alternatives. */
+export const FROM_INSIDE: readonly CapabilityRule[] = [
+  {
+    capability: 'private-data-read',
+    why: 'what it returns belongs to the organisation or to a person',
+    in: READ,
+    effects: ['read'],
+    head: endsIn(INSIDE),
+    notServer: any(WORLD),
+    notName: any(FORM),
+    not: any(
+      `${WORLD}|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image`,
+    ),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns a part of something that belongs to the organisation or to a person',
+    in: READ,
+    head: endsIn(
+      `(?:issue|ticket|page|comment|message|email|conversation|thread|client|customer|account|order|user|document|note|project|contact|invoice|team|space|dashboard|proforma|form|file|edge function|vm|calendar|employee|task|mail) (?:${PARTS}|product|domain|tree|dependency|image|guest|form|panel|member)`,
+    ),
+    not: any(
+      'template|type|field|status|count|wikipedia|wiki article|web|website|public|sla|label|date|url|youtube|permission check|price|browser|search engine|movie|anime|stat|statistic',
+    ),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'the server can change what it returns, so it is not public',
+    in: READ,
+    owned: true,
+    notServer: any(WORLD),
+    notHead: new RegExp(` (?:${SETUP}) $`),
+    notName: any(FORM),
+    not: any(`${WORLD}|check|exist|heapsnapshot|knowledge|file|path`),
+    about: any('list|get|search|find|read|retrieve|fetch|show|view|query|open|all'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it searches what the server keeps and can change',
+    in: READ,
+    effects: ['read'],
+    changes: true,
+    name: any('search'),
+    head: /^ (?:post |content |all |global |workspace |quick )?(?:search )?$/,
+    notServer: any(WORLD),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns data of the account that is logged in',
+    in: READ,
+    about: any(
+      'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
+    ),
+    not: any('template|type|token s bot|schema|pricing|public'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'a query returns whatever rows it asks for',
+    effects: ['run-query'],
+    not: any('migration|ddl|metric'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'stores and log indexes hold what the organisation keeps',
+    effects: ['read'],
+    in: READ,
+    about: any(
+      'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
+    ),
+    not: any(
+      'list index|list database|list collection|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule',
+    ),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'a picture or copy of a page shows what its user sees',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    drives: true,
+    head: endsIn('screenshot|snapshot|network request|storage|localstorage|sessionstorage|cookie'),
+    about: any('browser|page|localstorage|sessionstorage|network|cookie|element'),
+    not: any('find|heapsnapshot'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns what is in a cluster, its settings and its traffic',
+    in: READ,
+    server: any('kubernetes|k8|k8s|kubectl|helm|istio|kiali'),
+    head: endsIn(
+      '(?:\\w+ )?(?:resource|configuration|configuration view|context|config|pod|secret|log|event|traffic graph|guest|troubleshoot|describe|release|configmap|deployment)',
+    ),
+    not: any('api resource|explain|top|metric|count|trace|namespace list'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it reads records with a query language',
+    in: READ,
+    takes: named('jql|cql|soql|sql|sql query'),
+    not: any('metric|explain|plan|schema|validate|format|lint|cloudtrail status'),
+  },
+];

@@ -1,0 +1,107 @@
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { PARTS, STRANGERS } from './things.ts';
+
+/** Words of a name that says that a call only describes the service. */
+const META =
+  'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
+
+/** Answers that people outside may have written. Rows are alternatives. */
+export const FROM_STRANGERS: readonly CapabilityRule[] = [
+  {
+    capability: 'untrusted-content-read',
+    why: 'people outside can write into what it returns',
+    in: READ,
+    effects: ['read'],
+    head: endsIn(STRANGERS),
+    notName: any(META),
+    not: any(
+      `global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random`,
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it returns a part of something people outside can write into',
+    in: READ,
+    head: endsIn(
+      `(?:issue|ticket|page|comment|message|email|conversation|thread|pull|merge|post|article|block|project|discussion|channel|video|changelog|review|epic|web|website|url) (?:${PARTS})`,
+    ),
+    notName: any(META),
+    not: any(`restriction|permission|watcher|list project|global`),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it searches or fetches the web',
+    in: ['Read', 'Execute'],
+    effects: ['read', 'start', 'drive', 'compute'],
+    about: any(
+      'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news|new article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker new|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
+    ),
+    notName: any(META),
+    not: any(`list monitor|pdf file|local|create page|notion|confluence|manifest|extension`),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it returns what an address holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
+    not: any(
+      'short|shorten|encode|decode|database|git|validate|parse url|check|valid|datasource|connect|ping|status|seo score|query database|whois|qr|ssl|speed|screenshot size|template|test',
+    ),
+    notServer: any('s3|table bucket'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'a query returns rows that strangers may have typed',
+    effects: ['run-query'],
+    not: any('migration|ddl|insight|cloudtrail|create table|metric'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'logs hold what strangers sent',
+    in: READ,
+    about: any(
+      'log|observability|loki|console message|console error|network request|quickwit|elasticsearch|error event|error pattern',
+    ),
+    notName: any(META),
+    not: any(
+      `blog|cloudtrail|audit|ct|index|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage`,
+    ),
+    notHead: endsIn('log group|log stream|index|key|log location|indexe|label|shard'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer shows what a page holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    head: endsIn(
+      'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
+    ),
+    about: any('browser|page|localstorage|sessionstorage|network|console'),
+    not: any('visible|verify|heapsnapshot|notion|confluence|list page|cookie'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    about: any('browser|page|javascript|webmcp'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer to a step in a browser shows the page',
+    effects: ['drive'],
+    drives: true,
+    about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
+    not: any('mouse|dialog|drop|pwa|close|fill form|new page|new tab|press key|extension|resize|scroll'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it waits for or reads what a page says',
+    in: ['Read', 'Execute'],
+    drives: true,
+    about: any(
+      'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
+    ),
+    not: any('webmcp doc'),
+  },
+];

@@ -1,0 +1,54 @@
+import { singular, tokens } from '../names.ts';
+
+/** What the company of a tool says about it: which product its server is, and what can be changed there. */
+export interface ServerClues {
+  /** Words of the server's name and words that many of its tools share, in the singular, with a space on each side. */
+  words: string;
+  /** The server drives a browser: one tool clicks and another opens addresses. */
+  drives: boolean;
+  /** Things that a tool of the server creates, changes or deletes, in the singular. */
+  changed: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly string[], Map<string, ServerClues>>();
+
+/**
+ * Clues from a server's name and the names of its tools. Worked out once for each list.
+ *
+ * @param server what the server is called, in any spelling; empty where that is not known
+ */
+export function serverClues(siblings: readonly string[], server: string): ServerClues {
+  const byName = known.get(siblings) ?? new Map<string, ServerClues>();
+  known.set(siblings, byName);
+  const before = byName.get(server);
+  if (before !== undefined) return before;
+  const found = read(siblings, server);
+  byName.set(server, found);
+  return found;
+}
+
+function read(siblings: readonly string[], server: string): ServerClues {
+  const names = siblings.map((name) => tokens(name).map(singular));
+  const all = new Set(names.flat());
+  return {
+    words: ` ${[...tokens(server).map(singular), ...shared(names)].join(' ')} `,
+    drives: CLICKS.some((word) => all.has(word)) && PAGES.some((word) => all.has(word)),
+    changed: new Set(names.filter((words) => words.some((word) => CHANGES.has(word))).flat()),
+  };
+}
+
+const CLICKS = ['click', 'hover', 'fill'];
+const PAGES = ['navigate', 'navigation', 'browser', 'page', 'goto', 'tab', 'url'];
+const CHANGES = new Set(
+  'add append cancel close create delete edit insert make move new open patch post put remove reply save send set update upload upsert write'.split(
+    ' ',
+  ),
+);
+
+/** Words that at least a third of the names have; of two names nothing can be told. */
+function shared(names: readonly (readonly string[])[]): string[] {
+  if (names.length < 3) return [];
+  const counts = new Map<string, number>();
+  for (const words of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => 3 * count >= names.length).map(([word]) => word);
+}

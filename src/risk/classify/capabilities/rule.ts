@@ -61,32 +61,24 @@ export const endsIn = (words: string): RegExp => new RegExp(` (?:${inSingular(wo
 export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm');
 
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
-  inKind(rule, clues) && inWords(rule, clues) && inCompany(rule, clues);
+  inKind(rule, clues) && inCompany(rule, clues) && inWords(rule, clues);
 
-function inKind({ in: categories, effects: wanted, saves }: CapabilityRule, { category, effects, ...clues }: Clues) {
-  if (categories !== undefined && (category === undefined || !categories.includes(category))) return false;
-  if (saves !== undefined && clues.saves !== saves) return false;
-  return wanted === undefined || wanted.some((effect) => effects.has(effect));
+function inKind(rule: CapabilityRule, { category, effects, saves }: Clues): boolean {
+  if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
+  if (rule.saves !== undefined && saves !== rule.saves) return false;
+  return rule.effects === undefined || rule.effects.some((effect) => effects.has(effect));
 }
 
+/** What has to be there comes first: it is the rarer. */
 function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clues): boolean {
-  const wanted = [
-    rule.name?.test(name),
-    rule.head?.test(head),
-    rule.about?.test(about),
-    rule.takes?.test(takes),
-    rule.lists?.test(lists),
-  ];
-  const unwanted = [rule.not?.test(about), rule.notName?.test(name), rule.notHead?.test(head)];
-  return !wanted.includes(false) && !unwanted.includes(true);
+  if (rule.head?.test(head) === false || rule.name?.test(name) === false) return false;
+  if (rule.takes?.test(takes) === false || rule.lists?.test(lists) === false) return false;
+  if (rule.about?.test(about) === false || rule.notHead?.test(head) === true) return false;
+  return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 
 function inCompany(rule: CapabilityRule, { server, owned, many }: Clues): boolean {
-  if (rule.server?.test(server.words) === false || rule.notServer?.test(server.words) === true) return false;
-  return !(
-    (rule.drives && !server.drives) ||
-    (rule.changes && server.changed.size === 0) ||
-    (rule.owned && !owned) ||
-    (rule.many && !many)
-  );
+  if ((rule.drives && !server.drives) || (rule.changes && server.changed.size === 0)) return false;
+  if ((rule.owned && !owned) || (rule.many && !many)) return false;
+  return rule.server?.test(server.words) !== false && rule.notServer?.test(server.words) !== true;
 }

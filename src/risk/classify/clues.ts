@@ -56,7 +56,7 @@ export function cluesOf(
     saves: readings.some(({ verb, evidence }) => verb === 'save' && evidence.where === 'parameters'),
     takes: namesOf(tool.params),
     lists: namesOf(tool.params.filter(holdsList)),
-    many: thing !== '' && tool.params.some((param) => holdsSeveral(param, thing)),
+    many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
     server: company,
     owned: company.changed.has(thing),
   };
@@ -67,7 +67,10 @@ const namesOf = (params: readonly ParamDefinition[]): string =>
   params.map(({ name }) => tokens(name).join(' ')).join('\n');
 const holdsList = ({ type }: ParamDefinition): boolean => type.includes('array');
 
-function holdsSeveral({ name }: ParamDefinition, thing: string): boolean {
-  const last = tokens(name).at(-1) ?? '';
-  return last !== thing && singular(last) === thing;
+/** `entities` of what is about an entity, `user_ids` of what is about roles of users. */
+function holdsSeveral({ name, type }: ParamDefinition, head: readonly string[]): boolean {
+  const words = tokens(name);
+  const last = words.at(-1) ?? '';
+  if (/^(?:ids|uids|keys|names)$/.test(last)) return type.includes('array') && head.includes(words.at(-2) ?? '');
+  return last !== singular(last) && singular(last) === head.at(-1);
 }

@@ -11,7 +11,7 @@ const OVERWRITES =
   /(?<!\b(?:not|no|never|without|avoid|prevent|cannot|instead of)\b[^.]{0,24})\boverwrit(?:e|es|ing)\b|\breplac\w+ (?:the )?(?:entire|whole|complete)\b/i;
 
 /** How far into a description such words are about the tool itself. */
-const HEAD_LENGTH = 300;
+const HEAD_LENGTH = 500;
 
 /** What the words beside the verb change: read-only queries, overwriting, taking back what a sibling added. */
 export function corrected(tool: ToolDefinition, siblings: readonly string[], held: Conclusion): Conclusion {
@@ -19,7 +19,7 @@ export function corrected(tool: ToolDefinition, siblings: readonly string[], hel
   if (held.length > 0 && READ_ONLY.test(head) && held.every(canBeLimited)) {
     return held.map((one) => ({ ...one, effect: 'read' }));
   }
-  const mended = held.map((one) => takenBack(one, tool, siblings));
+  const mended = held.map((one) => connected(takenBack(one, tool, siblings), tool));
   const top = worst(mended);
   const replaces = top !== undefined && categoryOf(top) === 'Write' && overwrites(tool, head, mended);
   return replaces ? [{ ...top, effect: 'overwrite' }, ...mended] : mended;
@@ -35,6 +35,12 @@ function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly st
   if (!['delete', 'revoke'].includes(one.effect) || !/remove/i.test(name)) return one;
   const back = ['add', 'assign', 'attach'].map((verb) => plain(name).replace('remove', verb).replace('from', 'to'));
   return siblings.some((sibling) => back.includes(plain(sibling))) ? { ...one, effect: 'update' } : one;
+}
+
+/** A connection to a place that the caller names is a request; one to a place that the server knows is a setting. */
+function connected(one: Reading, { params }: ToolDefinition): Reading {
+  const names = params.some(({ name }) => /^(?:connection_?(?:string|uri|url)|dsn|mongo_?uri)$/i.test(name));
+  return one.verb === 'connect' && names ? { ...one, effect: 'request' } : one;
 }
 
 const plain = (name: string): string => tokens(name).join(' ');

@@ -75,7 +75,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'run-code', firm: 'eval' },
   {
     effect: 'delete',
-    firm: 'del delete deregister destroy discard drop erase prune rm rmdir trash uninstall unregister',
+    firm: 'del delete deregister destroy discard drop erase prune arrtrim ltrim rm rmdir trash xtrim uninstall unregister',
     soft: 'remove',
   },
   { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty flush' },

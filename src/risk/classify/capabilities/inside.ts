@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { FORM, INSIDE, PARTS, WORLD } from './things.ts';
+import { CLOUD_SERVER, FORM, INSIDE, PARTS, WORLD } from './things.ts';
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
@@ -35,7 +35,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'the server can change what it returns, so it is not public',
     in: READ,
     owned: true,
-    notServer: any(WORLD),
+    notServer: any(`${WORLD}|${CLOUD_SERVER}`),
     notHead: new RegExp(` (?:${SETUP}) $`),
     notName: any(FORM),
     not: any(`${WORLD}|check|exist|heapsnapshot|knowledge|file|path`),
@@ -104,5 +104,32 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     in: READ,
     takes: named('jql|cql|soql|sql|sql query'),
     not: any('metric|explain|plan|schema|validate|format|lint|cloudtrail status'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it searches what the organisation has put into an index',
+    in: READ,
+    about: any(
+      'knowledge base|enterprise search|kendra|q business|relevant content|company knowledge|internal document',
+    ),
+    takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
+    not: any('documentation|doc|list'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns what the organisation spends',
+    in: READ,
+    about: any(
+      'cost (?:and usage|data|report|anomaly|explorer|allocation)|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
+    ),
+    not: any('pricing|price|estimate|documentation|optimization tip|address'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'the caller chooses with a query which data comes back',
+    in: READ,
+    about: any('graphql query|graphql operation'),
+    takes: named('query'),
+    not: any('schema|introspect|search|type'),
   },
 ];

@@ -66,7 +66,7 @@ export const READING: readonly CapabilityRule[] = [
       'log|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
     ),
     not: any(
-      'blog|catalog|changelog|commit|git|login|label|index|certificate|ct|describe log group|stat|config|statistic|work log|storage|math|natural log|single|server log location|event data store|query status|reqid|food|workout|mock|dog',
+      'blog|catalog|changelog|commit|git|login|label|index|certificate|ct|describe log group|stat|config|statistic|work log|storage|math|natural log|server log location|event data store|query status|reqid|food|workout|mock|dog',
     ),
   },
   {
@@ -147,7 +147,7 @@ export const READING: readonly CapabilityRule[] = [
       '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
     ),
     not: any(
-      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|attribute|list|delete|update|add|bookmark',
+      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|documentation|best practice|influxdb|org|attribute|list|delete|update|add|bookmark',
     ),
     notServer: any('s3|table bucket'),
   },
@@ -191,5 +191,41 @@ export const READING: readonly CapabilityRule[] = [
     not: any(
       'list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|doc|explain|plan|structure|mapping|extension|log|insight',
     ),
+  },
+  {
+    capability: 'retrieval',
+    why: 'it asks an index for what fits a question',
+    in: READ,
+    about: any('kendra|q business|relevant content|enterprise search|search index|vector search|full text search'),
+    takes: named('(?:\\w+ )?(?:query|question|query text|prompt|vector)'),
+    not: any('list|create'),
+  },
+  {
+    capability: 'secrets-read',
+    why: 'the key or token that it makes is in the answer',
+    in: ['Write', 'Execute', 'Read'],
+    about: any(
+      '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
+    ),
+    not: any(
+      'count|list|check|publishable|public|price|balance|erc20|crypto|nft|test token|design|metadata|delete|token usage|secret scanning|session info|validate',
+    ),
+  },
+  {
+    capability: 'file-read',
+    why: 'what it builds, scans or deploys is read from a local path',
+    in: ['Execute', 'Destructive', 'Write'],
+    effects: ['start', 'deploy', 'provision', 'run-command', 'delete', 'upload', 'create'],
+    takes: named(
+      '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|file path)|dockerfile',
+    ),
+    not: any('github|gitlab|branch|browser|folder|snapshot'),
+  },
+  {
+    capability: 'file-read',
+    why: 'it reads one local file and writes another',
+    saves: true,
+    takes: named('(?:input |source |file |image |pdf |video |audio |document )+(?:path|file)|input'),
+    not: any('screenshot|download|heapsnapshot|github'),
   },
 ];

@@ -78,7 +78,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     about: any('sql|select|database'),
     takes: named('sql|query|statement|sql query'),
-    not: any('search|doc|documentation|natural language|page|list'),
+    not: any('search|doc|documentation|natural language|page|list|lint|validate|explain|format|compatibility'),
   },
   {
     capability: 'shell-exec',
@@ -294,5 +294,31 @@ export const RUNNING: readonly CapabilityRule[] = [
       'athena|bigquery|snowflake|log insight query|cwl insight|cloudtrail lake|redshift serverless|analyze log group',
     ),
     not: any('status|list|describe|result|schema|table|get|metric'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'the cloud bills the call by itself',
+    in: ['Read', 'Execute'],
+    about: any(
+      'cost explorer|amazon translate|translate text|translation (?:job|workflow)|batch translation|amazon q|knowledge base using|location service|bedrock (?:model|knowledge base)|textract|rekognition|transcribe|comprehend|polly|log insight',
+    ),
+    not: any('list|status|describe|get result|terminology|documentation|cancel|create'),
+  },
+  {
+    capability: 'cloud-admin',
+    why: 'its server runs the account of a cloud',
+    in: CHANGE,
+    effects: ['provision', 'deploy', 'create', 'update', 'delete', 'terminate', 'grant', 'issue', 'stop'],
+    server: any('aws|awslab|azure|gcp|google cloud'),
+    not: any(
+      'exchange|terminology|job|task|message|row|item|document|record|query|cache set|cache get|value|key value|image set|study|series|search|comment|case|csv|file|report|table metadata|token with|identity context|observation|session token|json|hash|sorted|stream entry|list element|bit|write lp|line protocol|append|sql|statement|connect|connection|disconnect|template|generate|memory|cli|run query|get|guide|evaluate|chat|attachment|instance in|dicom|slide|diagram|image|exploration|translation|cancel|browser|scan|threat',
+    ),
+  },
+  {
+    capability: 'code-exec',
+    why: 'the code it is given runs when the function is called',
+    in: ['Execute', 'Write'],
+    about: any('(?:create|update|deploy|publish) (?:\\w+ ){0,3}(?:function|resolver|lambda|worker|edge function)'),
+    takes: named('code|source|source code|files|zip file|script|body|request mapping template'),
   },
 ];

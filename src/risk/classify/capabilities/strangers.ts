@@ -104,4 +104,27 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     ),
     not: any('webmcp doc'),
   },
+  {
+    capability: 'untrusted-content-read',
+    why: 'an index takes in mail, pages and tickets',
+    in: READ,
+    about: any('knowledge base|enterprise search|kendra|q business|relevant content'),
+    takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
+    not: any('documentation|doc|list|aws'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows hold what users typed',
+    in: READ,
+    takes: named('sql|sql query|cypher'),
+    not: any('lint|validate|explain|format|plan|schema|cloudtrail|metric|parse|convert|analyze'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the caller chooses with a query which data comes back',
+    in: READ,
+    about: any('graphql query|graphql operation'),
+    takes: named('query'),
+    not: any('schema|introspect|search|type'),
+  },
 ];

@@ -214,7 +214,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'an argument takes a list of what it acts on',
     in: STORE,
     takes: named('(?:.* )?(?:ids|keys|emails|deletions|entities|uids|usernames|urns|names)'),
-    not: any('order|invoice|create|label|assignee|tag|role'),
+    not: any('order|invoice|create|label|assignee|tag|role|manage|management'),
   },
   {
     capability: 'bulk-operation',
@@ -239,7 +239,8 @@ export const WRITING: readonly CapabilityRule[] = [
     capability: 'bulk-operation',
     why: 'an argument takes a list of ids',
     in: READ,
-    lists: named('(?:.* )?(?:ids|uids)'),
+    many: true,
+    lists: named('(?:.* )?(?:ids|uids|keys|names)'),
     not: any('search|label|filter|workflow|list issue|coin|price|market|crypto|weather'),
   },
   {
@@ -251,5 +252,19 @@ export const WRITING: readonly CapabilityRule[] = [
     ),
     takes: named('limit.*|page.*|cursor|offset'),
     not: any('order book|blockchain|nft|token|subscription plan|client domain|solana|crypto|eth|ethereum|address'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'a filter decides how many it takes',
+    in: GONE,
+    takes: named('filter|filters|criteria|where|many|scope|pattern'),
+    not: any('notification|route|search|manage|silence'),
+  },
+  {
+    capability: 'db-delete',
+    why: 'it deletes documents or rows that a filter picks',
+    effects: ['delete', 'purge'],
+    takes: named('collection|table|table name|collection name'),
+    not: any('notion|file|postman|shopify|bookmark'),
   },
 ];

@@ -9,6 +9,8 @@ const PROCESSES =
 export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('fill', things('rectangles?|shapes?|cells?|range|canvas|templates?|background|regions?|area|pdf'), 'update'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
+  rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
+  rule('set replace', things('(?:a |the )?(?:multiple )?(?:cache|values?)'), 'overwrite'),
   rule('add', things('numbers?|integers?|floats?|vectors|matrices'), 'compute'),
   rule('sum subtract multiply divide', things('numbers?|integers?'), 'compute'),
   rule('cancel', things(PROCESSES), 'stop'),

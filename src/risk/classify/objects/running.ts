@@ -12,6 +12,17 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     ),
     'start',
   ),
+  rule(
+    'create update publish deploy',
+    things('lambdas?|(?:edge|lambda|cloud|serverless) functions?|resolvers?'),
+    'deploy',
+  ),
+  rule(
+    'modify resize',
+    things('clusters?|replication groups?|serverless cache|cache clusters?|db instances?|instances?'),
+    'provision',
+  ),
+  rule('update', things('(?:\\w+ )?clusters?'), 'provision'),
   rule('start new begin', things('games?|quiz|quizzes|match'), 'create'),
   rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
   rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),

@@ -11,7 +11,7 @@ const OVERWRITES =
   /(?<!\b(?:not|no|never|without|avoid|prevent|cannot|instead of)\b[^.]{0,24})\boverwrit(?:e|es|ing)\b|\breplac\w+ (?:the )?(?:entire|whole|complete)\b/i;
 
 /** How far into a description such words are about the tool itself. */
-const HEAD_LENGTH = 500;
+const HEAD_LENGTH = 300;
 
 /** What the words beside the verb change: read-only queries, overwriting, taking back what a sibling added. */
 export function corrected(tool: ToolDefinition, siblings: readonly string[], held: Conclusion): Conclusion {

@@ -12,6 +12,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'what it returns belongs to the organisation or to a person',
     in: READ,
     effects: ['read'],
+    notTakes: named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path'),
     head: endsIn(INSIDE),
     notServer: any(WORLD),
     notName: any(FORM),
@@ -56,7 +57,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'it returns data of the account that is logged in',
     in: READ,
     about: any(
-      'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
+      'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your own) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
     ),
     not: any('template|type|token s bot|schema|pricing|public'),
   },

@@ -22,7 +22,7 @@ export const READING: readonly CapabilityRule[] = [
     why: 'an argument names a local file that is taken in',
     in: ['Read', 'Execute'],
     takes: named(
-      '(?:\\w+ )*(?:file (?:path|paths)|filepath|absolute path|local path|image path|audio path|video path|pdf path|absolute \\w+ path)',
+      '(?:\\w+ )*(?:file (?:path|paths)|filepath|absolute path|local path|image path|audio path|video path|pdf path|project path|folder path|absolute \\w+ path)',
     ),
     not: any(
       'git|github|gitlab|repo|repository|generate|draw|render|create|write|save|record|screencast|trace|take|screenshot|snapshot|export|download|s3|evaluate|generate|directory|list|search|delete|close|start|stop',
@@ -89,7 +89,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
-    not: any('statistic|model task|generate embedding|create embedding|svg|graphic|dimension'),
+    not: any('list|statistic|model task|generate embedding|create embedding|svg|graphic|dimension'),
   },
   {
     capability: 'retrieval',
@@ -124,10 +124,10 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Read', 'Write'],
     effects: ['read', 'compute', 'create'],
     about: any(
-      `(?:take|capture|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
+      `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'metadata|list|search|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'metadata|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {
@@ -174,7 +174,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     server: any(DATABASE_SERVER),
     about: any(
-      'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|select|fetch row|get entry|get node|hvals|hgetall',
+      'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
     ),
     not: any(
       'exist|check|knowledge|vector|cluster|alert|list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|doc|explain|plan|table structure|mapping|extension|log|cost|organization',
@@ -227,5 +227,13 @@ export const READING: readonly CapabilityRule[] = [
     saves: true,
     takes: named('(?:input |source |file |image |pdf |video |audio |document )+(?:path|file)|input'),
     not: any('screenshot|download|heapsnapshot|github'),
+  },
+  {
+    capability: 'file-read',
+    why: 'what it scans or tests is read from a local path',
+    in: ['Execute'],
+    about: any('scan|review|zip|build|test|compile|analyze|play|run project'),
+    takes: named('path|spec|specs|file'),
+    not: any('github|gitlab|branch|browser|url'),
   },
 ];

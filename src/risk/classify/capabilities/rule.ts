@@ -24,6 +24,8 @@ export interface CapabilityRule {
   notHead?: RegExp;
   /** Names of arguments, each on a line of its own. */
   takes?: RegExp;
+  /** Arguments that speak against it. */
+  notTakes?: RegExp;
   /** Names of arguments that hold lists. */
   lists?: RegExp;
   /** Words of the server's name, or that many of its tools share. */
@@ -74,6 +76,7 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
   if (rule.head?.test(head) === false || rule.name?.test(name) === false) return false;
   if (rule.takes?.test(takes) === false || rule.lists?.test(lists) === false) return false;
   if (rule.about?.test(about) === false || rule.notHead?.test(head) === true) return false;
+  if (rule.notTakes?.test(takes) === true) return false;
   return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 

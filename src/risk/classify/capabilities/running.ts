@@ -204,7 +204,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     server: any(CLOUD_SERVER),
     head: endsIn(`(?:\\w+ )?(?:${CLOUD}|${STRONG_CLOUD})`),
     not: any(
-      'insight|connect|connection|metadata location|issue|comment|page|message|row|document|dashboard|todo|import csv|import parquet|csv|query|memory|account object|ticket|invoice|client|quote|whmcs (?!module|accept)\\w+|elicitation|evaluation|datasource|crawl|url scan|append|sql|start crawl|migration|github|nameserver|lock',
+      'invoke|invoking|support case|job|insight|connect|connection|metadata location|issue|comment|page|message|row|document|dashboard|todo|import csv|import parquet|csv|query|memory|account object|ticket|invoice|client|quote|whmcs (?!module|accept)\\w+|elicitation|evaluation|datasource|crawl|url scan|append|sql|start crawl|migration|github|nameserver|lock',
     ),
   },
   {

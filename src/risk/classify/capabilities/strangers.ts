@@ -37,7 +37,9 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
       'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news|new article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker new|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
     ),
     notName: any(META),
-    not: any(`list monitor|pdf file|local|create page|notion|confluence|manifest|extension`),
+    not: any(
+      `documentation|best practice|list monitor|pdf file|local|create page|notion|confluence|manifest|extension`,
+    ),
   },
   {
     capability: 'untrusted-content-read',
@@ -46,7 +48,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read', 'compute'],
     takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
     not: any(
-      'short|shorten|encode|decode|database|git|validate|parse url|check|valid|datasource|connect|ping|status|seo score|query database|whois|qr|ssl|speed|screenshot size|template|test',
+      'documentation|best practice|influxdb|short|shorten|encode|decode|database|git|validate|parse url|check|valid|datasource|connect|ping|status|seo score|query database|whois|qr|ssl|speed|screenshot size|template|test',
     ),
     notServer: any('s3|table bucket'),
   },

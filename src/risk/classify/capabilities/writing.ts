@@ -175,7 +175,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json',
     ),
     not: any(
-      'connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource',
+      'tag|db instance|db cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource',
     ),
   },
   { capability: 'db-delete', why: 'the query can delete rows and tables', effects: ['run-query'] },
@@ -231,7 +231,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it returns many at once',
     in: READ,
     about: any(
-      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|all user|all customer|all contact',
+      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all',
     ),
     not: any('batch id|status|transform entire|job'),
   },

@@ -1,5 +1,5 @@
-import figures from './machine.json';
 import { type MachineFigures, machineFigures } from '../catalogue/machine-figures.ts';
+import figures from './machine.json';
 
 /** What was measured of the classification, checked when a build reads it. */
 export const machine: MachineFigures = machineFigures.parse(figures);

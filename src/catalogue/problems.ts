@@ -112,6 +112,10 @@ export const PROBLEMS = {
   CAT505: error('Listed twice', 'Keep one of the two.'),
   CAT506: warning('Not newest first', 'Put new entries at the top.'),
   CAT507: warning('Not in canonical form', 'Run the command shown; it changes order and layout, never meaning.'),
+  CAT508: error(
+    'Change of risk that does not hold',
+    'Give the class before and after; the newest entry about a page says how it stands today.',
+  ),
 } as const satisfies Record<`CAT${number}`, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

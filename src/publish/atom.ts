@@ -1,4 +1,5 @@
 import type { Attack, Catalogue } from '../catalogue/types.ts';
+import { changeTitle, inOrder, kindWords } from './changes.ts';
 import { absolute, type Site } from './site.ts';
 import { capitalise, plain } from './text.ts';
 import { element, escapeXml } from './xml.ts';
@@ -13,6 +14,8 @@ interface FeedEntry {
   /** Day as YYYY-MM-DD; Atom wants a time, so it becomes midnight UTC. */
   on: string;
   text: string;
+  /** What sort of entry it is, for readers that sort or filter. */
+  category: { term: string; label: string };
 }
 
 interface Feed {
@@ -22,16 +25,17 @@ interface Feed {
   entries: FeedEntry[];
 }
 
-/** `/feeds/changes.xml`: what changed in the catalogue, newest first. */
+/** `/feeds/changes.xml`: what changed in the catalogue, newest first, and of a day the risks that rose first. */
 export function changesFeed(catalogue: Catalogue, site: Site): string {
-  const entries = catalogue.changes.map((change) => ({
+  const entries = inOrder(catalogue.changes).map((change) => ({
     id: absolute(site, `feeds/changes.xml#${encodeURIComponent(change.id)}`),
-    title: `${capitalise(change.kind.replaceAll('-', ' '))}: ${change.subject}`,
+    title: changeTitle(catalogue, change),
     link: absolute(site, `${change.subject}/`),
     on: change.on,
     text: plain(change.text),
+    category: { term: change.kind, label: kindWords(change.kind) },
   }));
-  return atom({ title: `${site.name}: changes`, path: 'feeds/changes.xml', home: '', entries }, site);
+  return atom({ title: `${site.name}: changes`, path: 'feeds/changes.xml', home: 'changes/', entries }, site);
 }
 
 /** `/feeds/attacks.xml`: entries of the attack database by date, newest first. */
@@ -50,17 +54,19 @@ function attackEntry(attack: Attack, site: Site): FeedEntry {
     link: address,
     on: wholeDay(record.date),
     text: plain(`${capitalise(severity)}. ${record.summary} ${stopped}`),
+    category: { term: severity, label: capitalise(severity) },
   };
 }
 
 /** Atom wants a day: the first of the month or year that is known. */
 const wholeDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
-/** Atom 1.0 (RFC 4287). `updated` is the newest entry's day, so that the same records give the same bytes. */
+/**
+ * Atom 1.0 (RFC 4287), newest day first and the entries of a day as they come. `updated` is the newest entry's day, so that
+ * the same records give the same bytes.
+ */
 function atom(feed: Feed, site: Site): string {
-  const entries = feed.entries
-    .toSorted((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
-    .slice(0, FEED_LENGTH);
+  const entries = feed.entries.toSorted((a, b) => compare(b.on, a.on)).slice(0, FEED_LENGTH);
   const address = absolute(site, feed.path);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
@@ -80,6 +86,7 @@ ${element('id', entry.id)}
 ${element('title', entry.title)}
 ${element('updated', midnight(entry.on))}
 <link rel="alternate" type="text/html" href="${escapeXml(entry.link)}"/>
+<category term="${escapeXml(entry.category.term)}" label="${escapeXml(entry.category.label)}"/>
 <content type="text">${escapeXml(entry.text)}</content>
 </entry>
 `;

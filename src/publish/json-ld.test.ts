@@ -38,3 +38,23 @@ it('has no empty list of questions', () => {
   const { questions: _, ...page } = facts('open_ticket');
   expect(JSON.parse(jsonLdText(page, SITE))['@graph']).toHaveLength(2);
 });
+
+it('is the site itself on the home page, with its search', () => {
+  const [site] = JSON.parse(jsonLdText({ title: 'T', description: 'D', path: '', crumbs: [] }, SITE))['@graph'];
+  expect(site).toMatchObject({ '@type': 'WebSite', url: 'https://example.org/cat/' });
+  expect(site.potentialAction.target.urlTemplate).toBe('https://example.org/cat/search/?q={search_term_string}');
+});
+
+it('describes the data that a page leads to, with a licence and the files', () => {
+  const { questions: _, ...page } = facts('open_ticket');
+  const files = [{ path: 'api/v1/tools.csv', type: 'text/csv' as const }];
+  const text = jsonLdText({ ...page, dataset: { name: 'Tools', description: 'All `tools`.', files } }, SITE);
+  const [, , data] = JSON.parse(text)['@graph'];
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    description: 'All tools.',
+    license: expect.stringMatching(/^https:/),
+  });
+  expect(data.distribution[0]).toMatchObject({ contentUrl: 'https://example.org/cat/api/v1/tools.csv' });
+  expect(data).not.toHaveProperty('dateModified');
+});

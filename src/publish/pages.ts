@@ -18,23 +18,44 @@ export interface PageRef {
   modified?: string;
 }
 
-/** Pages that stand whatever the catalogue holds. */
-export const FIXED_PAGES = [
-  '',
-  'servers/',
-  'tools/',
-  'attacks/',
-  'capabilities/',
-  'stack/',
-  'validator/',
-  'guides/',
-  'diagnostics/',
-] as const;
+/** A page that stands whatever the catalogue holds, as lists and search name it. */
+export interface FixedPage {
+  path: string;
+  title: string;
+  description: string;
+}
+
+/** The pages that stand whatever the catalogue holds, besides the home page. */
+export const FIXED_PAGES: readonly FixedPage[] = [
+  { path: 'servers/', title: 'Servers', description: 'Every MCP server of the catalogue, with its tools by category.' },
+  { path: 'tools/', title: 'Tools', description: 'Every tool with category, severity and recommended rule.' },
+  { path: 'attacks/', title: 'Attacks', description: 'The attack database: patterns, incidents and vulnerabilities.' },
+  { path: 'capabilities/', title: 'Capabilities', description: 'What attackers look for in a tool or in a server.' },
+  {
+    path: 'stack/',
+    title: 'Stack review',
+    description: 'Reads the configuration of an MCP client and reviews the set.',
+  },
+  {
+    path: 'validator/',
+    title: 'Policy validator',
+    description: 'Finds mistakes in a policy and tries calls against it.',
+  },
+  { path: 'guides/', title: 'Guides', description: 'How to use what the catalogue says, and how it comes to say it.' },
+  { path: 'diagnostics/', title: 'Diagnostics', description: 'Every message of the policy validator, by code.' },
+  {
+    path: 'changes/',
+    title: 'Changes',
+    description: 'The changelog: what was added, corrected and reassessed, and the risks that rose.',
+  },
+  { path: 'keyboard/', title: 'Keyboard', description: 'Every key that this site listens to.' },
+];
 
 /** Every page of the site that a reader may come to from outside, except `search/` and the page for missing addresses. */
 export function pages(catalogue: Catalogue, prose: readonly Prose[]): PageRef[] {
   return [
-    ...FIXED_PAGES.map((path) => ({ path })),
+    { path: '' },
+    ...FIXED_PAGES.map(({ path }) => ({ path })),
     ...prose.map(({ path }) => ({ path })),
     ...CATEGORIES.map((category) => ({ path: categoryPath(category) })),
     ...SEVERITIES.map((severity) => ({ path: riskPath(severity) })),

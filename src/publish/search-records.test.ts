@@ -24,6 +24,7 @@ it('knows no class where there is none', () => {
 it('has servers, attacks and prose', () => {
   expect(at('servers/acme-desk/')?.meta['kind']).toBe('server');
   expect(at('attacks/ticket-flood/')?.meta['kind']).toBe('attack');
+  expect(at('changes/')?.meta).toEqual({ title: 'Changes', kind: 'page', sub: 'Page' });
   expect(at('guides/add-a-server/')?.meta).toEqual({ title: 'Add a server', kind: 'page', sub: 'Guide' });
 });
 

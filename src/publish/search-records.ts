@@ -1,6 +1,6 @@
 import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../catalogue/types.ts';
 import { tokens } from '../risk/names.ts';
-import type { Prose } from './pages.ts';
+import { FIXED_PAGES, type FixedPage, type Prose } from './pages.ts';
 import { cut, plain, toolSummary, visible } from './text.ts';
 
 /** One record of the search index: kept lean, for the index is downloaded by readers. */
@@ -25,7 +25,7 @@ export function searchRecords(catalogue: Catalogue, prose: readonly Prose[]): Se
     ...catalogue.attacks.map(attackRecord),
     ...catalogue.capabilities.map(capabilityRecord),
     ...catalogue.taxonomies.map(taxonomyRecord),
-    ...prose.map(proseRecord),
+    ...[...FIXED_PAGES, ...prose].map(pageRecord),
   ];
 }
 
@@ -94,7 +94,7 @@ function taxonomyRecord({ record, path }: TaxonomyView): SearchRecord {
   ]);
 }
 
-function proseRecord({ path, title, description }: Prose): SearchRecord {
+function pageRecord({ path, title, description }: FixedPage): SearchRecord {
   const folder = path.split('/').length > 2 ? (path.split('/')[0] ?? '') : '';
   const sub = folder === 'diagnostics' ? 'Diagnostic' : folder === 'guides' ? 'Guide' : 'Page';
   return page(path, title, sub, [description]);

@@ -35,11 +35,14 @@ it('feeds put the newest first, with the day of the newest as their own', () => 
   const feed = changesFeed(catalogue, SITE);
   expect([...feed.matchAll(/<title>([^<]*)/g)].map(([, title]) => title)).toEqual([
     'The Catalogue: changes',
-    'Risk raised: servers/acme-desk',
-    'Added: servers/acme-desk',
+    'Risk raised: cancel_order, from Write, medium to Destructive, high',
+    'Added: Ticket flood',
+    'Added: acme-desk',
   ]);
   expect(feed).toContain('<updated>2026-11-03T00:00:00Z</updated>');
   expect(feed).toContain('A &amp; B &lt; C');
+  expect(feed).toContain('<id>https://example.org/cat/feeds/changes.xml#three</id>');
+  expect(feed).toContain('<category term="risk-raised" label="Risk raised"/>');
   expect(attacksFeed(catalogue, SITE)).toContain('https://example.org/cat/attacks/ticket-flood/');
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../fixtures/records.ts';
 import { ATTACK_YAML, SERVER_YAML } from '../fixtures/texts.ts';
+import { readRecord } from '../load/record-file.ts';
 import { ledger } from './ledger.ts';
 
 const RECORDS = { 'servers/acme-desk.yaml': SERVER_YAML, 'attacks/ticket-flood.yaml': ATTACK_YAML };
@@ -28,6 +29,32 @@ describe('retired.yaml', () => {
       'CAT503 retired.yaml:2:26 No page has the address "attacks/ticket-floods" (did you mean "attacks/ticket-flood"?)',
       'CAT505 retired.yaml:3:10 "attacks/a" is retired twice',
       'CAT503 retired.yaml:4:26 "attacks/a" is retired itself; name the last address',
+    ]);
+  });
+});
+
+describe('the address of a retired page', () => {
+  it.each([
+    '../../etc/passwd',
+    'tools/a/../b',
+    'servers/..',
+    'tools/x',
+    'servers/a/b',
+    'attacks/a/',
+    '/attacks/a',
+    'Attacks/a',
+    'attacks/a b',
+  ])('%s is refused: it becomes the name of a file', (old) => {
+    const text = `- { old: "${old}", reason: Gone., on: 2026-01-01 }\n`;
+    const { found, problems } = readRecord('retired', 'retired.yaml', text);
+    expect(found).toBeUndefined();
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([['CAT105', 1, 10]]);
+  });
+
+  it('may not lead to itself', () => {
+    const text = '- { old: attacks/a, now: attacks/a, reason: Renamed., on: 2026-01-01 }\n';
+    expect(findings(ledger, { ...RECORDS, 'retired.yaml': text })).toEqual([
+      'CAT503 retired.yaml:1:26 "attacks/a" is retired itself; name the last address',
     ]);
   });
 });

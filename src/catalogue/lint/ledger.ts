@@ -6,7 +6,21 @@ import { toolSlugs } from '../slug.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Pages that stand for no record. */
-const PAGES = ['method', 'policy-language', 'validator', 'stack', 'servers', 'tools', 'attacks', 'search'];
+export const PAGES: readonly string[] = [
+  'servers',
+  'tools',
+  'attacks',
+  'capabilities',
+  'stack',
+  'validator',
+  'guides',
+  'diagnostics',
+  'changes',
+  'keyboard',
+  'search',
+  'method',
+  'policy-language',
+];
 const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
 
 /** Addresses of every page that a record makes, without slashes at their ends. */

@@ -14,6 +14,7 @@ import { ledger } from './ledger.ts';
 import { nearCopies } from './near-copies.ts';
 import { override } from './override.ts';
 import { reviewed } from './reviewed.ts';
+import { riskChanges } from './risk-changes.ts';
 import type { Report, Rule } from './rule.ts';
 import { taxonomies } from './taxonomies.ts';
 import { toolNames } from './tool-names.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   nearCopies,
   vocabulary,
   ledger,
+  riskChanges,
 ];
 
 /** Holds records against the rules. Problems come back in the order of file, line and column. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { attackRecord } from '../schema/attack.ts';
-import { changes, retired } from '../schema/retired.ts';
+import { changes } from '../schema/changes.ts';
+import { retired } from '../schema/retired.ts';
 import { serverRecord } from '../schema/server.ts';
 import { taxonomy } from '../schema/taxonomy.ts';
 import { rationale, vocabulary } from '../schema/vocabulary.ts';

@@ -5,6 +5,8 @@ import { findFile } from './files.ts';
 export interface Served {
   root: string;
   base: string;
+  /** Addresses that moved for good, each with its new one; both as they come over the wire. */
+  moved?: ReadonlyMap<string, string>;
 }
 
 /** What to answer: a file or a line of text, with a status and headers beside the ones every answer has. */
@@ -15,11 +17,13 @@ export interface Reply {
 }
 
 /** The answer to a request for an address as it came over the wire. */
-export function route(method: string, url: string, { root, base }: Served): Reply {
+export function route(method: string, url: string, { root, base, moved }: Served): Reply {
   if (method !== 'GET' && method !== 'HEAD') {
     return text(405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
   }
   const [path = '', query] = url.split(/\?(.*)/s);
+  const now = moved?.get(path);
+  if (now !== undefined) return redirect(now, 'The page has moved.');
   if (!path.startsWith(base)) return path === '/' || `${path}/` === base ? redirect(base) : missing(root);
   const name = path.slice(base.length);
   const found = findFile(root, name);
@@ -42,8 +46,8 @@ function missing(root: string): Reply {
 }
 
 /** One slash at the front, whatever was asked for: two would lead to another host. */
-function redirect(path: string): Reply {
-  return text(301, 'The address ends with "/".', { Location: path.replace(/^\/+/, '/') });
+function redirect(path: string, says = 'The address ends with "/".'): Reply {
+  return text(301, says, { Location: path.replace(/^\/+/, '/') });
 }
 
 export function text(status: number, line: string, headers: Record<string, string> = {}): Reply {

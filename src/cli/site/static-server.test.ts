@@ -140,3 +140,19 @@ describe('how it is sent', () => {
     expect((await get('/cat/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 });
+
+describe('an address that moved', () => {
+  const line = '/cat/attacks/flood/ /cat/attacks/ticket-flood/ 301\n';
+
+  it('leads to the new one, whether or not a file stands there, and keeps no query', async () => {
+    mkdirSync(join(root, 'attacks/flood'), { recursive: true });
+    writeFileSync(join(root, 'attacks/flood/index.html'), '<p>moved</p>');
+    writeFileSync(join(root, '_redirects'), `# Moved\n${line}//evil.example/ //evil.example/x 302\n`);
+    const moved = staticServer({ root, base: '/cat/' });
+    await new Promise<void>((resolve) => moved.listen(0, '127.0.0.1', resolve));
+    const { port } = moved.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/cat/attacks/flood/?q=1`, { redirect: 'manual' });
+    moved.close();
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/cat/attacks/ticket-flood/']);
+  });
+});

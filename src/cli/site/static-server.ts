@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readHeaders, securityHeaders } from '../../publish/headers.ts';
+import { readRedirects } from '../../publish/redirects.ts';
 import { Bodies, encodingFor } from './bodies.ts';
 import { contentType } from './files.ts';
 import { type Reply, route, type Served, text } from './route.ts';
 
-/** An HTTP server for built files, with the headers of `_headers`. It answers GET and HEAD and never runs anything. */
-export function staticServer(served: Served): Server {
+/** An HTTP server for built files, with the headers of `_headers` and the moved addresses of `_redirects`. It answers GET and HEAD and never runs anything. */
+export function staticServer(folder: Served): Server {
+  const served = { ...folder, moved: movedIn(folder.root) };
   const bodies = new Bodies();
   const always = headersOf(served.root);
   return createServer((request, response) => {
@@ -24,6 +26,11 @@ export function staticServer(served: Served): Server {
 function headersOf(root: string): Readonly<Record<string, string>> {
   const file = join(root, '_headers');
   return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : securityHeaders();
+}
+
+function movedIn(root: string): ReadonlyMap<string, string> {
+  const file = join(root, '_redirects');
+  return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map();
 }
 
 const withHeaders = (reply: Reply, always: Readonly<Record<string, string>>): Reply => ({

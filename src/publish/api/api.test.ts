@@ -9,13 +9,18 @@ import {
   capabilitiesFile,
   capabilityFile,
   categoryFile,
+  changesFile,
   riskFile,
   serverFile,
   serversFile,
   toolFile,
+  toolsFile,
 } from './files.ts';
 import { indexFile } from './index.ts';
+import { goneFile, pageFile, retiredFile } from './written.ts';
 
+const MOVED = { old: 'attacks/flood', now: 'attacks/ticket-flood', reason: 'Renamed.', on: '2026-11-01' };
+const GONE = { old: 'servers/x', reason: 'Withdrawn.', on: '2026-11-01' };
 const catalogue = fixture();
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
@@ -28,6 +33,12 @@ const files: [string, object][] = [
   ['capabilities', capabilitiesFile(catalogue, SITE)],
   ['category', categoryFile('Destructive', catalogue, SITE)],
   ['risk', riskFile('critical', catalogue, SITE)],
+  ['changes', changesFile(catalogue, SITE)],
+  ['tools', toolsFile(catalogue, SITE)],
+  ['a page', pageFile({ path: 'method/', title: 'M', description: 'D', markdown: '# M\n' }, SITE)],
+  ['retired', retiredFile([MOVED, GONE], SITE)],
+  ['a moved record', goneFile(MOVED, SITE)],
+  ['a record that is gone', goneFile(GONE, SITE)],
   ...catalogue.servers.map((server): [string, object] => ['server', serverFile(server, SITE)]),
   ...catalogue.attacks.map((attack): [string, object] => ['attack', attackFile(attack, SITE)]),
   ...catalogue.capabilities.map((view): [string, object] => [view.id, capabilityFile(view, SITE)]),
@@ -52,4 +63,12 @@ it('names its schema in every file', () => {
 it('gives null, and not a class, for what is not known', () => {
   const unknown = catalogue.tools.find(({ record }) => record.name === 'nobody_knows');
   expect(unknown && toolFile(unknown, SITE)).toMatchObject({ category: null, severity: null });
+});
+
+it('answers at the address of a retired record with where it went, or with the reason alone', () => {
+  expect(goneFile(MOVED, SITE)).toMatchObject({
+    now_url: 'https://example.org/cat/attacks/ticket-flood/',
+    now_api_url: 'https://example.org/cat/api/v1/attacks/ticket-flood.json',
+  });
+  expect(goneFile(GONE, SITE)).not.toHaveProperty('now_url');
 });

@@ -1,5 +1,6 @@
 import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import type { Category, Severity } from '../../risk/vocabulary.ts';
+import { inOrder, subject } from '../changes.ts';
 import { categoryPath, riskPath } from '../pages.ts';
 import { absolute, type Site } from '../site.ts';
 import type { Files } from './schema.ts';
@@ -51,6 +52,11 @@ export function serverFile(server: Server, site: Site): Files['server'] {
 /** `/api/v1/tools/<server>/<tool>.json` */
 export function toolFile(tool: Tool, site: Site): Files['tool'] {
   return { ...head('tool', site), ...toolData(tool, site) };
+}
+
+/** `/api/v1/tools.json` */
+export function toolsFile(catalogue: Catalogue, site: Site): Files['tools'] {
+  return { ...head('tools', site), tools: catalogue.tools.map((tool) => toolRef(tool, site)) };
 }
 
 /** `/api/v1/attacks.json` */
@@ -142,6 +148,19 @@ export function riskFile(severity: Severity, catalogue: Catalogue, site: Site): 
     ...given({ means: catalogue.vocabulary.get('severities')?.get(severity)?.means }),
     url: absolute(site, riskPath(severity)),
     tools: refs(catalogue.tools, (tool) => tool.assessment.severity === severity, site),
+  };
+}
+
+/** `/api/v1/changes.json` */
+export function changesFile(catalogue: Catalogue, site: Site): Files['changes'] {
+  return {
+    ...head('changes', site),
+    url: absolute(site, 'changes/'),
+    feed_url: absolute(site, 'feeds/changes.xml'),
+    changes: inOrder(catalogue.changes).map(({ subject: address, ...change }) => {
+      const { name, path } = subject(catalogue, address);
+      return { ...change, subject: { address, name, url: absolute(site, path) } };
+    }),
   };
 }
 

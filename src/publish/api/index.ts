@@ -7,6 +7,7 @@ import type { Files } from './schema.ts';
 const PARTS: readonly [name: string, path: string, about: string][] = [
   ['servers', 'api/v1/servers.json', 'All servers with counts'],
   ['server', 'api/v1/servers/<server>.json', 'One server with all its tools'],
+  ['tools', 'api/v1/tools.json', 'All tools with category and severity'],
   ['tool', 'api/v1/tools/<server>/<tool>.json', 'One tool: facts, conclusions, reasons, attacks, policies'],
   ['attacks', 'api/v1/attacks.json', 'The attack database'],
   ['attack', 'api/v1/attacks/<attack>.json', 'One entry with the tools it applies to'],
@@ -15,6 +16,9 @@ const PARTS: readonly [name: string, path: string, about: string][] = [
   ['taxonomy', 'api/v1/taxonomies/<list>.json', 'A list by others, with the entries that map to each item'],
   ['category', 'api/v1/categories/<category>.json', 'One category with its tools'],
   ['risk', 'api/v1/risk/<level>.json', 'One severity with its tools'],
+  ['changes', 'api/v1/changes.json', 'What changed, newest first; a risk that rose says from what to what'],
+  ['page', 'api/v1/<page>.json', 'Guides, method, policy language, diagnostics and other pages, as Markdown'],
+  ['retired', 'api/v1/retired.json', 'Addresses that once stood for something, and where each went'],
   ['tools table', 'api/v1/tools.csv', 'All tools, one row each'],
   ['attacks table', 'api/v1/attacks.csv', 'All attack entries, one row each'],
   ['server policy', 'policies/<server>/policy.json', 'The whole recommended policy of a server'],

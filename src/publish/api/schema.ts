@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attackRecord } from '../../catalogue/schema/attack.ts';
+import { CHANGE_KINDS, standing } from '../../catalogue/schema/changes.ts';
 import { toolRecord } from '../../catalogue/schema/tool.ts';
 import { CATEGORIES, CONFIDENCES, SEVERITIES } from '../../risk/vocabulary.ts';
 
@@ -134,6 +135,25 @@ const capability = z.strictObject({
   api_url: url,
 });
 
+const change = z.strictObject({
+  id: z.string().describe('Stable: the feed uses it'),
+  on: z.iso.date(),
+  kind: z.enum(CHANGE_KINDS),
+  subject: z.strictObject({ address: z.string(), name: z.string(), url }),
+  text: z.string(),
+  from: standing.optional().describe('For a risk that was raised or lowered: what it was'),
+  to: standing.optional(),
+});
+
+const gone = z.strictObject({
+  address: z.string().describe('Under the site, without slashes at its ends'),
+  url,
+  now_url: url.optional().describe('Absent: it is gone for good'),
+  now_api_url: url.optional(),
+  reason: z.string(),
+  on: z.iso.date(),
+});
+
 export const FILES = {
   index: z.strictObject({
     ...file('index'),
@@ -160,6 +180,7 @@ export const FILES = {
     attacks: z.array(match),
     tools: z.array(toolData),
   }),
+  tools: z.strictObject({ ...file('tools'), tools: z.array(toolRef) }),
   tool: toolData.extend(file('tool')),
   attacks: z.strictObject({ ...file('attacks'), attacks: z.array(attackData.omit({ tools: true, servers: true })) }),
   attack: attackData.extend(file('attack')),
@@ -196,6 +217,25 @@ export const FILES = {
     url,
     tools: z.array(toolRef),
   }),
+  changes: z.strictObject({
+    ...file('changes'),
+    url,
+    feed_url: url,
+    changes: z.array(change).describe('Newest day first; of a day the risks that rose first'),
+  }),
+  page: z
+    .strictObject({
+      ...file('page'),
+      path: z.string().describe('Address under the site'),
+      title: z.string(),
+      description: z.string(),
+      url,
+      markdown_url: url,
+      markdown: z.string().describe('The whole text; links are absolute'),
+    })
+    .describe('A page that people wrote'),
+  retired: z.strictObject({ ...file('retired'), retired: z.array(gone) }),
+  gone: gone.extend(file('gone')).describe('Stands where the file of a retired record stood'),
 } as const;
 
 export type Files = { [K in keyof typeof FILES]: z.input<(typeof FILES)[K]> };
@@ -206,6 +246,7 @@ export const apiFile = z
     FILES.index,
     FILES.servers,
     FILES.server,
+    FILES.tools,
     FILES.tool,
     FILES.attacks,
     FILES.attack,
@@ -214,5 +255,9 @@ export const apiFile = z
     FILES.taxonomy,
     FILES.category,
     FILES.risk,
+    FILES.changes,
+    FILES.page,
+    FILES.retired,
+    FILES.gone,
   ])
   .describe('A file of the API of the catalogue, version 1');

@@ -1,10 +1,12 @@
+import type { Retired } from '../../catalogue/schema/retired.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
+import { KEY_GROUPS } from '../keys.ts';
 import type { Prose } from '../pages.ts';
 import { absolute, type Site } from '../site.ts';
 import { exampleStack } from '../stack/example.ts';
 import { stackMarkdown } from '../stack/markdown.ts';
 import { counted } from '../text.ts';
-import { link, list, prose, section } from './text.ts';
+import { escapeMarkdown, inlineCode, link, list, prose, section } from './text.ts';
 
 /** The Markdown twin of `/capabilities/`. */
 export function capabilitiesMarkdown(catalogue: Catalogue, site: Site): string {
@@ -21,6 +23,20 @@ export function proseListMarkdown(title: string, folder: string, pages: readonly
     .filter(({ path }) => path.startsWith(folder))
     .map((page) => `${link(page.title, absolute(site, `${page.path}index.md`))}: ${prose(page.description)}`);
   return `# ${title}\n\n${list(items)}`;
+}
+
+/** The Markdown twin of `/keyboard/`. */
+export function keyboardMarkdown(): string {
+  const groups = KEY_GROUPS.map(({ title, hints }) =>
+    section(title, list(hints.map(({ keys, does }) => `${keys.map(inlineCode).join(' ')}: ${prose(does)}`))),
+  );
+  return `# Keyboard\n\nEvery key that this site listens to.\n${groups.join('')}`;
+}
+
+/** The Markdown twin of the page at a retired address. */
+export function goneMarkdown({ old, now, reason, on }: Retired[number], site: Site): string {
+  const to = now === undefined ? '' : `\n\nIt is now at ${link(now, absolute(site, `${now}/`))}.`;
+  return `# ${escapeMarkdown(old)}\n\nRetired on ${on}. ${prose(reason)}${to}\n`;
 }
 
 /** The Markdown twin of `/stack/`, with a review of three servers as its example. */

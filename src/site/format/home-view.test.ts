@@ -1,23 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Attack, Catalogue } from '../../catalogue/types.ts';
-import { barPath, firstClause, kindsWords, newest, ruleEffect, subject } from './home-view.ts';
-
-const catalogue = {
-  tool: (server: string, slug: string) => (server === 's' && slug === 't-u' ? { record: { name: 't_u' } } : undefined),
-  attack: (id: string) => (id === 'a' ? { record: { title: 'An attack' } } : undefined),
-} as unknown as Catalogue;
-
-describe('subject', () => {
-  it.each([
-    ['tools/s/t-u', 't_u', true],
-    ['tools/s/gone', 'tools/s/gone', true],
-    ['servers/s', 's', true],
-    ['attacks/a', 'An attack', false],
-    ['method', 'method', false],
-  ])('names %s', (address, name, exact) => {
-    expect(subject(catalogue, address)).toEqual({ name, path: `${address}/`, exact });
-  });
-});
+import { expect, it } from 'vitest';
+import type { Attack } from '../../catalogue/types.ts';
+import { barPath, firstClause, kindsWords, newest, ruleEffect } from './home-view.ts';
 
 const attack = (date: string, kind = 'pattern'): Attack => ({ record: { date, kind } }) as unknown as Attack;
 

@@ -1,23 +1,5 @@
-import type { Attack, Catalogue } from '../../catalogue/types.ts';
+import type { Attack } from '../../catalogue/types.ts';
 import { newestFirst } from './attack-view.ts';
-
-/** The page that a change is about, as the list of changes names it. */
-export interface Subject {
-  name: string;
-  path: string;
-  /** Set for names that stand in the mono, as a server writes them. */
-  exact: boolean;
-}
-
-/** `tools/<server>/<tool>` -> the tool's own name. What the catalogue does not know keeps its address as its name. */
-export function subject(catalogue: Catalogue, address: string): Subject {
-  const [kind, first = '', second = ''] = address.split('/');
-  const path = `${address}/`;
-  if (kind === 'tools') return { name: catalogue.tool(first, second)?.record.name ?? address, path, exact: true };
-  if (kind === 'servers') return { name: first, path, exact: true };
-  if (kind === 'attacks') return { name: catalogue.attack(first)?.record.title ?? address, path, exact: false };
-  return { name: address, path, exact: false };
-}
 
 /** The first clause of a sentence, without its full stop: what fits beside a bar. */
 export function firstClause(text: string): string {

@@ -1,30 +1,19 @@
 import styles from '../styles/search.css?url';
 import { SearchBox } from './search-box.ts';
+import { styleSheet } from './style-sheet.ts';
 import { h } from './validator/dom.ts';
 
 const DEPTH = { all: { tool: 6, server: 3, attack: 4, page: 3 }, one: 20 };
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
-let styled: Promise<void> | undefined;
 
 /** Opens the search dialog; what was typed before is kept and selected. The browser gives the focus back when it closes. */
 export async function openSearch(): Promise<void> {
-  styled ??= loadStyles();
-  await styled;
+  await styleSheet(styles);
   dialog ??= make();
   if (!dialog.open) dialog.showModal();
   box?.input.select();
-}
-
-/** The style sheet comes with the first use, not with the page; an import would put it into every page. */
-function loadStyles(): Promise<void> {
-  const link = h('link', { rel: 'stylesheet', href: styles });
-  document.head.append(link);
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-  });
 }
 
 function make(): HTMLDialogElement {

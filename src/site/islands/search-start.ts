@@ -1,4 +1,5 @@
 /** All that a page loads of search: it waits for the first use. Without it the link in the header leads to the search page. */
+import { isPlainClick, isTyping } from './typing.ts';
 
 const LINK = 'a.find';
 
@@ -9,8 +10,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const isLink = event.target instanceof Element && event.target.closest(LINK) !== null;
-  if (!isLink || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!isPlainClick(event, LINK)) return;
   event.preventDefault();
   void open();
 });
@@ -29,9 +29,4 @@ async function open(): Promise<void> {
 function isShortcut({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
   return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  const element = target instanceof Element ? (target.shadowRoot?.activeElement ?? target) : null;
-  return element?.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])') != null;
 }

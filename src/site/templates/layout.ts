@@ -1,6 +1,7 @@
 import type { Question } from '../../publish/faq.ts';
-import { type Crumb, jsonLdText } from '../../publish/json-ld.ts';
+import { type Crumb, type DatasetFacts, jsonLdText } from '../../publish/json-ld.ts';
 import { cut, visible } from '../../publish/text.ts';
+import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { published } from '../build/published.ts';
 import { plain } from '../format/text.ts';
 import { absolute, href } from '../href.ts';
@@ -17,25 +18,36 @@ export interface PageHead {
   path: string;
   /** The way here, without the page itself. */
   crumbs?: Crumb[];
-  /** Address of the page's JSON twin under the site. */
+  /** Address of the page's JSON twin under the site, where it is not the one that follows from the page's own. */
   json?: string;
-  /** Set to false where there is no Markdown twin. */
-  markdown?: boolean;
+  /** Set to false where there are no twins. */
+  twins?: boolean;
   /** Day of the last review. */
   modified?: string | undefined;
   questions?: Question[];
+  /** The data that the page is the way into. */
+  dataset?: DatasetFacts;
+  /** Address under the site that took the place of this one: readers are led on at once, and search engines are told. */
+  moved?: string | undefined;
   /** Set for pages that nobody should come to from a search engine. */
   hidden?: boolean;
 }
 
 /** The elements of `head` that differ from page to page, but for the structured data. */
-export function metaHtml({ title, description, path, json, markdown = true, hidden = false }: PageHead): Html {
+export function metaHtml(page: PageHead): Html {
+  const { title, description, path, json = jsonTwin(path), twins = true, moved, hidden = false } = page;
   const name = path === '' ? `${site.name}: ${visible(title)}` : `${visible(title)} | ${site.name}`;
   return html`<title>${name}</title><meta name="description" content="${cut(plain(description), 160)}">${
     hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(path)}">`
-  }${markdown && html`<link rel="alternate" type="text/markdown" href="${href(`${path}index.md`)}">`}${
-    json !== undefined && html`<link rel="alternate" type="application/json" href="${href(json)}">`
+  }${moved !== undefined && movedHtml(moved)}${
+    twins &&
+    html`<link rel="alternate" type="text/markdown" href="${href(markdownTwin(path))}"><link rel="alternate" type="application/json" href="${href(json)}">`
   }`;
+}
+
+/** No delay: a page that changes while somebody reads it is what WCAG 2.2.1 forbids. */
+function movedHtml(to: string): Html {
+  return html`<link rel="canonical" href="${absolute(to)}"><meta http-equiv="refresh" content="0; url=${href(to)}">`;
 }
 
 /** The structured data of a page. Pages that are hidden from search engines have none. */

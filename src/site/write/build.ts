@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Catalogue, formatProblem, loadCatalogue } from '../../catalogue/index.ts';
-import { catalogueFolder, outFolder } from '../../publish/environment.ts';
+import { baseOf, catalogueFolder, outFolder } from '../../publish/environment.ts';
 import { Progress } from '../../publish/progress.ts';
+import { redirectsFile } from '../../publish/redirects.ts';
 import { searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATH, Shell } from '../templates/shell.ts';
 import { figure } from './figures.ts';
@@ -89,6 +90,7 @@ async function writeData(catalogue: Catalogue, output: Output): Promise<void> {
     await setImmediate();
   }
   for (const file of nameIndexFiles(catalogue)) output.write(file);
+  output.write(['_redirects', redirectsFile(catalogue.retired, baseOf(process.env))]);
   report('Data', `${figure(files)} files of tools and servers`, started);
 }
 

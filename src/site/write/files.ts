@@ -7,6 +7,7 @@ import { toolMarkdown } from '../../publish/markdown/tool.ts';
 import { nameFiles, serverNames } from '../../publish/names.ts';
 import { categoryPath } from '../../publish/pages.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
+import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { validatorServer } from '../../publish/validator-server.ts';
 import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
@@ -20,9 +21,9 @@ export type WrittenFile = readonly [path: string, text: string];
 /** What programs read of one tool: its Markdown twin, its policy and its JSON twin. */
 export function toolDataFiles(tool: Tool, catalogue: Catalogue): WrittenFile[] {
   return [
-    [`${tool.path}index.md`, toolMarkdown(tool, catalogue, published)],
+    [markdownTwin(tool.path), toolMarkdown(tool, catalogue, published)],
     [`${tool.path}policy.json`, tool.policies.recommended.text],
-    [toolJson(tool), json(toolFile(tool, published))],
+    [jsonTwin(tool.path), json(toolFile(tool, published))],
   ];
 }
 
@@ -30,8 +31,8 @@ export function toolDataFiles(tool: Tool, catalogue: Catalogue): WrittenFile[] {
 export function serverDataFiles(server: Server): WrittenFile[] {
   const { id } = server;
   return [
-    [`${server.path}index.md`, serverMarkdown(server, published)],
-    [`api/v1/servers/${id}.json`, json(serverFile(server, published))],
+    [markdownTwin(server.path), serverMarkdown(server, published)],
+    [jsonTwin(server.path), json(serverFile(server, published))],
     [`policies/${id}/policy.json`, server.policy.text],
     [`validator/servers/${id}.json`, JSON.stringify(validatorServer(server))],
     [`stack/servers/${id}.json`, JSON.stringify(stackTools(server))],
@@ -58,13 +59,8 @@ export function toolPageFile(tool: Tool, catalogue: Catalogue, guides: readonly 
     description: toolDescription(tool),
     path: tool.path,
     crumbs,
-    json: toolJson(tool),
     modified: tool.server.record.reviewed?.on,
     questions,
   };
-  return [`${tool.path}index.html`, shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions }))];
-}
-
-function toolJson(tool: Tool): string {
-  return `api/v1/${tool.path.replace(/\/$/, '')}.json`;
+  return [`${tool.path}index.html`, shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions, site: published }))];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faq } from '../../../publish/faq.ts';
-import { fixture, HOSTILE, toolNamed } from '../../../publish/fixtures/catalogue.ts';
+import { fixture, HOSTILE, SITE, toolNamed } from '../../../publish/fixtures/catalogue.ts';
 import { toolPageHtml } from './page.ts';
 
 const catalogue = fixture();
@@ -8,7 +8,7 @@ const guides = [{ title: 'A <guide>', description: 'Says "how" & why.', path: 'g
 
 function pageOf(name: string): string {
   const tool = toolNamed(catalogue, name);
-  return toolPageHtml({ tool, catalogue, guides, questions: faq(tool, catalogue) }).text;
+  return toolPageHtml({ tool, catalogue, guides, questions: faq(tool, catalogue), site: SITE }).text;
 }
 
 /** Tags as a browser finds them, without their attributes. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
+import { jsonTwin } from '../../../publish/twins.ts';
 import { day } from '../../format/dates.ts';
 import { recordAddress, reportAddress, sourceAddress } from '../../format/links.ts';
 import { figure } from '../../format/text.ts';
@@ -13,7 +14,7 @@ import { inlineHtml, visibleHtml } from '../text.ts';
 export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
   const { server } = tool;
   const { repository, commit } = server.record.source;
-  const json = href(`api/v1/${tool.path.replace(/\/$/, '')}.json`);
+  const json = href(jsonTwin(tool.path));
   const facts = [
     fact('Server', html`<a href="${href(server.path)}">${visibleHtml(server.record.name)}</a>`),
     fact('Repository', repository === undefined ? 'not known' : html`<code>${repository}</code>`),

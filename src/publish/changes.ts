@@ -1,0 +1,66 @@
+import { CHANGE_KINDS, type Change, type ChangeKind, type Standing } from '../catalogue/schema/changes.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import { visible } from './text.ts';
+
+/** The page that a change is about, as lists of changes name it. */
+export interface Subject {
+  name: string;
+  /** Address under the site. */
+  path: string;
+  /** Set for names that stand in the mono, as a server writes them. */
+  exact: boolean;
+}
+
+const WORDS: Record<ChangeKind, string> = {
+  'risk-raised': 'Risk raised',
+  'risk-lowered': 'Risk lowered',
+  corrected: 'Corrected',
+  method: 'Method',
+  retired: 'Retired',
+  added: 'Added',
+  reviewed: 'Reviewed',
+};
+
+/** `tools/<server>/<tool>` -> the tool's own name. What the catalogue does not know keeps its address as its name. */
+export function subject(catalogue: Pick<Catalogue, 'tool' | 'attack'>, address: string): Subject {
+  const [kind, first = '', second = ''] = address.split('/');
+  const path = `${address}/`;
+  if (kind === 'tools') return { name: catalogue.tool(first, second)?.record.name ?? address, path, exact: true };
+  if (kind === 'servers') return { name: first, path, exact: true };
+  if (kind === 'attacks') return { name: catalogue.attack(first)?.record.title ?? address, path, exact: false };
+  return { name: address, path, exact: false };
+}
+
+/** `Risk raised`, `Added`. */
+export const kindWords = (kind: ChangeKind): string => WORDS[kind];
+
+/** `Write, medium`; an attack entry has a severity alone. */
+export function standingWords({ category, severity }: Standing): string {
+  return category === undefined ? severity : `${category}, ${severity}`;
+}
+
+/** `from Write, medium to Destructive, high`; `undefined` for what is no change of risk. */
+export function riskWords({ from, to }: Change): string | undefined {
+  return from === undefined || to === undefined ? undefined : `from ${standingWords(from)} to ${standingWords(to)}`;
+}
+
+/** `Risk raised: open_ticket, from Write, medium to Destructive, high`. */
+export function changeTitle(catalogue: Pick<Catalogue, 'tool' | 'attack'>, change: Change): string {
+  const { name } = subject(catalogue, change.subject);
+  const risk = riskWords(change);
+  return `${kindWords(change.kind)}: ${visible(name)}${risk === undefined ? '' : `, ${risk}`}`;
+}
+
+/** Fragment of an entry's place on the page of changes. Ids are unique, and so are these. */
+export const changeAnchor = (id: string): string => id.replaceAll(/[^\w.-]/g, '-');
+
+/** Newest day first; within a day what matters most first, so that a risk that rose is never lost among what was added. */
+export function inOrder(changes: readonly Change[]): Change[] {
+  const place = ({ kind }: Change) => CHANGE_KINDS.indexOf(kind);
+  return changes.toSorted((a, b) => (a.on === b.on ? place(a) - place(b) : a.on < b.on ? 1 : -1));
+}
+
+/** The entries of each day, in that order. */
+export function byDay(changes: readonly Change[]): { on: string; changes: Change[] }[] {
+  return [...Map.groupBy(inOrder(changes), ({ on }) => on)].map(([on, ofDay]) => ({ on, changes: ofDay }));
+}

@@ -6,19 +6,23 @@ import { fixture, SITE } from './fixtures/catalogue.ts';
 import { changesMarkdown } from './markdown/changes.ts';
 
 const catalogue = {
-  tool: (server: string, slug: string) => (server === 's' && slug === 't-u' ? { record: { name: 't_u' } } : undefined),
+  tool: (server: string, slug: string) =>
+    server === 's' && slug === 't-u' ? { record: { name: 't_u' }, server: { label: 'S' } } : undefined,
   attack: (id: string) => (id === 'a' ? { record: { title: 'An attack' } } : undefined),
+  taxonomies: [{ path: 'attacks/list/', record: { name: 'A list' } }],
 } as unknown as Catalogue;
 
 describe('subject', () => {
   it.each([
-    ['tools/s/t-u', 't_u', true],
-    ['tools/s/gone', 'tools/s/gone', true],
-    ['servers/s', 's', true],
-    ['attacks/a', 'An attack', false],
-    ['method', 'method', false],
-  ])('names %s', (address, name, exact) => {
-    expect(subject(catalogue, address)).toEqual({ name, path: `${address}/`, exact });
+    ['tools/s/t-u', { name: 't_u', exact: true, of: 'S' }],
+    ['tools/s/gone', { name: 'tools/s/gone', exact: true }],
+    ['servers/s', { name: 's', exact: true }],
+    ['attacks/a', { name: 'An attack', exact: false }],
+    ['attacks/list', { name: 'A list', exact: false }],
+    ['attacks', { name: 'attacks', exact: false }],
+    ['method', { name: 'method', exact: false }],
+  ])('names %s', (address, named) => {
+    expect(subject(catalogue, address)).toEqual({ path: `${address}/`, ...named });
   });
 });
 
@@ -47,8 +51,9 @@ it('puts what matters most first within a day, and leaves the rest as the file h
 
 it('says from what to what a risk went, and shows what a name hides', () => {
   const hidden = {
-    tool: () => ({ record: { name: 'a\u202eb' } }),
+    tool: () => ({ record: { name: 'a\u202eb' }, server: { label: 'S' } }),
     attack: () => undefined,
+    taxonomies: [],
   } as unknown as Catalogue;
   const raised = change({
     kind: 'risk-raised',
@@ -56,7 +61,7 @@ it('says from what to what a risk went, and shows what a name hides', () => {
     from: { severity: 'low', category: 'Read' },
     to: { severity: 'high', category: 'Destructive' },
   });
-  expect(changeTitle(hidden, raised)).toBe('Risk raised: a[U+202E]b, from Read, low to Destructive, high');
+  expect(changeTitle(hidden, raised)).toBe('Risk raised: a[U+202E]b of S, from Read, low to Destructive, high');
   expect(changeTitle(hidden, change({}))).toBe('Added: s');
 });
 
@@ -64,6 +69,6 @@ it('has a Markdown twin in which risks that rose come first', () => {
   const text = changesMarkdown(fixture(), SITE);
   expect(text.match(/^## .*/gm)).toEqual(['## Risks that rose', '## 2026-11-03', '## 2026-11-02']);
   expect(text).toContain(
-    '- 2026-11-03: Risk raised: [`cancel_order`](<https://example.org/cat/tools/acme-desk/cancel-order/>), from Write, medium to Destructive, high. A cancelled order stays `cancelled`.',
+    '- 2026-11-03: Risk raised: [`cancel_order`](<https://example.org/cat/tools/acme-desk/cancel-order/>) of Acme, from Write, medium to Destructive, high. A cancelled order stays `cancelled`.',
   );
 });

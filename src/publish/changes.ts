@@ -9,7 +9,11 @@ export interface Subject {
   path: string;
   /** Set for names that stand in the mono, as a server writes them. */
   exact: boolean;
+  /** For a tool: the server that has it. */
+  of?: string;
 }
+
+type Known = Pick<Catalogue, 'tool' | 'attack' | 'taxonomies'>;
 
 const WORDS: Record<ChangeKind, string> = {
   'risk-raised': 'Risk raised',
@@ -22,13 +26,19 @@ const WORDS: Record<ChangeKind, string> = {
 };
 
 /** `tools/<server>/<tool>` -> the tool's own name. What the catalogue does not know keeps its address as its name. */
-export function subject(catalogue: Pick<Catalogue, 'tool' | 'attack'>, address: string): Subject {
+export function subject(catalogue: Known, address: string): Subject {
   const [kind, first = '', second = ''] = address.split('/');
   const path = `${address}/`;
-  if (kind === 'tools') return { name: catalogue.tool(first, second)?.record.name ?? address, path, exact: true };
+  const tool = kind === 'tools' ? catalogue.tool(first, second) : undefined;
+  if (tool !== undefined) return { name: tool.record.name, path, exact: true, of: tool.server.label };
   if (kind === 'servers') return { name: first, path, exact: true };
-  if (kind === 'attacks') return { name: catalogue.attack(first)?.record.title ?? address, path, exact: false };
-  return { name: address, path, exact: false };
+  return { name: titleAt(catalogue, path, first) ?? address, path, exact: kind === 'tools' };
+}
+
+/** The title of the attack entry or of the list by others that stands at an address. */
+function titleAt({ attack, taxonomies }: Known, path: string, id: string): string | undefined {
+  const list = taxonomies.find((view) => view.path === path);
+  return list?.record.name ?? (path === `attacks/${id}/` ? attack(id)?.record.title : undefined);
 }
 
 /** `Risk raised`, `Added`. */
@@ -44,11 +54,12 @@ export function riskWords({ from, to }: Change): string | undefined {
   return from === undefined || to === undefined ? undefined : `from ${standingWords(from)} to ${standingWords(to)}`;
 }
 
-/** `Risk raised: open_ticket, from Write, medium to Destructive, high`. */
-export function changeTitle(catalogue: Pick<Catalogue, 'tool' | 'attack'>, change: Change): string {
-  const { name } = subject(catalogue, change.subject);
+/** `Risk raised: open_ticket of Acme, from Write, medium to Destructive, high`. */
+export function changeTitle(catalogue: Known, change: Change): string {
+  const { name, of } = subject(catalogue, change.subject);
   const risk = riskWords(change);
-  return `${kindWords(change.kind)}: ${visible(name)}${risk === undefined ? '' : `, ${risk}`}`;
+  const whole = visible(of === undefined ? name : `${name} of ${of}`);
+  return `${kindWords(change.kind)}: ${whole}${risk === undefined ? '' : `, ${risk}`}`;
 }
 
 /** Fragment of an entry's place on the page of changes. Ids are unique, and so are these. */

@@ -35,7 +35,7 @@ it('feeds put the newest first, with the day of the newest as their own', () => 
   const feed = changesFeed(catalogue, SITE);
   expect([...feed.matchAll(/<title>([^<]*)/g)].map(([, title]) => title)).toEqual([
     'The Catalogue: changes',
-    'Risk raised: cancel_order, from Write, medium to Destructive, high',
+    'Risk raised: cancel_order of Acme, from Write, medium to Destructive, high',
     'Added: Ticket flood',
     'Added: acme-desk',
   ]);

@@ -158,8 +158,8 @@ export function changesFile(catalogue: Catalogue, site: Site): Files['changes'] 
     url: absolute(site, 'changes/'),
     feed_url: absolute(site, 'feeds/changes.xml'),
     changes: inOrder(catalogue.changes).map(({ subject: address, ...change }) => {
-      const { name, path } = subject(catalogue, address);
-      return { ...change, subject: { address, name, url: absolute(site, path) } };
+      const { name, path, of } = subject(catalogue, address);
+      return { ...change, subject: { address, name, ...given({ of }), url: absolute(site, path) } };
     }),
   };
 }

@@ -139,7 +139,12 @@ const change = z.strictObject({
   id: z.string().describe('Stable: the feed uses it'),
   on: z.iso.date(),
   kind: z.enum(CHANGE_KINDS),
-  subject: z.strictObject({ address: z.string(), name: z.string(), url }),
+  subject: z.strictObject({
+    address: z.string(),
+    name: z.string(),
+    of: z.string().optional().describe('For a tool: its server'),
+    url,
+  }),
   text: z.string(),
   from: standing.optional().describe('For a risk that was raised or lowered: what it was'),
   to: standing.optional(),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { byDay, kindWords, riskWords, subject } from '../changes.ts';
 import { absolute, type Site } from '../site.ts';
 import { counted } from '../text.ts';
-import { inlineCode, link, list, prose, section } from './text.ts';
+import { escapeMarkdown, inlineCode, link, list, prose, section } from './text.ts';
 
 /** The Markdown twin of `/changes/`: risks that rose first, then everything by day. */
 export function changesMarkdown(catalogue: Catalogue, site: Site): string {
@@ -18,8 +18,9 @@ export function changesMarkdown(catalogue: Catalogue, site: Site): string {
 }
 
 function changeLine(change: Change, catalogue: Catalogue, site: Site): string {
-  const { name, path, exact } = subject(catalogue, change.subject);
+  const { name, path, exact, of } = subject(catalogue, change.subject);
   const risk = riskWords(change);
   const about = exact ? `[${inlineCode(name)}](<${absolute(site, path)}>)` : link(name, absolute(site, path));
-  return `${kindWords(change.kind)}: ${about}${risk === undefined ? '' : `, ${risk}`}. ${prose(change.text)}`;
+  const whose = of === undefined ? '' : ` of ${escapeMarkdown(of)}`;
+  return `${kindWords(change.kind)}: ${about}${whose}${risk === undefined ? '' : `, ${risk}`}. ${prose(change.text)}`;
 }

@@ -26,6 +26,8 @@ export const KINDS = {
   'policy language': 'policy-language/',
   diagnostics: 'diagnostics/',
   diagnostic: 'diagnostics/MP001/',
+  changes: 'changes/',
+  keyboard: 'keyboard/',
   search: 'search/?q=cancel',
   'missing page': 'tools/scarecr0w12-whmcs-mcp-tool/whmcs-cancel-orders/',
 } as const;

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { BASE, FILES, isFile, pages, read, tagsOf, textOf } from './dist.ts';
+import { BASE, FILES, isFile, pages, read, readJson, tagsOf, textOf } from './dist.ts';
 
-const UNLISTED = new Set(['404.html', 'search/']);
+/** Pages that nobody should come to from a search engine: those at retired addresses as well. */
+const retired = (readJson('api/v1/retired.json') as { retired: { address: string }[] }).retired;
+const UNLISTED = new Set(['404.html', 'search/', ...retired.map(({ address }) => `${address}/`)]);
 
 const all = [...pages()].map(({ path, file, html }) => {
   const tags = tagsOf(html);
@@ -81,6 +83,8 @@ it('has every file that programs look for', () => {
     'api/v1/capabilities.json',
     'api/v1/tools.csv',
     'api/v1/attacks.csv',
+    'api/v1/tools.json',
+    'api/v1/changes.json',
     'feeds/changes.xml',
     'feeds/attacks.xml',
     'llms.txt',
@@ -88,6 +92,7 @@ it('has every file that programs look for', () => {
     'robots.txt',
     'sitemap-index.xml',
     '_headers',
+    '_redirects',
     '404.html',
     'pagefind/pagefind.js',
     'schema/policy-1.json',

@@ -62,8 +62,8 @@ export function changeTitle(catalogue: Known, change: Change): string {
   return `${kindWords(change.kind)}: ${whole}${risk === undefined ? '' : `, ${risk}`}`;
 }
 
-/** Fragment of an entry's place on the page of changes. Ids are unique, and so are these. */
-export const changeAnchor = (id: string): string => id.replaceAll(/[^\w.-]/g, '-');
+/** Fragment of an entry's place on the page of changes: unique as the ids are, and begun by a letter. */
+export const changeAnchor = (id: string): string => `c-${id.replaceAll(/[^\w.-]/g, '-')}`;
 
 /** Newest day first; within a day what matters most first, so that a risk that rose is never lost among what was added. */
 export function inOrder(changes: readonly Change[]): Change[] {

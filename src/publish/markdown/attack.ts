@@ -1,5 +1,5 @@
 import type { Attack } from '../../catalogue/types.ts';
-import { citation } from '../cite.ts';
+import { citation, citedAttack } from '../cite.ts';
 import { absolute, type Site } from '../site.ts';
 import { capitalise } from '../text.ts';
 import { escapeMarkdown, fence, inlineCode, link, list, prose, section } from './text.ts';
@@ -26,7 +26,7 @@ export function attackMarkdown(attack: Attack, site: Site): string {
       list(attack.related.map((other) => link(other.record.title, absolute(site, other.path)))),
     ),
     section('References', references(attack)),
-    section('Cite this', `${escapeMarkdown(citation(attack, site))}\n`),
+    section('Cite this', `${escapeMarkdown(citation(citedAttack(attack), site))}\n`),
   ].join('');
 }
 

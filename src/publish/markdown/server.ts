@@ -1,5 +1,6 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES } from '../../risk/vocabulary.ts';
+import { citation, citedServer } from '../cite.ts';
 import { recommendedInWords } from '../rule.ts';
 import { absolute, type Site } from '../site.ts';
 import { counted, toolSummary } from '../text.ts';
@@ -18,6 +19,7 @@ export function serverMarkdown(server: Server, site: Site): string {
       .map((category) => section(category, toolTable(server.byCategory.get(category) ?? [], site))),
     section('Category not known', toolTable(server.byCategory.get(undefined) ?? [], site)),
     section('Provenance', provenance(server, site)),
+    section('Cite this', `${escapeMarkdown(citation(citedServer(server), site))}\n`),
   ].join('');
 }
 

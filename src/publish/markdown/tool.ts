@@ -1,4 +1,5 @@
 import type { Catalogue, PolicyView, Tool } from '../../catalogue/types.ts';
+import { citation, citedTool } from '../cite.ts';
 import { faq } from '../faq.ts';
 import { recommendedInWords } from '../rule.ts';
 import { absolute, type Site } from '../site.ts';
@@ -23,6 +24,7 @@ export function toolMarkdown(tool: Tool, catalogue: Catalogue, site: Site): stri
     section('Related tools', related(tool, site)),
     section('Questions', questions(tool, catalogue)),
     section('Provenance', provenance(tool, site)),
+    section('Cite this', `${escapeMarkdown(citation(citedTool(tool), site))}\n`),
     section("The server's own text", description(tool)),
   ].join('');
 }

@@ -93,6 +93,8 @@ it('has every file that programs look for', () => {
     'sitemap-index.xml',
     '_headers',
     '_redirects',
+    'deploy/nginx.conf',
+    'deploy/site.caddyfile',
     '404.html',
     'pagefind/pagefind.js',
     'schema/policy-1.json',

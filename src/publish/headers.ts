@@ -1,3 +1,5 @@
+import { ATOM_TYPE } from './content-types.ts';
+
 /**
  * What every page may do: nothing but run and show files of this site. Search runs WebAssembly. As a meta tag holds it;
  * `frame-ancestors` is ignored there, so it stands in the header only.
@@ -20,41 +22,91 @@ export function contentSecurityPolicy(form?: string): string {
   ].join('; ');
 }
 
-/** Headers of every answer, in the order they are written. `form` as for `contentSecurityPolicy`. */
-export function securityHeaders(form?: string): Readonly<Record<string, string>> {
+/** Names and values of headers, in the order they are written. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What the answers for all addresses that begin with `path` carry. */
+export interface HeaderRule {
+  path: string;
+  headers: Headers;
+}
+
+/** Things of a machine that no page asks for. */
+const NEVER = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
+/**
+ * Headers of every answer. Pages load nothing from other origins, so that keeping them apart from all others (COOP, COEP,
+ * CORP) costs nothing. `form` as for `contentSecurityPolicy`.
+ */
+function securityHeaders(form?: string): Headers {
   return {
     'Content-Security-Policy': `${contentSecurityPolicy(form)}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'Permissions-Policy': NEVER.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }
 
-/** Files whose name changes with their content. */
-export const IMMUTABLE_FOLDER = '_astro/';
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Programs on any other site may read these files. */
+const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' };
 
-/** Folders that programs on any other site may read. */
-export const OPEN_FOLDERS = ['api/', 'schema/', 'policies/', 'feeds/'] as const;
-export const OPEN_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+/** What the files of a folder carry beside the headers of every answer. */
+const FOLDERS: Readonly<Record<string, Headers>> = {
+  // Names here change with the content.
+  '_astro/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  'api/': OPEN,
+  'schema/': OPEN,
+  'policies/': OPEN,
+  'feeds/': { ...OPEN, 'Content-Type': ATOM_TYPE },
+};
 
-/** `/_headers` in the form that static hosts read. `base` starts and ends with "/"; `form` as for `contentSecurityPolicy`. */
-export function headersFile(base: string, form?: string): string {
-  const lines = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  const open = OPEN_FOLDERS.map((folder) => [`${base}${folder}*`, OPEN_HEADERS] as const);
-  return [
-    [`${base}*`, securityHeaders(form)] as const,
-    [`${base}${IMMUTABLE_FOLDER}*`, { 'Cache-Control': IMMUTABLE }] as const,
-    ...open,
-  ]
-    .map(([path, headers]) => `${path}\n${lines(headers).join('')}`)
+/**
+ * All headers of the site. No two rules for one address name the same header: some hosts would send both.
+ *
+ * @param base the path that the site lives under, "/" at both ends
+ * @param form as for `contentSecurityPolicy`
+ */
+export function headerRules(base: string, form?: string): HeaderRule[] {
+  const folders = Object.entries(FOLDERS).map(([folder, headers]) => ({ path: `${base}${folder}`, headers }));
+  return [{ path: base, headers: securityHeaders(form) }, ...folders];
+}
+
+/** What an answer carries. `address` is a path with the base, without a query. */
+export function headersAt(rules: readonly HeaderRule[], address: string): Headers {
+  return Object.assign({}, ...rules.filter(({ path }) => address.startsWith(path)).map(({ headers }) => headers));
+}
+
+/** `/_headers`, in the form that several static hosts read. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${path}*\n${lines.join('')}`;
+    })
     .join('\n');
 }
 
-/** The headers of every page, read back from a `_headers` file: those of its first block. */
-export function readHeaders(file: string): Record<string, string> {
-  const [first = ''] = file.split('\n\n');
-  return Object.fromEntries([...first.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
+/** The rules of a file that `headersFile` wrote. */
+export function readHeaders(file: string): HeaderRule[] {
+  return file.split('\n\n').flatMap((block) => {
+    const path = /^(\/.*)\*$/m.exec(block)?.[1];
+    const pairs = [...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value]);
+    return path === undefined ? [] : [{ path, headers: Object.fromEntries(pairs) }];
+  });
 }

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { attacksFeed, changesFeed } from './atom.ts';
 import { csv, toolsCsv } from './csv.ts';
 import { fixture, HOSTILE, SITE } from './fixtures/catalogue.ts';
-import { headersFile, readHeaders, securityHeaders } from './headers.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from './sitemap.ts';
 import { escapeXml } from './xml.ts';
 
@@ -53,25 +52,4 @@ it('splits the sitemap, and the index lists every part', () => {
   expect(sitemapPart(parts[1] ?? [], SITE)).toContain(
     '<url><loc>https://example.org/cat/b/</loc><lastmod>2026-11-01</lastmod></url>',
   );
-});
-
-it('writes headers under the base path', () => {
-  const text = headersFile('/cat/');
-  expect(text.split('\n')[0]).toBe('/cat/*');
-  expect(text).toContain("frame-ancestors 'none'");
-  expect(text).toContain('/cat/api/*\n  Access-Control-Allow-Origin: *\n');
-});
-
-it('lets pages send to the report form of the operator, and only there', () => {
-  const sends = (form?: string) => /form-action ([^;]+);/.exec(headersFile('/', form))?.[1];
-  expect(sends()).toBe("'self'");
-  expect(sends('https://forms.example/f/abc?x=1')).toBe("'self' https://forms.example");
-  expect(() => headersFile('/', 'no address')).toThrow();
-});
-
-it('reads its own headers back, for the server that comes with the site', () => {
-  expect(readHeaders(headersFile('/cat/', 'https://forms.example/f'))).toEqual(
-    securityHeaders('https://forms.example/f'),
-  );
-  expect(readHeaders('')).toEqual({});
 });

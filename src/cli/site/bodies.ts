@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isCompressible } from './files.ts';
+import { contentType, isCompressible } from '../../publish/content-types.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -22,7 +22,7 @@ export class Bodies {
 
   get(file: string, encoding: Encoding): Body {
     const { mtimeMs, size } = statSync(file);
-    const used = isCompressible(file) ? encoding : 'identity';
+    const used = isCompressible(contentType(file)) ? encoding : 'identity';
     const key = `${used} ${mtimeMs} ${size} ${file}`;
     const known = this.#kept.get(key);
     if (known !== undefined) return known;

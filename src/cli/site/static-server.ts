@@ -1,42 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { readHeaders, securityHeaders } from '../../publish/headers.ts';
+import { type HeaderRule, headerRules, readHeaders } from '../../publish/headers.ts';
 import { readRedirects } from '../../publish/redirects.ts';
 import { Bodies, encodingFor } from './bodies.ts';
-import { contentType } from './files.ts';
 import { type Reply, route, type Served, text } from './route.ts';
 
 /** An HTTP server for built files, with the headers of `_headers` and the moved addresses of `_redirects`. It answers GET and HEAD and never runs anything. */
-export function staticServer(folder: Served): Server {
-  const served = { ...folder, moved: movedIn(folder.root) };
+export function staticServer(served: Served): Server {
   const bodies = new Bodies();
-  const always = headersOf(served.root);
+  const site = { ...served, rules: rulesOf(served), moved: movedIn(served) };
   return createServer((request, response) => {
     try {
-      send(request, response, withHeaders(route(request.method ?? '', request.url ?? '', served), always), bodies);
+      send(request, response, route(request.method ?? '', request.url ?? '', site), bodies);
     } catch (error) {
       process.stderr.write(`${request.method} ${request.url}: ${String(error)}\n`);
-      send(request, response, withHeaders(text(500, 'The file could not be read.'), always), bodies);
+      send(request, response, text(500, 'The file could not be read.', site), bodies);
     }
   });
 }
 
-/** The headers that the build wrote for every page; a folder without them is served with the strictest. */
-function headersOf(root: string): Readonly<Record<string, string>> {
+/** The headers that the build wrote; a folder without them is served with the strictest. */
+function rulesOf({ root, base }: Served): HeaderRule[] {
   const file = join(root, '_headers');
-  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : securityHeaders();
+  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : headerRules(base);
 }
 
-function movedIn(root: string): ReadonlyMap<string, string> {
+/** The addresses that the build wrote as moved. */
+function movedIn({ root }: Served): ReadonlyMap<string, string> {
   const file = join(root, '_redirects');
   return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map();
 }
-
-const withHeaders = (reply: Reply, always: Readonly<Record<string, string>>): Reply => ({
-  ...reply,
-  headers: { ...always, ...reply.headers },
-});
 
 function send(
   request: IncomingMessage,
@@ -48,7 +42,6 @@ function send(
   if ('file' in content) {
     sendFile(request, response, status, content.file, bodies);
   } else {
-    response.setHeader('Content-Type', contentType('.txt'));
     response.writeHead(status).end(content.text);
   }
 }
@@ -68,7 +61,6 @@ function sendFile(
     return;
   }
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Type', contentType(file));
   response.setHeader('Content-Length', bytes.length);
   response.writeHead(status).end(request.method === 'HEAD' ? undefined : bytes);
 }

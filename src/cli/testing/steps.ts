@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { playwrightTally, policyTally, vitestTally } from './reports.ts';
 import { type Ended, oneCheck, runPackage, runScript, type Step, type Tally } from './step.ts';
 
@@ -24,6 +24,7 @@ export const STEPS: readonly Step[] = [
   { name: 'Build', run: () => oneCheck(runScript('src/cli/build-site.ts', [])) },
   { name: 'Published policies', run: policies },
   { name: 'Built files', run: () => vitest(['--config', 'e2e/vitest.config.ts']) },
+  { name: 'Web servers', run: () => vitest(['--config', 'e2e/hosts/vitest.config.ts']) },
   { name: 'Browser', run: browser },
 ];
 
@@ -49,18 +50,6 @@ async function browser(): Promise<Tally & { output: string }> {
       { CHROMIUM: file, E2E_PORT: port, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       '@playwright/test',
     );
-  });
-}
-
-/** A port that nothing listens on, so that two runs on one machine do not meet. */
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }
 

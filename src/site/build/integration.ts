@@ -4,16 +4,12 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { contentType } from '../../publish/content-types.ts';
+import { DEPLOY_FILES } from '../../publish/deploy/files.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
-import { headersFile } from '../../publish/headers.ts';
 import { site } from '../site.config.ts';
 import { SHELL_PATH } from '../templates/shell.ts';
-
-const TYPES: Record<string, string> = {
-  js: 'text/javascript',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-};
+import { deploymentAt } from './deployment.ts';
 
 /**
  * What Astro does not do by itself: `_headers` after a build, and in `dev` the search index of the last build and the files
@@ -34,7 +30,7 @@ export function siteBuild(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const file = indexFile(request.url ?? '', base, root);
           if (file === undefined) return next();
-          response.setHeader('Content-Type', typeOf(file));
+          response.setHeader('Content-Type', contentType(file));
           createReadStream(file).pipe(response);
         });
         server.middlewares.use((request, response, next) => {
@@ -46,7 +42,7 @@ export function siteBuild(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(base, site.contact));
+        await writeFile(new URL('_headers', dir), DEPLOY_FILES._headers(deploymentAt(site.address, base)));
       },
     },
   };
@@ -84,9 +80,5 @@ async function answerWritten(
   });
   return text === undefined
     ? undefined
-    : { text, type: path.endsWith('/') ? 'text/html; charset=utf-8' : typeOf(path) };
-}
-
-function typeOf(file: string): string {
-  return TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    : { text, type: contentType(path.endsWith('/') ? '.html' : path) };
 }

@@ -1,3 +1,4 @@
+import { ATOM_TYPE, contentType } from '../../publish/content-types.ts';
 import { json } from '../../publish/json.ts';
 
 const answer =
@@ -6,12 +7,12 @@ const answer =
     new Response(body, { headers: { 'Content-Type': type } });
 
 /** Answers of the endpoints. In the build only the text counts; the dev server also sends the type. */
-export const markdown = answer('text/markdown; charset=utf-8');
-export const plainText = answer('text/plain; charset=utf-8');
-export const csvFile = answer('text/csv; charset=utf-8');
-export const xml = answer('application/xml; charset=utf-8');
-export const atom = answer('application/atom+xml; charset=utf-8');
-export const jsonText = answer('application/json; charset=utf-8');
+export const markdown = answer(contentType('.md'));
+export const plainText = answer(contentType('.txt'));
+export const csvFile = answer(contentType('.csv'));
+export const xml = answer(contentType('.xml'));
+export const atom = answer(ATOM_TYPE);
+export const jsonText = answer(contentType('.json'));
 
 /** A value as JSON for people and programs. */
 export const jsonFile = (value: unknown): Response => jsonText(json(value));

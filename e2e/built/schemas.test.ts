@@ -20,11 +20,23 @@ function faults(validate: ValidateFunction, name: string, value: unknown): strin
 }
 
 describe('published files fit the published schemas', () => {
-  it('the API', () => {
-    const validate = schema('api-1');
-    const files = FILES.filter((file) => /^api\/v1\/.*\.json$/.test(file));
-    expect(files.length).toBeGreaterThan(20);
-    expect(files.flatMap((file) => faults(validate, file, readJson(file))).slice(0, 20)).toEqual([]);
+  const api = readJson('schema/api-1.json') as { $id: string; oneOf: { properties: { file: { const: string } } }[] };
+  const files = FILES.filter((file) => /^api\/v1\/.*\.json$/.test(file));
+
+  it('the API, each file its own shape; and every shape has a file', () => {
+    ajv.addSchema(api);
+    const shapes = new Map(
+      api.oneOf.map(({ properties }, at) => [properties.file.const, ajv.compile({ $ref: `${api.$id}#/oneOf/${at}` })]),
+    );
+    const seen = new Set<string>();
+    const wrong = files.flatMap((name) => {
+      const value = readJson(name) as { file: string };
+      const validate = shapes.get(value.file);
+      seen.add(value.file);
+      return validate === undefined ? [`${name} has no shape "${value.file}"`] : faults(validate, name, value);
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect([...seen].toSorted()).toEqual([...shapes.keys()].toSorted());
   });
 
   it('the policies, in the core profile', () => {
@@ -34,12 +46,16 @@ describe('published files fit the published schemas', () => {
     expect(files.flatMap((file) => faults(validate, file, readJson(file))).slice(0, 20)).toEqual([]);
   });
 
-  it.each(['servers', 'attacks'])('the records of %s', (kind) => {
-    const validate = schema(kind === 'servers' ? 'server-1' : 'attack-1');
+  it.each([
+    ['servers', 'server-1'],
+    ['attacks', 'attack-1'],
+    ['taxonomies', 'taxonomy-1'],
+  ])('the records of %s', (kind, name) => {
+    const validate = schema(name);
     const folder = `${catalogueFolder(process.env)}/${kind}`;
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(0);
-    const wrong = files.flatMap((name) => faults(validate, name, parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+    const wrong = files.flatMap((file) => faults(validate, file, parse(readFileSync(`${folder}/${file}`, 'utf8'))));
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 });

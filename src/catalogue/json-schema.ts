@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attackRecord } from './schema/attack.ts';
 import { serverRecord } from './schema/server.ts';
+import { taxonomy } from './schema/taxonomy.ts';
 
 /** JSON Schema 2020-12 of a record as it is written: what editors check while a contributor types. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -13,6 +14,11 @@ export function serverJsonSchema(base: string): JsonSchema {
 /** Schema of `catalogue/attacks/<id>.yaml`. `base` is the site's address, ending in a slash. */
 export function attackJsonSchema(base: string): JsonSchema {
   return published(attackRecord, base, 'attack', 'One attack pattern, incident or vulnerability');
+}
+
+/** Schema of `catalogue/taxonomies/<id>.yaml`. `base` is the site's address, ending in a slash. */
+export function taxonomyJsonSchema(base: string): JsonSchema {
+  return published(taxonomy, base, 'taxonomy', 'A list by others that attack entries are mapped to');
 }
 
 function published(schema: z.ZodType, base: string, name: string, title: string): JsonSchema {

@@ -20,9 +20,7 @@ export function licencesText(notices: readonly Notice[]): string {
 
 /** The heads of what `licencesText` wrote. */
 export function readLicences(text: string): Omit<Notice, 'text'>[] {
-  return [...text.matchAll(/^-{80}\n(\S+) (\S+)\nLicence: (.+)$/gm)].map(
-    ([, name = '', version = '', licence = '']) => {
-      return { name, version, licence };
-    },
-  );
+  return [...text.matchAll(/^-{80}\n(\S+) (.+)\nLicence: (.+)$/gm)].map(([, name = '', version = '', licence = '']) => {
+    return { name, version, licence };
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attackJsonSchema, serverJsonSchema } from '../catalogue/json-schema.ts';
+import { attackJsonSchema, serverJsonSchema, taxonomyJsonSchema } from '../catalogue/json-schema.ts';
 import { policyJsonSchema } from '../policy/schema.ts';
 import { apiFile } from './api/schema.ts';
 import { absolute, type Site } from './site.ts';
@@ -10,6 +10,7 @@ const SCHEMAS = {
   'policy-1-core': (site) => policyJsonSchema('core', site.root),
   'server-1': (site) => serverJsonSchema(site.root),
   'attack-1': (site) => attackJsonSchema(site.root),
+  'taxonomy-1': (site) => taxonomyJsonSchema(site.root),
   'api-1': apiSchema,
 } as const satisfies Record<string, (site: Site) => object>;
 

@@ -1,5 +1,5 @@
 import { ATOM_TYPE, CONTENT_TYPES, isCompressible, UNKNOWN_TYPE } from '../content-types.ts';
-import type { Headers } from '../headers.ts';
+import type { HeaderRule } from '../headers.ts';
 import { bare, type Deployment, endingsByType, REVALIDATE, SERVED_FROM, splitRules } from './deployment.ts';
 
 /**
@@ -9,29 +9,52 @@ import { bare, type Deployment, endingsByType, REVALIDATE, SERVED_FROM, splitRul
 export function caddyfile(site: Deployment): string {
   const { base } = site;
   const { always, folders } = splitRules(site);
-  const ofFolders = folders.map(({ path, headers }) => {
-    const folder = path.slice(base.length);
-    return headersOf(folder.replaceAll(/\W/g, ''), [`path /${folder}*`], headers);
-  });
-  const files = block('route', [...types(), ...ofFolders, 'file_server']);
+  const inner = folders.map(({ path, headers }) => ({ path: `/${path.slice(base.length)}`, headers }));
+  const files = block('route', [...types(inner), ...special(inner), 'file_server']);
+  const headers = Object.entries({ ...always, 'Cache-Control': REVALIDATE });
   return `# For a Caddyfile. Change ${SERVED_FROM} to your folder.
 ${block(site.host, [
   `root * ${SERVED_FROM}`,
   encoding(),
-  block('header', lines({ ...always, 'Cache-Control': REVALIDATE })),
+  block(
+    'header',
+    headers.map(([name, value]) => `${name} "${value}"`),
+  ),
   ...(base === '/' ? [files] : underPath(base, files)),
   block('handle_errors', ['encode gzip', 'rewrite * /404.html', 'file_server']),
 ])}
 `;
 }
 
-function types(): string[] {
-  const known = [...endingsByType().values()].map((endings) => {
-    const [first = ''] = endings;
-    const paths = endings.map((ending) => `*.${ending}`).join(' ');
-    return headersOf(first, [`path ${paths}`], { 'Content-Type': CONTENT_TYPES[first] ?? UNKNOWN_TYPE });
+/** The first line that fits a path says its type. A folder is its index, which Caddy knows the type of. */
+function types(folders: readonly HeaderRule[]): string[] {
+  const ofFolders = folders.flatMap(({ path, headers }) => {
+    const type = headers['Content-Type'];
+    return type === undefined ? [] : [`~^${path} "${type}"`];
   });
-  return [headersOf('bytes', ['not path */'], { 'Content-Type': UNKNOWN_TYPE }), ...known];
+  const ofEndings = [...endingsByType().values()].map((endings) => {
+    return String.raw`~\.(${endings.join('|')})$ "${CONTENT_TYPES[endings[0] ?? ''] ?? UNKNOWN_TYPE}"`;
+  });
+  return [
+    block('map {path} {type}', [...ofFolders, ...ofEndings, `default ${UNKNOWN_TYPE}`]),
+    block('@files', ['not path */', 'file']),
+    'header @files Content-Type {type}',
+  ];
+}
+
+/** Headers of folders, each with all the folders that carry it. */
+function special(folders: readonly HeaderRule[]): string[] {
+  const pairs = folders.flatMap(({ path, headers }) => {
+    return Object.entries(headers).map(([name, value]) => ({ path, name, value }));
+  });
+  const groups = Map.groupBy(
+    pairs.filter(({ name }) => name !== 'Content-Type'),
+    ({ name, value }) => `${name} "${value}"`,
+  );
+  return [...groups].flatMap(([header, carriers], index) => [
+    block(`@folders${index + 1}`, [`path ${carriers.map(({ path }) => `${path}*`).join(' ')}`, 'file']),
+    `header @folders${index + 1} ${header}`,
+  ]);
 }
 
 function encoding(): string {
@@ -52,15 +75,6 @@ function underPath(base: string, files: string): string[] {
   ];
 }
 
-function headersOf(name: string, which: readonly string[], headers: Headers): string {
-  const set = lines(headers).map((line) => `header @${name} ${line}`);
-  return [block(`@${name}`, [...which, 'file']), ...set].join('\n');
-}
-
-function lines(headers: Headers): string[] {
-  return Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
-}
-
 function block(head: string, parts: readonly string[]): string {
-  return `${head} {\n${parts.join('\n').replaceAll(/^/gm, '\t')}\n}`;
+  return `${head} {\n${parts.join('\n').replaceAll(/^/gm, '  ')}\n}`;
 }

@@ -87,7 +87,5 @@ async function answerWritten(
     const [address = ''] = server.resolvedUrls?.local ?? [];
     return (await fetch(new URL(`${base}${SHELL_PATH}`, address))).text();
   });
-  return text === undefined
-    ? undefined
-    : { text, type: contentType(path.endsWith('/') ? '.html' : path) };
+  return text === undefined ? undefined : { text, type: contentType(path.endsWith('/') ? '.html' : path) };
 }

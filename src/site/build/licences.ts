@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
@@ -31,8 +31,8 @@ export class BundledPackages {
   /** All of them with their licences, and the typefaces. Throws when a package came without the text of its licence. */
   notices(): Notice[] {
     const typefaces = {
-      name: 'Typefaces',
-      version: '(sans, mono)',
+      name: 'typefaces',
+      version: 'sans and mono',
       licence: 'OFL-1.1',
       text: readFileSync(TYPEFACES, 'utf8'),
     };
@@ -50,6 +50,14 @@ function notice(folder: string): Notice {
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   if (file === undefined) throw new Error(`${name} is sent to readers, and its package has no file with its licence.`);
   // The bundler also lists the licences of what it is made of itself, which goes to nobody.
-  const [text = ''] = readFileSync(join(folder, file), 'utf8').split('# Licenses of bundled dependencies');
+  const [text = ''] = textOf(join(folder, file)).split('# Licenses of bundled dependencies');
   return { name, version, licence: license, text };
+}
+
+/** The text of a file, or of all files of a folder. */
+function textOf(path: string): string {
+  if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8');
+  return readdirSync(path)
+    .map((name) => textOf(join(path, name)))
+    .join('\n\n');
 }

@@ -19,3 +19,13 @@ export const jsonFile = (value: unknown): Response => jsonText(json(value));
 
 /** A value as JSON for our own scripts, without blanks. */
 export const compactJson = (value: unknown): Response => jsonText(JSON.stringify(value));
+
+const picture =
+  (type: string) =>
+  (bytes: Uint8Array<ArrayBuffer>): Response =>
+    new Response(bytes, { headers: { 'Content-Type': type } });
+
+export const pngFile = picture('image/png');
+export const icoFile = picture('image/x-icon');
+export const svgFile = answer('image/svg+xml');
+export const manifestFile = answer('application/manifest+json');

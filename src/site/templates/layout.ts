@@ -5,8 +5,11 @@ import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { published } from '../build/published.ts';
 import { plain } from '../format/text.ts';
 import { absolute, href } from '../href.ts';
+import type { Card } from '../pictures/card.ts';
+import { SITE_CARD } from '../pictures/cards.ts';
 import { site } from '../site.config.ts';
 import { Html, html } from './html.ts';
+import { shareHtml } from './share.ts';
 
 /** What the layout says of a page: its head, its structured data and the way to it. */
 export interface PageHead {
@@ -31,18 +34,22 @@ export interface PageHead {
   moved?: string | undefined;
   /** Set for pages that nobody should come to from a search engine. */
   hidden?: boolean;
+  /** The picture that stands for the page where a link to it is shared. */
+  card?: Card;
 }
 
 /** The elements of `head` that differ from page to page, but for the structured data. */
 export function metaHtml(page: PageHead): Html {
-  const { title, description, path, json = jsonTwin(path), twins = true, moved, hidden = false } = page;
-  const name = path === '' ? `${site.name}: ${visible(title)}` : `${visible(title)} | ${site.name}`;
-  return html`<title>${name}</title><meta name="description" content="${cut(plain(description), 160)}">${
+  const { path, json = jsonTwin(path), twins = true, moved, hidden = false, card = SITE_CARD } = page;
+  const title = visible(page.title);
+  const description = cut(plain(page.description), 160);
+  const name = path === '' ? `${site.name}: ${title}` : `${title} | ${site.name}`;
+  return html`<title>${name}</title><meta name="description" content="${description}">${
     hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(path)}">`
   }${moved !== undefined && movedHtml(moved)}${
     twins &&
     html`<link rel="alternate" type="text/markdown" href="${href(markdownTwin(path))}"><link rel="alternate" type="application/json" href="${href(json)}">`
-  }`;
+  }${shareHtml({ title, description, path: hidden ? undefined : path, card })}`;
 }
 
 /** No delay: a page that changes while somebody reads it is what WCAG 2.2.1 forbids. */

@@ -12,6 +12,7 @@ import { validatorServer } from '../../publish/validator-server.ts';
 import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
 import { toolDescription, toolTitle } from '../format/tool-view.ts';
+import { serverCard } from '../pictures/cards.ts';
 import type { Shell } from '../templates/shell.ts';
 import { toolPageHtml } from '../templates/tool/page.ts';
 
@@ -61,6 +62,7 @@ export function toolPageFile(tool: Tool, catalogue: Catalogue, guides: readonly 
     crumbs,
     modified: tool.server.record.reviewed?.on,
     questions,
+    card: serverCard(tool.server),
   };
   return [`${tool.path}index.html`, shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions, site: published }))];
 }

@@ -16,7 +16,13 @@ const RETIRED = `- { old: servers/old-name, now: servers/mcp-server-time, reason
 
 function build(retired: string): { status: number | null; stderr: string } {
   writeFileSync(join(catalogue, 'retired.yaml'), retired);
-  const env = { ...process.env, CATALOGUE: catalogue, OUT: out, BASE_PATH: '/cat/', SITE_URL: 'https://example.org' };
+  const env = {
+    ...process.env,
+    CATALOGUE: catalogue,
+    SITE_OUT: out,
+    BASE_PATH: '/cat/',
+    SITE_URL: 'https://example.org',
+  };
   return spawnSync(process.execPath, ['src/cli/build-site.ts'], { env, encoding: 'utf8' });
 }
 

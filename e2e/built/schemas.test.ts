@@ -28,6 +28,7 @@ describe('published files fit the published schemas', () => {
     const shapes = new Map(
       api.oneOf.map(({ properties }, at) => [properties.file.const, ajv.compile({ $ref: `${api.$id}#/oneOf/${at}` })]),
     );
+    const { retired } = readJson('api/v1/retired.json') as { retired: unknown[] };
     const seen = new Set<string>();
     const wrong = files.flatMap((name) => {
       const value = readJson(name) as { file: string };
@@ -36,7 +37,9 @@ describe('published files fit the published schemas', () => {
       return validate === undefined ? [`${name} has no shape "${value.file}"`] : faults(validate, name, value);
     });
     expect(wrong.slice(0, 20)).toEqual([]);
-    expect([...seen].toSorted()).toEqual([...shapes.keys()].toSorted());
+    // Until an address is retired, no file says that something is gone.
+    const unseen = retired.length === 0 ? ['gone'] : [];
+    expect([...seen, ...unseen].toSorted()).toEqual([...shapes.keys()].toSorted());
   });
 
   it('the policies, in the core profile', () => {

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { CATALOGUE_FOLDER } from '../catalogue/index.ts';
+import { DEFAULT_OUT } from '../publish/environment.ts';
 
-const HELP = `Builds the site from the catalogue into dist/.
+const HELP = `Builds the site from the catalogue.
 
   npm run build
 
 Environment:
   CATALOGUE   another catalogue folder of the same layout (default: ${CATALOGUE_FOLDER})
-  OUT         where to write the site (default: dist)
+  SITE_OUT    where to write the site: a new folder, or one built before (default: ${DEFAULT_OUT})
   SITE_URL    scheme and host that the site will live at
   BASE_PATH   the path that it will live under (default: /)
 `;

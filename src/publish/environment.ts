@@ -6,9 +6,12 @@ export function catalogueFolder(environment: Environment): string {
   return environment['CATALOGUE'] ?? 'catalogue';
 }
 
-/** The folder that the site is built into: OUT, or `dist`. */
+/** Where a site is built that is not told otherwise. */
+export const DEFAULT_OUT = 'dist';
+
+/** The folder that the site is built into: SITE_OUT, or `dist`. */
 export function outFolder(environment: Environment): string {
-  return environment['OUT'] ?? 'dist';
+  return environment['SITE_OUT'] ?? DEFAULT_OUT;
 }
 
 /** The path that the site lives under, from BASE_PATH, with "/" at both ends. */

@@ -23,7 +23,7 @@ export interface Step {
 }
 
 /** Variables that would make the site another one than the one that is tested. */
-const OURS = ['CATALOGUE', 'OUT', 'SITE_URL', 'BASE_PATH', 'PORT', 'NODE_ENV', 'FORCE_COLOR'];
+const OURS = ['CATALOGUE', 'SITE_OUT', 'SITE_URL', 'BASE_PATH', 'PORT', 'NODE_ENV', 'FORCE_COLOR'];
 
 /** Runs a program under this Node and collects what it says. */
 export function runScript(file: string, args: readonly string[], more: Record<string, string> = {}): Promise<Ended> {

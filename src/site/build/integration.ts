@@ -5,16 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentType } from '../../publish/content-types.ts';
-import { DEPLOY_FILES } from '../../publish/deploy/files.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { licencesText } from '../../publish/licences.ts';
-import { site } from '../site.config.ts';
 import { SHELL_PATH } from '../templates/shell.ts';
-import { deploymentAt } from './deployment.ts';
 import { BundledPackages } from './licences.ts';
 
 /**
- * What Astro does not do by itself: `_headers` and `licences.txt` after a build, and in `dev` the search index of the last
+ * What Astro does not do by itself: `licences.txt` after a build, and in `dev` the search index of the last
  * build and the files that a build writes beside Astro.
  */
 export function siteBuild(): AstroIntegration {
@@ -50,7 +47,6 @@ export function siteBuild(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), DEPLOY_FILES._headers(deploymentAt(site.address, base)));
         await writeFile(new URL('licences.txt', dir), licencesText(packages.notices()));
       },
     },

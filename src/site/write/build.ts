@@ -2,14 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Catalogue, formatProblem, loadCatalogue } from '../../catalogue/index.ts';
-import { baseOf, catalogueFolder, outFolder } from '../../publish/environment.ts';
+import { catalogueFolder, outFolder } from '../../publish/environment.ts';
 import { Progress } from '../../publish/progress.ts';
-import { redirectsFile } from '../../publish/redirects.ts';
 import { searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATH, Shell } from '../templates/shell.ts';
 import { figure } from './figures.ts';
-import { nameIndexFiles, serverDataFiles, toolDataFiles, toolPageFile } from './files.ts';
-import { Output } from './output.ts';
+import { hostFiles, nameIndexFiles, serverDataFiles, toolDataFiles, toolPageFile } from './files.ts';
+import { emptied, type Output } from './output.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
 import { renderWithAstro } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -45,8 +44,7 @@ async function buildSite({ catalogue: folder, out }: Places): Promise<number> {
     return failed('The catalogue has errors; nothing was built. "npm run -s mcp-risk -- lint" explains them.');
   report('Catalogue', `${figure(catalogue.servers.length)} servers, ${figure(catalogue.tools.length)} tools`, started);
   try {
-    rmSync(out, { recursive: true, force: true });
-    await writeSite(catalogue, new Output(out));
+    await writeSite(catalogue, emptied(out));
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
@@ -56,6 +54,7 @@ async function buildSite({ catalogue: folder, out }: Places): Promise<number> {
 
 async function writeSite(catalogue: Catalogue, output: Output): Promise<void> {
   const prose = readProse('content');
+  for (const file of hostFiles(catalogue)) output.write(file);
   await Promise.all([
     render(),
     indexForSearch(catalogue, prose, join(output.root, 'pagefind')),
@@ -90,7 +89,6 @@ async function writeData(catalogue: Catalogue, output: Output): Promise<void> {
     await setImmediate();
   }
   for (const file of nameIndexFiles(catalogue)) output.write(file);
-  output.write(['_redirects', redirectsFile(catalogue.retired, baseOf(process.env))]);
   report('Data', `${figure(files)} files of tools and servers`, started);
 }
 

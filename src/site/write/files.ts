@@ -1,20 +1,26 @@
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { serverFile, toolFile } from '../../publish/api/files.ts';
+import { DEPLOY_FILES } from '../../publish/deploy/files.ts';
 import { faq } from '../../publish/faq.ts';
 import { json } from '../../publish/json.ts';
 import { serverMarkdown } from '../../publish/markdown/server.ts';
 import { toolMarkdown } from '../../publish/markdown/tool.ts';
 import { nameFiles, serverNames } from '../../publish/names.ts';
 import { categoryPath } from '../../publish/pages.ts';
+import { redirectsFile } from '../../publish/redirects.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
 import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { validatorServer } from '../../publish/validator-server.ts';
+import { deploymentAt } from '../build/deployment.ts';
 import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
 import { toolDescription, toolTitle } from '../format/tool-view.ts';
+import { href } from '../href.ts';
 import { serverCard } from '../pictures/cards.ts';
+import { site } from '../site.config.ts';
 import type { Shell } from '../templates/shell.ts';
 import { toolPageHtml } from '../templates/tool/page.ts';
+import { FIRST_FILE } from './output.ts';
 
 /** A file of the site that is written beside Astro, since there are many of its kind: path under the site, and text. */
 export type WrittenFile = readonly [path: string, text: string];
@@ -41,6 +47,15 @@ export function serverDataFiles(server: Server): WrittenFile[] {
   ];
 }
 
+/** What static hosts read: headers, and the addresses that moved. */
+export function hostFiles({ retired }: Catalogue): WrittenFile[] {
+  const base = href('');
+  return [
+    [FIRST_FILE, DEPLOY_FILES._headers(deploymentAt(site.address, base))],
+    ['_redirects', redirectsFile(retired, base)],
+  ];
+}
+
 /** The names that search looks up before its index, in parts. */
 export function nameIndexFiles(catalogue: Catalogue): WrittenFile[] {
   return [...nameFiles(catalogue)].map(([part, file]) => [`search/names/${part}.json`, JSON.stringify(file)]);
@@ -64,5 +79,8 @@ export function toolPageFile(tool: Tool, catalogue: Catalogue, guides: readonly 
     questions,
     card: serverCard(tool.server),
   };
-  return [`${tool.path}index.html`, shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions, site: published }))];
+  return [
+    `${tool.path}index.html`,
+    shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions, site: published })),
+  ];
 }

@@ -27,7 +27,10 @@ export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
       'Also as',
       html`<a href="${href(`${tool.path}index.md`)}">Markdown</a>, <a href="${json}">JSON</a>, <a href="${href(`${tool.path}policy.json`)}">policy.json</a>`,
     ),
-    fact('Record', html`<a class="scr" href="${recordAddress(server.file, tool.line)}">Edit it at line ${tool.line}</a>`),
+    fact(
+      'Record',
+      html`<a class="scr" href="${recordAddress(server.file, tool.line)}">Edit it at line ${tool.line}</a>`,
+    ),
     fact('Something wrong?', html`<a class="scr" href="${reportAddress(tool.path)}">Report an error</a>`),
   ];
   return sectionHtml('provenance', 'Provenance', undefined, html`<dl class="facts two">${facts}</dl>`);

@@ -1,0 +1,32 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { emptied, FIRST_FILE } from './output.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('takes a new folder and an empty one', () => {
+  for (const root of [join(folder, 'new'), folder]) {
+    emptied(root).write(['a/b.txt', 'text']);
+    expect(readFileSync(join(root, 'a/b.txt'), 'utf8')).toBe('text');
+    rmSync(root, { recursive: true });
+  }
+});
+
+it('empties a folder that a build has begun to fill', () => {
+  emptied(folder).write([FIRST_FILE, '']);
+  writeFileSync(join(folder, 'old.html'), '');
+  emptied(folder);
+  expect(existsSync(join(folder, 'old.html'))).toBe(false);
+});
+
+it('leaves a folder alone that holds something else, and says whose name is wrong', () => {
+  writeFileSync(join(folder, 'thesis.txt'), '');
+  expect(() => emptied(folder)).toThrow(/holds files that no build left there.*SITE_OUT.*nothing was changed/s);
+  expect(readdirSync(folder)).toEqual(['thesis.txt']);
+});

@@ -28,9 +28,12 @@ describe('toolSlugs', () => {
     expect(new Map(toolSlugs(reversed).map((slug, index) => [reversed[index], slug]))).toEqual(forwards);
   });
 
-  it.each(['..', '.', '', '___', '🔥', '查询'])('never lets %j stand as an address', (name) => {
-    expect(toolSlugs([name])[0]).toMatch(/^tool-[0-9a-f]{6}$/);
-  });
+  it.each(['..', '.', '', '___', '🔥', '查询', 'CON', 'nul.txt', 'com1', '.htaccess', 'trailing.'])(
+    'never lets %j stand as an address',
+    (name) => {
+      expect(toolSlugs([name])[0]).toMatch(/^tool-[0-9a-f]{6}$/);
+    },
+  );
 
   it('cuts a name that no file system would take', () => {
     expect(toolSlugs(['x'.repeat(5000)])[0]).toMatch(/^x{120}-[0-9a-f]{6}$/);
@@ -41,7 +44,7 @@ describe('toolSlugs', () => {
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 8 }), (names) => {
         const slugs = toolSlugs(names);
         expect(new Set(slugs).size).toBe(names.length);
-        for (const slug of slugs) expect(slug).toMatch(/^(?=.*[a-z0-9])[a-z0-9.-]{1,140}$/);
+        for (const slug of slugs) expect(slug).toMatch(/^(?=.*[a-z0-9])(?![.]|.*[.]$)[a-z0-9.-]{1,140}$/);
       }),
     );
   });

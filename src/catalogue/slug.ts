@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 
 const HASH_LENGTH = 6;
 
+/** Windows keeps these names for devices, whatever stands behind a first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+
 /** Longer slugs are cut: with `.json` behind them they would pass what file systems take. */
 const LONGEST = 120;
 
@@ -12,7 +15,7 @@ export function plainSlug(name: string): string {
 
 /**
  * Address part of each tool of one server, in order, unique within the server. Where two names give the same slug,
- * or a name leaves nothing to read, each of them carries a short hash of its exact name: no address depends on the
+ * or a name leaves nothing to read or no name that every file system takes, each of them carries a short hash of its exact name: no address depends on the
  * order of the tools.
  */
 export function toolSlugs(names: readonly string[]): string[] {
@@ -29,15 +32,22 @@ export function slugCollisions(names: readonly string[]): string[][] {
   return [...groups].filter(([slug, group]) => !isReadable(slug) || group.length > 1).map(([, group]) => group);
 }
 
-/** `..` would leave the folder and `---` says nothing; both count as empty. */
 function isReadable(slug: string): boolean {
-  return /[a-z0-9]/.test(slug) && slug.length <= LONGEST;
+  return isPortable(slug) && slug.length <= LONGEST;
+}
+
+/**
+ * Whether a slug says something and is the same file on every system and host: `---` says nothing, a dot in front hides a
+ * file, one at the end is dropped on Windows, and `nul.txt` is a device there.
+ */
+export function isPortable(slug: string): boolean {
+  return /[a-z0-9]/.test(slug) && !slug.startsWith('.') && !slug.endsWith('.') && !DEVICE.test(slug);
 }
 
 /** Two tools of one name are a lint error, but still get two addresses: the second carries a number. */
 function reserve(taken: Set<string>, slug: string, name: string): string {
   const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH);
-  const base = `${/[a-z0-9]/.test(slug) ? slug.slice(0, LONGEST) : 'tool'}-${hash}`;
+  const base = `${isPortable(slug) ? slug.slice(0, LONGEST) : 'tool'}-${hash}`;
   let candidate = base;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${base}-${number}`;
   taken.add(candidate);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { baseOf, catalogueFolder } from './environment.ts';
+import { baseOf, catalogueFolder, outFolder } from './environment.ts';
 
 it.each([
   [undefined, '/'],
@@ -16,4 +16,9 @@ it.each([
 it('takes another catalogue from the environment', () => {
   expect(catalogueFolder({ CATALOGUE: 'other' })).toBe('other');
   expect(catalogueFolder({})).toBe('catalogue');
+});
+
+it('builds into another folder when it is told', () => {
+  expect(outFolder({ SITE_OUT: 'other' })).toBe('other');
+  expect(outFolder({})).toBe('dist');
 });

@@ -1,5 +1,6 @@
 import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
 import { CATEGORIES } from '../risk/vocabulary.ts';
+import { proseMarkdown } from './markdown/pages.ts';
 import { escapeMarkdown, inlineCode, link, prose as ours } from './markdown/text.ts';
 import { categoryPath, FIXED_PAGES, type Prose } from './pages.ts';
 import { recommendedInWords } from './rule.ts';
@@ -41,7 +42,7 @@ ${catalogue.attacks.map((attack) => `- ${item(site, attack.record.title, `${atta
 export function llmsFullTxt(catalogue: Catalogue, pages: readonly Prose[], site: Site): string {
   return [
     `# ${escapeMarkdown(site.name)}\n\n${ours(site.description)}\n`,
-    ...pages.map((page) => `# ${page.title}\n\n${page.body.trim()}\n`),
+    ...pages.map((page) => proseMarkdown(page, site)),
     ...catalogue.servers.map((server) => serverText(server)),
     ...catalogue.attacks.map((attack) => attackText(attack)),
   ].join('\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPortable } from '../slug.ts';
 
 /** A date without a time, as records carry it: 2026-11-20. */
 export const day = z.iso.date().describe('A day, as YYYY-MM-DD');
@@ -23,13 +24,16 @@ export const prose = z
   .transform((text) => text.trim());
 
 /** Files that stand beside the pages of records; a folder of that name would take their place. */
-export const TAKEN_IDS: readonly string[] = ['index.html', 'index.md'];
+const TAKEN_IDS: readonly string[] = ['index.html', 'index.md'];
+
+/** Whether a record may have this id, as far as names of files go. */
+export const isFreeId = (id: string): boolean => isPortable(id) && !TAKEN_IDS.includes(id);
 
 /** Id of a record, which is also its address and file name. */
 export const id = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"')
-  .refine((text) => !TAKEN_IDS.includes(text), 'is the name of a file of the site');
+  .refine(isFreeId, 'is the name of a file of the site, or of a device on some systems');
 
 /**
  * An address that a page may link to. Only the characters of RFC 3986, so that what is shown is where it leads, and no

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -197,7 +197,10 @@ describe('import', () => {
       'in.jsonl',
       HOSTILE.map((name) => JSON.stringify({ server: name, title: name, repository: name, tools })).join('\n'),
     );
-    expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);
+    const ended = run(['import', 'in.jsonl', '--out', 'out']);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('"repository" is not owner/name; it is left out.');
+    expect(ended.stderr).toContain('characters that cannot be seen; their code points stand in their place.');
     const loaded = recordsIn('out');
     expect(loaded).toHaveLength(HOSTILE.length);
     for (const { record, errors } of loaded) {
@@ -238,15 +241,24 @@ describe('import', () => {
       'in.jsonl',
       homes.map((homepage, n) => JSON.stringify({ server: `s${n}`, homepage, tools: TOOLS })).join('\n'),
     );
-    expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);
+    const ended = run(['import', 'in.jsonl', '--out', 'out']);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr.match(/^s[123]: "homepage" is no https:.* it is left out\.$/gm)).toHaveLength(3);
     const kept = recordsIn('out').map(({ record }) => record?.homepage);
     expect(kept).toEqual(['https://a.invalid/%22%3E%3Cb%3E%C3%A9', undefined, undefined, undefined]);
   });
 
-  it('gives no server the name of a file of the site', () => {
-    save('in.jsonl', ['index.md', 'index.html'].map((server) => JSON.stringify({ server, tools: TOOLS })).join('\n'));
+  it('gives no server the name of a file of the site or of a device', () => {
+    save(
+      'in.jsonl',
+      ['index.md', 'index.html', 'NUL.txt'].map((server) => JSON.stringify({ server, tools: TOOLS })).join('\n'),
+    );
     expect(run(['import', 'in.jsonl', '--out', 'out']).status).toBe(0);
-    expect(readdirSync(join(folder, 'out/servers')).sort()).toEqual(['index.html-2.yaml', 'index.md-2.yaml']);
+    expect(readdirSync(join(folder, 'out/servers')).sort()).toEqual([
+      'server-index.html.yaml',
+      'server-index.md.yaml',
+      'server-nul.txt.yaml',
+    ]);
   });
 
   it('tells servers apart, and reports what it leaves out', () => {
@@ -270,6 +282,15 @@ describe('import', () => {
       expect(stderr).toContain(text);
   });
 
+  it('leaves out a record that no catalogue would take, and says so', () => {
+    const tools = [{ name: 'get_a', description: 'x'.repeat(5_000_000) }];
+    save('in.json', JSON.stringify({ server: 'huge', tools }));
+    const { status, stderr } = run(['import', 'in.json', '--out', 'out']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('huge: its record would be larger than the 4 MiB');
+    expect(readdirSync(join(folder, 'out/servers'))).toEqual([]);
+  });
+
   it('writes into no folder that holds something', () => {
     save('in.json', JSON.stringify(TOOLS));
     mkdirSync(join(folder, 'out'));
@@ -277,18 +298,6 @@ describe('import', () => {
     expect(run(['import', 'in.json', '--out', 'out'])).toMatchObject({ status: 2, stdout: '' });
     expect(run(['import', 'in.json', '--out', 'in.json']).status).toBe(2);
     expect(run(['import', 'in.json']).status).toBe(2);
-  });
-
-  /** More hostile definitions: HOSTILE_DEFINITIONS names a JSON file with a list of tools. */
-  it.skipIf(process.env['HOSTILE_DEFINITIONS'] === undefined)('survives a list of hostile definitions', () => {
-    const list: unknown = JSON.parse(readFileSync(process.env['HOSTILE_DEFINITIONS'] ?? '', 'utf8'));
-    const tools = Array.isArray(list) ? list : [];
-    save('in.jsonl', tools.map((tool) => JSON.stringify({ server: tool.server, tools: [tool] })).join('\n'));
-    run(['import', 'in.jsonl', '--out', 'out']);
-    const loaded = recordsIn('out');
-    expect(loaded.length).toBeGreaterThan(0);
-    expect(loaded.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(run(['lint', 'out']).status).toBe(0);
   });
 });
 

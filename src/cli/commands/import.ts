@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_BYTES } from '../../catalogue/load/record-file.ts';
 import { counted } from '../../publish/text.ts';
 import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
@@ -82,9 +83,12 @@ function writeServers(out: string, { servers, problems: unread }: DefinedServers
     const id = ids[index] ?? '';
     const { record, problems } = importedRecord(id, server);
     written.problems.push(...problems);
+    const text = recordText(record);
     if (record.tools.length === 0) written.problems.push(`${id} has no tools; it is left out.`);
+    else if (Buffer.byteLength(text) > MAX_BYTES)
+      written.problems.push(`${id}: its record would be larger than the 4 MiB that a catalogue takes; it is left out.`);
     else {
-      writeFileSync(join(out, 'servers', `${id}.yaml`), recordText(record));
+      writeFileSync(join(out, 'servers', `${id}.yaml`), text);
       written.servers += 1;
       written.tools += record.tools.length;
     }

@@ -1,4 +1,3 @@
-import { TAKEN_IDS } from '../../catalogue/schema/common.ts';
 import { idFrom } from '../live/draft.ts';
 import type { DefinedServer } from './read.ts';
 import { repositoryOf } from './record.ts';
@@ -9,7 +8,7 @@ import { repositoryOf } from './record.ts';
  */
 export function serverIds(servers: readonly DefinedServer[]): string[] {
   const perRepository = Map.groupBy(servers, repositoryOf);
-  const taken = new Set(TAKEN_IDS);
+  const taken = new Set<string>();
   return servers.map((server) => {
     const repository = repositoryOf(server);
     const isOnly = repository !== undefined && perRepository.get(repository)?.length === 1;

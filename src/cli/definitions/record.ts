@@ -13,9 +13,13 @@ const PACKAGE = /^(npm|pypi|docker|go):(\S+)$/;
 
 const HALVES = 'holds halves of surrogate pairs, which no record can; U+FFFD stands in their place.';
 
-const textOf = (entry: unknown, key: string): string | undefined => {
+const textIn = (entry: unknown, key: string): string | undefined => {
   const value = member(entry, key);
-  const text = typeof value === 'string' ? visible(value).trim() : '';
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+};
+
+const textOf = (entry: unknown, key: string): string | undefined => {
+  const text = visible(textIn(entry, key) ?? '').trim();
   return text === '' ? undefined : text;
 };
 
@@ -40,7 +44,23 @@ export function importedRecord(id: string, server: DefinedServer): { record: Ser
     capabilities: [],
     tools,
   };
-  return { record, problems };
+  return { record, problems: [...leftOut(id, server, record), ...problems] };
+}
+
+/** What the file says about the server and the record does not, or not in the same characters. */
+function leftOut(id: string, { name, entry }: DefinedServer, record: ServerRecord): string[] {
+  const said = (key: string, isKept: boolean, must: string) =>
+    isKept || textOf(entry, key) === undefined ? [] : [`${id}: "${key}" ${must}; it is left out.`];
+  const label = textIn(entry, 'title') ?? name;
+  return [
+    ...(label === undefined || visible(label).trim() === label.trim()
+      ? []
+      : [`${id}: its name holds characters that cannot be seen; their code points stand in their place.`]),
+    ...said('homepage', record.homepage !== undefined, 'is no https:// address, or holds a name and password'),
+    ...said('repository', record.source.repository !== undefined, 'is not owner/name'),
+    ...said('commit', record.source.commit !== undefined, 'is no full commit id'),
+    ...said('package', record.packages.length > 0, 'is not npm:, pypi:, docker: or go: and a name'),
+  ];
 }
 
 function sourceOf(server: DefinedServer): ServerRecord['source'] {

@@ -1,3 +1,4 @@
+import { isFreeId } from '../../catalogue/schema/common.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import type { ToolRecord } from '../../catalogue/schema/tool.ts';
 import { plainSlug } from '../../catalogue/slug.ts';
@@ -27,13 +28,17 @@ export function draftRecord(
   };
 }
 
-/** An id made of a name: `@acme/Desk Server` gives `acme-desk-server`; empty when the name has no letter or digit. */
+/**
+ * An id made of a name: `@acme/Desk Server` gives `acme-desk-server`; empty when the name has no letter or digit. A name
+ * that no record may have as its id gets `server-` in front: `CON` gives `server-con`.
+ */
 export function idFrom(name: string): string {
-  return plainSlug(name)
+  const id = plainSlug(name)
     .replaceAll(/-{2,}/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, LONGEST_ID)
     .replace(/[.-]+$/, '');
+  return id === '' || isFreeId(id) ? id : `server-${id}`;
 }
 
 /** The records of tools as their server defines them, with the facts that a machine reads from a definition. */

@@ -56,6 +56,14 @@ test('text: no line is made up for a file that cannot be read', () => {
   expect([head, help]).toEqual(['a b/p%q.json:1:1 MP999 warning: Odd: 100% "x", really.', '  Mend it.']);
 });
 
+test('text: a file made to have a hundred thousand findings fills no terminal', () => {
+  const [file] = files({});
+  const many = textReport([{ file: 'a.json', text: '', findings: Array(100_000).fill(file?.findings[0]) }]);
+  expect(many.length).toBeLessThan(200_000);
+  expect(many).toContain('99500 more are not listed.');
+  expect(many).toContain('100000 warnings');
+});
+
 test('GitHub: properties and data are escaped, so that no text starts another command', () => {
   const report = githubReport(files({ message: 'a\n::error::b 100%', file: 'x:y,z.json' }));
   expect(report).toBe(

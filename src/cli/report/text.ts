@@ -4,6 +4,9 @@ import type { FileFindings, Finding } from './finding.ts';
 /** Longer lines are shown around the caret only. */
 const WIDEST = 120;
 
+/** Findings of one file that are listed; a file may be made to have a hundred thousand. The counts are of all. */
+const MOST = 500;
+
 /**
  * Findings as people read them: `file:line:column code message`, the line with a caret under it, what would mend it and the
  * command that does; then a count. Characters that would move a terminal's cursor are made visible.
@@ -11,7 +14,8 @@ const WIDEST = 120;
 export function textReport(files: readonly FileFindings[]): string {
   const blocks = files.flatMap(({ text, findings }) => {
     const lines = text === '' ? [] : text.split(/\r\n|\r|\n/);
-    return findings.map((finding) => block(finding, lines[finding.line - 1]));
+    const listed = findings.slice(0, MOST).map((finding) => block(finding, lines[finding.line - 1]));
+    return findings.length > MOST ? [...listed, `${findings.length - MOST} more are not listed.`] : listed;
   });
   return [...blocks, summary(files)].join('\n\n');
 }

@@ -42,7 +42,7 @@ describe('arguments', () => {
       properties: {
         a: { type: ['string', 'null'], description: 'text' },
         b: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
-        c: { enum: ['x', 1, null] },
+        c: { enum: ['x', 1, null, Number.POSITIVE_INFINITY] },
         d: { type: 'array', items: { enum: ['p', 'q'] } },
         e: { $ref: '#/$defs/E' },
         f: true,

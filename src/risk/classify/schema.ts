@@ -61,6 +61,10 @@ function typeOf(property: unknown): string {
 
 type Value = string | number | boolean;
 
+/** JSON such as 1e400 is read as Infinity, which no record holds. */
+const isValue = (item: unknown): item is Value =>
+  Number.isFinite(item) || typeof item === 'string' || typeof item === 'boolean';
+
 /** The closed list of values, wherever JSON Schema allows one to stand. */
 function enumOf(property: unknown): Value[] {
   const items = alternatives(property).flatMap((one) => {
@@ -68,5 +72,5 @@ function enumOf(property: unknown): Value[] {
     const single = member(one, 'const');
     return Array.isArray(list) ? list : single === undefined ? [] : [single];
   });
-  return items.filter((item): item is Value => ['string', 'number', 'boolean'].includes(typeof item));
+  return items.filter(isValue);
 }

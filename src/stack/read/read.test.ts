@@ -193,6 +193,8 @@ describe('what cannot be read', () => {
       read('{"mcpServers":{"__proto__":{"command":"npx","args":["b"]},"constructor":{"command":"x"}}}').servers,
     ).toHaveLength(2);
     expect(refused(' '.repeat(9 * 1024 * 1024)).message).toMatch(/larger/);
+    const many = Array.from({ length: 20_000 }, (_, index) => `"s${index}":{"command":"x"}`);
+    expect(refused(`{"mcpServers":{${many}}}`).message).toMatch(/more than 1000 servers/);
   });
 
   it('says when a name stands twice', () => {

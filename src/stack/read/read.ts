@@ -10,6 +10,9 @@ import { readToml } from './toml.ts';
 /** Larger than any configuration; Claude Code's own file, which keeps histories too, stays below it. */
 const LONGEST = 8 * 1024 * 1024;
 
+/** More than any client could start. A file made to stall the review names more. */
+const MOST_SERVERS = 1000;
+
 /**
  * Reads the configuration of an MCP client: JSON with comments and trailing commas (Claude Desktop, Claude Code, Cursor,
  * Windsurf, VS Code, Zed) or TOML (Codex). Never throws. Secrets are taken out here: neither the configuration nor the
@@ -44,7 +47,10 @@ function parse(text: string): Parsed {
     };
   }
   if (text.trim() === '') return { unreadable: { ...NO_SERVERS, message: 'The file is empty.' } };
-  return isToml(text) ? readToml(text) : readJson(text);
+  const parsed = isToml(text) ? readToml(text) : readJson(text);
+  if ('unreadable' in parsed || parsed.servers.length <= MOST_SERVERS) return parsed;
+  const [message, help] = [`The file configures more than ${MOST_SERVERS} servers.`, 'Give it in parts.'];
+  return { unreadable: { ...NO_SERVERS, message, help } };
 }
 
 /** Blanks and comments of both languages. */

@@ -4,11 +4,15 @@ const DESTRUCTIVE = KINDS['a Destructive tool'];
 
 test('the policy is copied as it stands in the file', async ({ page, context, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install({ time: '2026-01-01T10:00:00Z' });
   await page.goto(DESTRUCTIVE);
+  await page.clock.pauseAt('2026-01-01T11:00:00Z');
   const policy = page.locator('#policy');
   await policy.getByRole('button', { name: 'Copy' }).click();
   await expect(policy.getByRole('button', { name: 'Copied' })).toBeVisible();
   await expect(policy.getByRole('status')).toHaveText('Policy copied');
+  await page.clock.runFor(3000);
+  await expect(policy.getByRole('button', { name: 'Copy' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await (await request.get(`${DESTRUCTIVE}policy.json`)).text());
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const SERVER = 'validator/?server=scarecr0w12-whmcs-mcp-tool';
@@ -8,6 +8,9 @@ const TOOL = `${SERVER}&tool=whmcs_open_ticket`;
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Policy, JSON' });
 const problems = (page: Page): Locator => page.locator('#problems > li');
 const verdict = (page: Page): Locator => page.locator('#verdict');
+
+/** The server of the address is here: its tools stand in the table. Until then nothing is known of them. */
+const ready = (page: Page): Promise<void> => expect(page.getByLabel(/^Rule for /).first()).toBeVisible();
 
 async function write(page: Page, text: string): Promise<void> {
   await editor(page).focus();
@@ -111,6 +114,7 @@ test('unknown tools and arguments of the chosen server are named', async ({ page
 
 test('completion knows the tools of the chosen server', async ({ page }) => {
   await page.goto(SERVER);
+  await ready(page);
   await write(page, '{"version":"1","default":"deny","tools":{');
   await page.keyboard.type('"whmcs_renew');
   await expect(page.locator('.cm-tooltip-autocomplete [aria-selected=true]')).toContainText('whmcs_renew_domain');
@@ -176,16 +180,14 @@ test('without JavaScript the page shows the command line instead', async ({ brow
 for (const width of [390, 1440]) {
   test(`axe finds nothing at ${width} px, in both themes, and nothing runs over the edge`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(TOOL);
-      await page.getByRole('button', { name: 'Decide' }).click();
-      await expect(page.locator('#sim-answer')).toContainText('Allow');
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(TOOL);
+    await ready(page);
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await expect(page.locator('#sim-answer')).toContainText('Allow');
+    expect(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'contrast'), 'dark').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }

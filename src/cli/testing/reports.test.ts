@@ -15,14 +15,23 @@ it('counts the tests of vitest, and a file that did not load as one failure', ()
   expect(vitestTally(report)).toEqual({ passed: 3, failed: 2 });
 });
 
-it('counts a test of Playwright that needed a second try as a failure, and errors outside of tests', () => {
-  expect(playwrightTally({ stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [] })).toEqual({
-    passed: 5,
-    failed: 2,
-  });
-  expect(playwrightTally({ stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] })).toEqual({
-    passed: 0,
-    failed: 1,
+const spec = (title: string, status: string) => ({ title, file: 'pages.spec.ts', tests: [{ status }] });
+
+it('counts tests of Playwright, and errors outside of tests as failures', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 0 };
+  const suites = [{ specs: [spec('fails both times', 'unexpected'), spec('passes', 'expected')] }];
+  expect(playwrightTally({ stats, errors: [], suites })).toEqual({ passed: 5, failed: 1, flaky: [] });
+  const nothing = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}], suites: [] };
+  expect(playwrightTally(nothing)).toEqual({ passed: 0, failed: 1, flaky: [] });
+});
+
+it('a test of Playwright that needed a second try has passed, and is named', () => {
+  const inner = { specs: [spec('needs two tries', 'flaky')] };
+  const suites = [{ specs: [spec('passes', 'expected')], suites: [inner] }];
+  expect(playwrightTally({ stats: { expected: 1, unexpected: 0, flaky: 1 }, errors: [], suites })).toEqual({
+    passed: 2,
+    failed: 0,
+    flaky: ['pages.spec.ts: needs two tries'],
   });
 });
 
@@ -45,11 +54,13 @@ it('goes on after a step that throws, counts it, and shows what failed', async (
   const sum = await runSteps(
     [
       { name: 'breaks', run: () => Promise.reject(new Error('it broke')) },
-      { name: 'works', run: () => Promise.resolve({ passed: 2, failed: 0, output: 'not shown' }) },
+      { name: 'works', run: () => Promise.resolve({ passed: 2, failed: 0, flaky: ['slow one'], output: 'not shown' }) },
     ],
     (text) => said.push(text),
   );
   expect(sum).toEqual({ passed: 2, failed: 1 });
-  expect(said.join('')).toMatch(/breaks +0 passed, 1 failed[\s\S]*it broke[\s\S]*works +2 passed, 0 failed/);
+  expect(said.join('')).toMatch(
+    /breaks +0 passed, 1 failed[\s\S]*it broke[\s\S]*works +2 passed, 0 failed.*\n +flaky.*slow one/,
+  );
   expect(said.join('')).not.toContain('not shown');
 });

@@ -16,15 +16,29 @@ export function vitestTally(report: unknown): Tally {
   return notNothing({ passed: numPassedTests, failed: numFailedTests + unloaded.length });
 }
 
+const spec = z.object({ title: z.string(), file: z.string(), tests: z.array(z.object({ status: z.string() })) });
+const suite = z.object({
+  specs: z.array(spec),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
 const playwright = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
   errors: z.array(z.unknown()),
+  suites: z.array(suite),
 });
 
-/** Counts of a Playwright JSON report. A test that passed only when repeated is a failure. */
+/** Counts of a Playwright JSON report. A test that passed when it was repeated has passed, and is named. */
 export function playwrightTally(report: unknown): Tally {
-  const { stats, errors } = playwright.parse(report);
-  return notNothing({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length });
+  const { stats, errors, suites } = playwright.parse(report);
+  const tally = notNothing({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length });
+  return { ...tally, flaky: suites.flatMap(flakyOf) };
+}
+
+function flakyOf({ specs, suites = [] }: z.infer<typeof suite>): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyOf)];
 }
 
 const policies = z.object({

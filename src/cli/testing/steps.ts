@@ -85,8 +85,9 @@ async function reported(
   try {
     const report = join(folder, 'report.json');
     const { code, output } = await start(report);
-    const { passed, failed } = tally(readReport(report, output));
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
+    const counted = tally(readReport(report, output));
+    const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+    return { ...counted, failed, output };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,7 +15,12 @@ class CopyCode extends HTMLElement {
     const said = Object.assign(document.createElement('span'), { className: 'vh' });
     said.setAttribute('role', 'status');
     const what = this.dataset['what'] ?? 'Policy';
-    button.addEventListener('click', async () => say(button, said, what, await copy(text)));
+    let back: ReturnType<typeof setTimeout> | undefined;
+    button.addEventListener('click', async () => {
+      say(button, said, what, await copy(text));
+      clearTimeout(back);
+      back = setTimeout(() => rest(button, said), SHOWN_FOR);
+    });
     header.append(button);
     this.append(said);
   }
@@ -27,11 +32,12 @@ function say(button: HTMLButtonElement, said: HTMLElement, what: string, done: b
     ? `${what} copied`
     : `Copying is not allowed here. The ${what.toLowerCase()} is selected: copy it with the keyboard.`;
   button.classList.toggle('done', done);
-  setTimeout(() => {
-    button.textContent = 'Copy';
-    said.textContent = '';
-    button.classList.remove('done');
-  }, SHOWN_FOR);
+}
+
+function rest(button: HTMLButtonElement, said: HTMLElement): void {
+  button.textContent = 'Copy';
+  said.textContent = '';
+  button.classList.remove('done');
 }
 
 /** Copies the text of a block; where no way of copying is allowed it stays selected, and the answer is `false`. */

@@ -9,6 +9,9 @@ import { h } from './validator/dom.ts';
 /** How long to wait for the next key before searching, in milliseconds. */
 const PAUSE = 80;
 
+/** After how long the box says that it still searches, in milliseconds. */
+const SLOW = 400;
+
 /** How many results of each kind are shown when everything is searched, and of one kind when it is searched alone. */
 export interface Depth {
   all: Readonly<Record<SearchKind, number>>;
@@ -58,11 +61,16 @@ export class SearchBox {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
+    const slow = setTimeout(() => {
+      if (!signal.aborted) this.#said.textContent = 'Searching';
+    }, SLOW);
     try {
       await this.#search(signal);
     } catch {
       if (!signal.aborted)
         this.#show([], [], 'Search could not be loaded. The lists of servers, tools and attacks work without it.');
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -70,6 +78,7 @@ export class SearchBox {
     const typed = this.input.value;
     const query = readQuery(typed);
     if (isEmpty(query)) {
+      this.#searched = typed;
       this.#scope.count(undefined);
       this.#show([], [], '');
       return;
@@ -116,12 +125,15 @@ export class SearchBox {
     this.#choose(this.#active + step);
   }
 
-  /** Enter opens the active result. When keys came after the last search, the results for them are waited for. */
+  /**
+   * Enter opens the active result. When keys came after the last search, the results for them are waited for; when more
+   * come while it waits, nothing opens: the results would be for something else than what stands there.
+   */
   async #open(event: Event): Promise<void> {
     event.preventDefault();
     clearTimeout(this.#timer);
     if (this.#searched !== this.input.value) await this.refresh();
-    this.#options[this.#active]?.click();
+    if (this.#searched === this.input.value) this.#options[this.#active]?.click();
   }
 }
 

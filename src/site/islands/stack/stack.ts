@@ -94,9 +94,11 @@ class StackReview extends HTMLElement {
       const { position, message, help } = read.unreadable;
       return this.say('said', `Line ${position.line}, column ${position.column}: ${message} ${help}`);
     }
-    const kept = { picked: this.#model.picked, wishes: { level: this.#model.wishes.level } };
+    const shown = this.field.value;
+    this.say('said', 'Loading what the catalogue knows of servers.');
     const knowledge = await this.#known();
-    if (knowledge === undefined) return;
+    if (knowledge === undefined || this.field.value !== shown) return;
+    const kept = { picked: this.#model.picked, wishes: { level: this.#model.wishes.level } };
     const found = secrets.length === 0 ? '' : ` ${counted(secrets.length, 'key')} masked.`;
     this.say('said', `${counted(read.configuration.servers.length, 'server')} read.${found}`);
     await this.#show({ ...modelOf(read.configuration, knowledge), ...kept });

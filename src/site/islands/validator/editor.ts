@@ -19,6 +19,9 @@ export interface Editor {
   text(): string;
   /** Puts a whole new text in place as one step that can be undone, touching only what differs. */
   replace(text: string): void;
+  /** Replaces the text with what `make` answers for it. Asks again when the text changed meanwhile, so that nothing is lost. */
+  rewrite(make: (text: string) => Promise<string>): Promise<void>;
+  /** Applies a fix for the text that was last shown with its diagnostics; for any other text its places are wrong. */
   apply(fix: Fix): void;
   show(diagnostics: readonly Diagnostic[]): void;
   /** Moves the caret to a place in the text, scrolls to it and takes the focus. */
@@ -45,23 +48,42 @@ export function makeEditor(
     parent: root,
     state: EditorState.create({ doc: text, extensions: extensions(complete, changed) }),
   });
+  let judged = view.state.doc;
+  const current = (): string => view.state.doc.toString();
+  const replace = (next: string): void =>
+    view.dispatch({ changes: difference(current(), next), annotations: asOneStep });
   return {
-    text: () => view.state.doc.toString(),
-    replace: (next) => view.dispatch({ changes: difference(view.state.doc.toString(), next), annotations: asOneStep }),
-    apply: (fix) =>
+    text: current,
+    replace,
+    rewrite: async (make) => {
+      let before: string;
+      let after: string;
+      do {
+        before = current();
+        after = await make(before);
+      } while (current() !== before);
+      replace(after);
+    },
+    apply: (fix) => {
+      if (!judged.eq(view.state.doc)) return;
       view.dispatch({
         changes: fix.edits.map(({ range, newText }) => ({ ...span(range), insert: newText })),
         annotations: asOneStep,
-      }),
-    show: (diagnostics) =>
+      });
+    },
+    show: (diagnostics) => {
+      judged = view.state.doc;
       view.dispatch(
         setDiagnostics(
           view.state,
           diagnostics.map((one) => toMark(one, view.state.doc.length)),
         ),
-      ),
+      );
+    },
     goTo: (range) => {
-      view.dispatch({ selection: { anchor: range.start.offset, head: range.end.offset }, scrollIntoView: true });
+      const { length } = view.state.doc;
+      const [anchor, head] = [Math.min(range.start.offset, length), Math.min(range.end.offset, length)];
+      view.dispatch({ selection: { anchor, head }, scrollIntoView: true });
       view.focus();
     },
     focus: () => view.focus(),

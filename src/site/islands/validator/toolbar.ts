@@ -33,15 +33,21 @@ function onClick(page: Page, id: string, run: () => Promise<void>): void {
 }
 
 async function fixAll(page: Page): Promise<void> {
-  const { text, applied } = await page.ask('fix', { text: page.editor.text(), server: page.server() });
-  page.editor.replace(text);
+  let applied = 0;
+  await page.editor.rewrite(async (of) => {
+    const fixed = await page.ask('fix', { text: of, server: page.server() });
+    applied = fixed.applied;
+    return fixed.text;
+  });
   page.say(applied === 1 ? 'One fix applied.' : `${applied} fixes applied.`);
 }
 
 async function format(page: Page): Promise<void> {
-  const { text } = await page.ask('format', { text: page.editor.text() });
-  if (text === undefined) page.say('Only a policy that loads can be formatted. Mend the errors first.');
-  else page.editor.replace(text);
+  await page.editor.rewrite(async (of) => {
+    const { text } = await page.ask('format', { text: of });
+    if (text === undefined) page.say('Only a policy that loads can be formatted. Mend the errors first.');
+    return text ?? of;
+  });
 }
 
 async function share(page: Page): Promise<void> {
@@ -119,13 +125,24 @@ async function usePreset(page: Page, server: PageServer, preset: Preset): Promis
 async function connectServers(page: Page, wanted: string | undefined): Promise<void> {
   const select = byId(page.root, 'server', HTMLSelectElement);
   const use = async (id: string): Promise<void> => {
-    const response = id ? await fetch(`${page.base}validator/servers/${encodeURIComponent(id)}.json`) : undefined;
-    if (response && !response.ok) page.say(`The catalogue has no server "${id}".`);
-    page.setServer(response?.ok ? ((await response.json()) as PageServer) : undefined);
+    const found = id === '' ? undefined : await serverOf(page, id);
+    if (select.value !== id) return;
+    if (typeof found === 'string') page.say(found);
+    page.setServer(typeof found === 'string' ? undefined : found);
   };
   select.addEventListener('change', () => void use(select.value));
   if (wanted === undefined) return;
   if (![...select.options].some(({ value }) => value === wanted)) select.append(h('option', { value: wanted }, wanted));
   select.value = wanted;
   await use(wanted);
+}
+
+/** A server of the catalogue with its tools, or why there is none. */
+async function serverOf(page: Page, id: string): Promise<PageServer | string> {
+  try {
+    const response = await fetch(`${page.base}validator/servers/${encodeURIComponent(id)}.json`);
+    return response.ok ? ((await response.json()) as PageServer) : `The catalogue has no server "${id}".`;
+  } catch {
+    return 'The tools of this server could not be loaded. Check the connection and choose it again.';
+  }
 }

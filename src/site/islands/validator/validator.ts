@@ -29,8 +29,8 @@ async function run(root: HTMLElement): Promise<void> {
   const page = build(root, base, start.text);
   root.hidden = false;
   byId(root, 'keep', HTMLInputElement).checked = start.kept;
-  await connectTools(page, start.server);
   if (start.tool) page.pick(start.tool);
+  await connectTools(page, start.server);
 }
 
 function build(root: HTMLElement, base: string, text: string): Page & { pick: (tool: string) => void } {
@@ -38,7 +38,10 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
   let server: PageServer | undefined;
   const analyse = newest(
     (of: string) => ask('analyse', { text: of, server }),
-    (answer) => show(answer),
+    (answer, of) => {
+      // For a text that was changed meanwhile another answer is on its way; the places of this one no longer fit.
+      if (of === editor.text()) show(answer);
+    },
   );
   const typed = afterPause((of: string) => (isLarge(of, server) ? PAUSE_MS : 0), analyse);
   const simulate = newest(
@@ -55,8 +58,8 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
     },
   );
   const simulator = new Simulator(root, { changed: simulate, goTo: editor.goTo, text: editor.text }, new Date());
-  const table = new ToolTable(byId(root, 'tools-body', HTMLElement), async (tool, choice) => {
-    editor.replace((await ask('choose', { text: editor.text(), tool, choice })).text);
+  const table = new ToolTable(byId(root, 'tools-body', HTMLElement), (tool, choice) => {
+    void editor.rewrite(async (of) => (await ask('choose', { text: of, tool, choice })).text);
   });
   byId(root, 'tool-filter', HTMLInputElement).addEventListener('input', ({ currentTarget }) => {
     if (currentTarget instanceof HTMLInputElement) table.filter(currentTarget.value);

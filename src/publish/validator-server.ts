@@ -5,7 +5,8 @@ import type { KnownTool, ToolEntry } from '../policy/types.ts';
 export interface ValidatorServer {
   id: string;
   name: string;
-  tools: (KnownTool & { guarded?: ToolEntry })[];
+  /** `slug` is the tool's part of its address: links to the validator name the tool by it. */
+  tools: (KnownTool & { slug: string; guarded?: ToolEntry })[];
 }
 
 /** The facts of a server that the validator page loads when somebody chooses it. Small: no prose. */
@@ -13,7 +14,7 @@ export function validatorServer(server: Server): ValidatorServer {
   return { id: server.id, name: server.label, tools: server.tools.map(validatorTool) };
 }
 
-function validatorTool({ record, assessment, policies }: Tool): ValidatorServer['tools'][number] {
+function validatorTool({ record, slug, assessment, policies }: Tool): ValidatorServer['tools'][number] {
   const { category, severity } = assessment;
   const hint = record.annotations?.readOnlyHint;
   const guarded = policies.guarded?.policy.tools?.[record.name];
@@ -21,6 +22,7 @@ function validatorTool({ record, assessment, policies }: Tool): ValidatorServer[
   const recommended = hide ? 'hide' : tools?.[record.name];
   return {
     name: record.name,
+    slug,
     params: record.params.map(({ name, type, required, enum: values }) => ({
       name,
       type,

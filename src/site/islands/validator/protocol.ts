@@ -4,6 +4,8 @@ import type { Diagnostic, KnownTool, Range, Step, ToolEntry, Verdict } from '../
 /** A tool as the page knows it: what diagnostics need, and the entries that the builder can insert. */
 export interface PageTool extends KnownTool {
   guarded?: ToolEntry;
+  /** The tool's part of its address; a pasted tool has none. */
+  slug?: string;
 }
 
 /** `validator/servers/<id>.json`, or what a pasted `tools/list` answer gives. */

@@ -59,9 +59,11 @@ export class Simulator {
     this.#showFields();
   }
 
-  /** Puts a tool into the form, as a link to the page can ask for. */
+  /** Puts a tool into the form, as a link to the page can ask for: by its exact name or by its part of the address. */
   pick(tool: string): void {
-    this.#tool.value = tool;
+    const tools = this.#server?.tools ?? [];
+    const known = tools.find(({ name }) => name === tool) ?? tools.find(({ slug }) => slug === tool);
+    this.#tool.value = known?.name ?? tool;
     this.#showFields();
   }
 

@@ -27,10 +27,11 @@ async function run(root: HTMLElement): Promise<void> {
   const draft = localStorage.getItem(DRAFT);
   const start = await findStart(new URL(location.href), draft, (path) => fetchText(base + path));
   const page = build(root, base, start.text);
-  root.hidden = false;
   byId(root, 'keep', HTMLInputElement).checked = start.kept;
-  if (start.tool) page.pick(start.tool);
   await connectTools(page, start.server);
+  if (start.tool) page.pick(start.tool);
+  // Only now: what came later would move what a reader is about to press.
+  root.hidden = false;
 }
 
 function build(root: HTMLElement, base: string, text: string): Page & { pick: (tool: string) => void } {

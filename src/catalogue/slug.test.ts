@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainSlug, slugCollisions, toolSlugs } from './slug.ts';
+import { plainSlug } from './plain-slug.ts';
+import { slugCollisions, toolSlugs } from './slug.ts';
 
 describe('plainSlug', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plainSlug } from './plain-slug.ts';
 
 const HASH_LENGTH = 6;
 
@@ -7,11 +8,6 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** Longer slugs are cut: with `.json` behind them they would pass what file systems take. */
 const LONGEST = 120;
-
-/** A tool's name as an address shows it: lower case, `_` and anything else outside `[a-z0-9.-]` as `-`. */
-export function plainSlug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9.-]/gu, '-');
-}
 
 /**
  * Address part of each tool of one server, in order, unique within the server. Where two names give the same slug,

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { CATEGORIES, SEVERITIES } from '../risk/vocabulary.ts';
+import { furtherPaths, listsOf } from './lists.ts';
+import { categoryPath, riskPath } from './paths.ts';
 
 /** A page that people wrote: a guide, the method, the policy language, a diagnostic. */
 export interface Prose {
@@ -59,6 +61,7 @@ export function pages(catalogue: Catalogue, prose: readonly Prose[]): PageRef[] 
     ...prose.map(({ path }) => ({ path })),
     ...CATEGORIES.map((category) => ({ path: categoryPath(category) })),
     ...SEVERITIES.map((severity) => ({ path: riskPath(severity) })),
+    ...furtherPaths(listsOf(catalogue)).map((path) => ({ path })),
     ...catalogue.capabilities.map(({ path }) => ({ path })),
     ...catalogue.taxonomies.map(({ path }) => ({ path })),
     ...catalogue.attacks.map((attack) => ({ path: attack.path, modified: attack.record.verified })),
@@ -69,14 +72,4 @@ export function pages(catalogue: Catalogue, prose: readonly Prose[]): PageRef[] 
 
 function reviewed(on: string | undefined): { modified?: string } {
   return on === undefined ? {} : { modified: on };
-}
-
-/** `categories/destructive/`. */
-export function categoryPath(category: string): string {
-  return `categories/${category.toLowerCase()}/`;
-}
-
-/** `risk/critical/`. */
-export function riskPath(severity: string): string {
-  return `risk/${severity}/`;
 }

@@ -23,8 +23,8 @@ export const prose = z
   .min(1)
   .transform((text) => text.trim());
 
-/** Files that stand beside the pages of records; a folder of that name would take their place. */
-const TAKEN_IDS: readonly string[] = ['index.html', 'index.md'];
+/** Files and folders of the site that stand beside the pages of records; a record of that name would take their place. */
+const TAKEN_IDS: readonly string[] = ['index.html', 'index.md', 'page'];
 
 /** Whether a record may have this id, as far as names of files go. */
 export const isFreeId = (id: string): boolean => isPortable(id) && !TAKEN_IDS.includes(id);
@@ -33,7 +33,7 @@ export const isFreeId = (id: string): boolean => isPortable(id) && !TAKEN_IDS.in
 export const id = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"')
-  .refine(isFreeId, 'is the name of a file of the site, or of a device on some systems');
+  .refine(isFreeId, 'is the name of a file or folder of the site, or of a device on some systems');
 
 /**
  * An address that a page may link to. Only the characters of RFC 3986, so that what is shown is where it leads, and no

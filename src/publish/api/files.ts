@@ -1,7 +1,7 @@
 import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import type { Category, Severity } from '../../risk/vocabulary.ts';
 import { inOrder, subject } from '../changes.ts';
-import { categoryPath, riskPath } from '../pages.ts';
+import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
 import type { Files } from './schema.ts';
 import { attackRef, given, matchData, policyData, serverRef, toolData, toolRef } from './tool.ts';

@@ -1,10 +1,11 @@
-import type { CapabilityView, Catalogue, TaxonomyView, Tool } from '../../catalogue/types.ts';
+import type { CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
-import { categoryPath, riskPath } from '../pages.ts';
+import { type ListPage, pagePath, pageTitle } from '../paging.ts';
+import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
 import { coverageWords } from '../taxonomies.ts';
 import { capitalise, counted } from '../text.ts';
-import { toolTable } from './server.ts';
+import { TOOL_COLUMNS, toolCells } from './server.ts';
 import { escapeMarkdown, inlineCode, link, list, prose, section, table } from './text.ts';
 
 /** The Markdown twin of the home page. */
@@ -41,25 +42,23 @@ export function homeMarkdown(catalogue: Catalogue, site: Site): string {
 }
 
 /** The Markdown twin of a category's page. */
-export function categoryMarkdown(category: Category, catalogue: Catalogue, site: Site): string {
+export function categoryMarkdown(category: Category, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
   const rationale = catalogue.rationales.get(category);
   const text =
     rationale === undefined
       ? ''
       : `${prose(rationale.definition)}\n\n${prose(rationale.why)}\n\nRecommended rule: ${prose(rationale.rule)}.\n`;
-  const tools = catalogue.tools.filter((tool) => tool.assessment.category === category);
-  return `# ${category}\n\n${text}${section('Tools', toolsByServer(tools, site))}`;
+  return `# ${category}\n\n${text}${section('Tools', toolPage(tools, site))}`;
 }
 
 /** The Markdown twin of a severity's page. */
-export function riskMarkdown(severity: Severity, catalogue: Catalogue, site: Site): string {
+export function riskMarkdown(severity: Severity, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
   const term = catalogue.vocabulary.get('severities')?.get(severity);
-  const tools = catalogue.tools.filter((tool) => tool.assessment.severity === severity);
-  return `# ${capitalise(severity)} risk\n\n${term === undefined ? '' : `${prose(term.means)}\n`}${section('Tools', toolsByServer(tools, site))}`;
+  return `# ${capitalise(severity)} risk\n\n${term === undefined ? '' : `${prose(term.means)}\n`}${section('Tools', toolPage(tools, site))}`;
 }
 
 /** The Markdown twin of a capability's page. */
-export function capabilityMarkdown(view: CapabilityView, site: Site): string {
+export function capabilityMarkdown(view: CapabilityView, tools: ListPage<Tool>, site: Site): string {
   return [
     `# ${escapeMarkdown(view.term.label)}\n\n${prose(view.term.means)}\n`,
     view.term.more === undefined ? '' : `\n${prose(view.term.more)}\n`,
@@ -68,23 +67,24 @@ export function capabilityMarkdown(view: CapabilityView, site: Site): string {
       list(view.attacks.map((attack) => link(attack.record.title, absolute(site, attack.path)))),
     ),
     section('Servers', list(view.servers.map((server) => link(server.label, absolute(site, server.path))))),
-    section('Tools', toolsByServer(view.tools, site)),
+    section('Tools', toolPage(tools, site)),
   ].join('');
 }
 
-/** The Markdown twin of `/servers/`. */
-export function serversMarkdown(catalogue: Catalogue, site: Site): string {
-  const rows = catalogue.servers.map((server) => [
+/** The Markdown twin of `/servers/`, and of each further page of it. */
+export function serversMarkdown(page: ListPage<Server>, site: Site): string {
+  const rows = page.rows.map((server) => [
     link(server.label, absolute(site, server.path)),
     String(server.tools.length),
     prose(server.record.summary ?? ''),
   ]);
-  return `# Servers\n\n${table(['Server', 'Tools', 'What it gives an agent'], rows)}`;
+  const servers = table(['Server', 'Tools', 'What it gives an agent'], rows);
+  return `# ${pageTitle('Servers', page)}\n\n${servers}${whereItGoesOn(page, site)}`;
 }
 
-/** The Markdown twin of `/tools/`. */
-export function toolsMarkdown(catalogue: Catalogue, site: Site): string {
-  return `# Tools\n\n${toolsByServer(catalogue.tools, site)}`;
+/** The Markdown twin of `/tools/`, and of each further page of a list of tools. */
+export function toolsMarkdown(name: string, page: ListPage<Tool>, site: Site): string {
+  return `# ${escapeMarkdown(pageTitle(name, page))}\n\n${toolPage(page, site)}`;
 }
 
 /** The Markdown twin of `/attacks/`. */
@@ -113,10 +113,18 @@ export function taxonomyMarkdown(view: TaxonomyView, site: Site): string {
   return `# ${escapeMarkdown(record.name)}\n\n${source}\n\n${record.note === undefined ? '' : `${prose(record.note)}\n\n`}${table(['Id', 'Name', 'Entries'], rows)}`;
 }
 
-function toolsByServer(tools: readonly Tool[], site: Site): string {
-  return [...Map.groupBy(tools, (tool) => tool.server)]
-    .map(([server, own]) => `### ${escapeMarkdown(server.label)}\n\n${toolTable(own, site)}\n`)
-    .join('');
+/** Tools of many servers, in the order of the page. */
+function toolPage(page: ListPage<Tool>, site: Site): string {
+  if (page.total === 0) return '';
+  const rows = page.rows.map((tool) => [...toolCells(tool, site), escapeMarkdown(tool.server.label)]);
+  return `${table([...TOOL_COLUMNS, 'Server'], rows)}${whereItGoesOn(page, site)}`;
+}
+
+function whereItGoesOn({ list: path, number, of }: ListPage<unknown>, site: Site): string {
+  if (of === 1) return '';
+  const to = (other: number, words: string): string[] =>
+    other < 1 || other > of ? [] : [link(words, absolute(site, `${pagePath(path, other)}index.md`))];
+  return `\nPage ${number} of ${of}. ${[...to(number - 1, 'The page before'), ...to(number + 1, 'The next page')].join(', ')}\n`;
 }
 
 function worstFirst<T>(values: readonly T[]): T[] {

@@ -23,16 +23,25 @@ export function serverMarkdown(server: Server, site: Site): string {
   ].join('');
 }
 
-/** Tools as a table, in the order given; used wherever tools are listed. */
-export function toolTable(tools: readonly Tool[], site: Site): string {
-  if (tools.length === 0) return '';
-  const rows = tools.map((tool) => [
+/** Columns of a table of tools. */
+export const TOOL_COLUMNS: readonly string[] = ['Tool', 'Severity', 'Rule', 'What it does'];
+
+/** A tool's cells in these columns. */
+export function toolCells(tool: Tool, site: Site): string[] {
+  return [
     link(tool.record.name, absolute(site, tool.path)),
     tool.assessment.severity ?? 'not assessed',
     inlineCode(recommendedInWords(tool).words),
     prose(toolSummary(tool)),
-  ]);
-  return table(['Tool', 'Severity', 'Rule', 'What it does'], rows);
+  ];
+}
+
+function toolTable(tools: readonly Tool[], site: Site): string {
+  if (tools.length === 0) return '';
+  return table(
+    TOOL_COLUMNS,
+    tools.map((tool) => toolCells(tool, site)),
+  );
 }
 
 function categoryCounts(server: Server): string[] {

@@ -1,7 +1,9 @@
-/** Most rows that one page lists. A catalogue of tens of thousands of tools has pages by server, category and level beside it. */
-export const LIST_LIMIT = 2000;
+import { figure } from './text.ts';
 
-/** The part of a sorted list that a page shows, and what it says when that is not all. */
+/** Most servers in the table of a page that is about something else. */
+export const LIST_LIMIT = 500;
+
+/** The part of a list that a page shows, and what it says when that is not all. */
 export function limited<T>(
   items: readonly T[],
   limit: number = LIST_LIMIT,
@@ -9,6 +11,6 @@ export function limited<T>(
   if (items.length <= limit) return { shown: items, note: undefined };
   return {
     shown: items.slice(0, limit),
-    note: `The worst ${limit} of ${items.length} are listed here; each server lists all of its own, and search finds the rest.`,
+    note: `The ${figure(limit)} of ${figure(items.length)} with the most tools stand here; the JSON beside this page lists all.`,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Server, Tool } from '../../catalogue/types.ts';
 import type { Category, Severity } from '../../risk/vocabulary.ts';
-import { annotationWords, groups, harmWords, remains, worstFirst, worstWords } from './server-view.ts';
+import { annotationWords, groups, harmWords, remains, worstWords } from './server-view.ts';
 
 const tool = (name: string, category?: Category, severity?: Severity, annotations: object[] = []): Tool =>
   ({ record: { name }, assessment: { category, severity, annotations } }) as unknown as Tool;
@@ -23,12 +23,6 @@ describe('groups', () => {
       ['read', ['A', 'b']],
       ['not-known', ['d']],
     ]);
-  });
-
-  it('sorts by name where the level is the same, without changing the list it was given', () => {
-    const given = [tool('z', 'Read', 'low'), tool('B', 'Read', 'low'), tool('a', 'Read', 'low')];
-    expect(worstFirst(given).map((one) => one.record.name)).toEqual(['a', 'B', 'z']);
-    expect(given[0]?.record.name).toBe('z');
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
+import { worstFirst } from '../../publish/lists.ts';
 import { ruleInWords } from '../../publish/rule.ts';
 import type { Category } from '../../risk/vocabulary.ts';
-import { CATEGORIES_WORST_FIRST, weight } from './levels.ts';
+import { CATEGORIES_WORST_FIRST } from './levels.ts';
 import { counted, listed } from './text.ts';
 import { declaredHints } from './tool-view.ts';
 
@@ -20,16 +21,6 @@ export function groups(server: Server): Group[] {
       ? []
       : [{ category, id: category?.toLowerCase() ?? 'not-known', tools: worstFirst(tools) }];
   });
-}
-
-/** Worst first, then by name, without regard to upper and lower case. */
-export function worstFirst(tools: readonly Tool[]): Tool[] {
-  return tools.toSorted((a, b) => weight(b.assessment.severity) - weight(a.assessment.severity) || compare(a, b));
-}
-
-function compare(a: Tool, b: Tool): number {
-  const [x, y] = [a.record.name.toLowerCase(), b.record.name.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** `12 critical, 9 high`, or the worst level there is. */

@@ -1,5 +1,8 @@
 import { codePointName, hiddenCharacters } from '../../catalogue/load/characters.ts';
 import { code } from '../../publish/text.ts';
+import { figure } from './figure.ts';
+
+export { figure };
 
 /** One piece of a text as a page shows it. */
 export interface Piece {
@@ -44,11 +47,6 @@ export function aboutTool(text: string, name?: string): string {
 /** `1 tool`, `62 tools`, `1,804 tools`. */
 export function counted(n: number, one: string, many: string = `${one}s`): string {
   return `${figure(n)} ${n === 1 ? one : many}`;
-}
-
-/** A whole number with commas between thousands. */
-export function figure(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,20 +1,24 @@
-import { countWords, passes, type Row, wanted } from './filter.ts';
+import { countWords, type Wanted, wanted } from './filter.ts';
+import { PageRows } from './page-rows.ts';
+import type { WholeRows } from './whole-rows.ts';
 
 /**
  * An index page with a filter form. Without script the page shows all its rows and the form does nothing worse than reload;
- * with it the rows are filtered as one types, the count is announced, and the address holds the choice.
+ * with it the rows are filtered as one types, the count is announced, and the address holds the choice. Of a list that runs
+ * over several pages all rows are filtered: they are loaded when the filter is first used.
  */
 class FilterList extends HTMLElement {
-  private order = '';
-  private readonly homes = new Map<HTMLElement, Element | null>();
+  #rows: Promise<PageRows | WholeRows> | undefined;
+  #asked = 0;
+  /** What stands in the head before anything is filtered. */
+  #whole = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-f]')].map(asRow);
-    for (const { element } of rows) this.homes.set(element, element.parentElement);
+    this.#whole = this.#status?.textContent ?? '';
     fill(form, new URLSearchParams(location.search));
-    const show = () => this.show(rows, asQuery(form));
+    const show = () => void this.#show(asQuery(form));
     const sort = this.querySelector<HTMLSelectElement>('select[name=sort]');
     sort?.closest('[hidden]')?.removeAttribute('hidden');
     form.addEventListener('input', show);
@@ -25,62 +29,64 @@ class FilterList extends HTMLElement {
       fill(form, new URLSearchParams(location.search));
       show();
     });
+    this.addEventListener('sort-rows', (event) => void this.#sortWhole(event));
     form.querySelector('[data-apply]')?.remove();
     if (matchMedia('(min-width: 60rem)').matches) form.closest('details')?.setAttribute('open', '');
     for (const folded of this.querySelectorAll('details:has(:checked)')) folded.setAttribute('open', '');
     if (location.search !== '') show();
   }
 
-  private show(rows: { element: HTMLElement; row: Row }[], query: URLSearchParams): void {
-    this.sort(query.get('sort') ?? '', rows);
-    const names = new Set([...query.keys()].filter((name) => name !== 'sort'));
-    const asked = wanted(query, names);
-    let shown = 0;
-    for (const { element, row } of rows) {
-      element.hidden = !passes(row, asked);
-      if (!element.hidden) shown += 1;
-    }
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      const left = group.querySelectorAll('[data-f]:not([hidden])').length;
-      group.hidden = left === 0;
-      const count = group.querySelector('.grp small');
-      if (count !== null) count.textContent = String(left);
-    }
-    this.announce(shown, rows.length);
+  async #show(query: URLSearchParams): Promise<void> {
     history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+    this.#asked += 1;
+    const mine = this.#asked;
+    const asked = wanted(query, new Set([...query.keys()].filter((name) => name !== 'sort')));
+    try {
+      const rows = await this.#loaded();
+      if (mine === this.#asked) this.#announce(rows, rows.show(asked, query.get('sort') ?? ''), asked);
+    } catch {
+      this.#say('The whole list could not be loaded; this page shows its own part of it.');
+    }
   }
 
-  /** Moves all rows into the first group, or each back to its own when no order is asked for. */
-  private sort(order: string, rows: { element: HTMLElement }[]): void {
-    if (order === this.order) return;
-    this.order = order;
-    const first = rows[0]?.element.parentElement;
-    const elements = rows.map(({ element }) => element);
-    if (order === '') for (const element of elements) this.homes.get(element)?.append(element);
-    else first?.append(...elements.toSorted(ORDERS[order] ?? (() => 0)));
-    this.classList.toggle('sorted', order !== '');
+  /** The rows of the page, or of the whole list. A failure is forgotten, so that the next key tries again. */
+  #loaded(): Promise<PageRows | WholeRows> {
+    const { whole, files, only } = this.dataset;
+    this.#rows ??= (
+      whole === undefined
+        ? Promise.resolve(new PageRows(this))
+        : import('./whole-rows.ts').then(({ loadWhole }) => loadWhole(this, whole, Number(files), only))
+    ).catch((error: unknown) => {
+      this.#rows = undefined;
+      throw error;
+    });
+    return this.#rows;
   }
 
-  private announce(shown: number, all: number): void {
-    const count = this.querySelector<HTMLElement>('[role=status]');
-    if (count !== null) count.textContent = countWords(shown, all, count.dataset['noun'] ?? 'entries');
+  /** A table that stands on several pages cannot sort itself by the rows of one. */
+  async #sortWhole(event: Event): Promise<void> {
+    if (this.dataset['whole'] === undefined || !(event instanceof CustomEvent)) return;
+    event.preventDefault();
+    const rows = await this.#loaded();
+    if ('sort' in rows) rows.sort(event.detail.column, event.detail.up);
+  }
+
+  #announce({ total }: PageRows | WholeRows, shown: number, { words, groups }: Wanted): void {
+    const isAll = words.length + groups.length === 0;
+    const noun = this.#status?.dataset['noun'] ?? 'entries';
+    this.#say(isAll && this.dataset['whole'] !== undefined ? this.#whole : countWords(shown, total, noun));
     const empty = this.querySelector<HTMLElement>('.empty');
     if (empty !== null) empty.hidden = shown > 0;
   }
+
+  get #status(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[role=status]');
+  }
+
+  #say(text: string): void {
+    if (this.#status !== null) this.#status.textContent = text;
+  }
 }
-
-function asRow(element: HTMLElement): { element: HTMLElement; row: Row } {
-  const text = (element.textContent ?? '').toLowerCase();
-  return { element, row: { tokens: new Set(element.dataset['f']?.split(' ')), text } };
-}
-
-/** Orders that a reader can ask for, by the value of the field `sort`. */
-const ORDERS: Readonly<Record<string, (a: HTMLElement, b: HTMLElement) => number>> = {
-  date: (a, b) => (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? ''),
-  title: (a, b) => titleOf(a).localeCompare(titleOf(b)),
-};
-
-const titleOf = (row: HTMLElement): string => row.querySelector('a')?.textContent ?? '';
 
 /** The form's state without its empty fields. */
 function asQuery(form: HTMLFormElement): URLSearchParams {

@@ -1,3 +1,5 @@
+import { figure } from '../format/figure.ts';
+
 /** What a filter form asks for: words that a row must contain, and per group the tokens of which it must have one. */
 export interface Wanted {
   words: string[];
@@ -29,5 +31,5 @@ export function passes(row: Row, { words, groups }: Wanted): boolean {
 
 /** `12 of 96 entries`, or all of them. */
 export function countWords(shown: number, all: number, noun: string): string {
-  return shown === all ? `All ${all} ${noun}` : `${shown} of ${all} ${noun}`;
+  return shown === all ? `All ${figure(all)} ${noun}` : `${figure(shown)} of ${figure(all)} ${noun}`;
 }

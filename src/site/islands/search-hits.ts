@@ -1,10 +1,9 @@
 import type { SearchKind } from '../../publish/search-kinds.ts';
-import { breakable } from '../format/breakable.ts';
 import { letter, mark, severityWord } from '../format/levels.ts';
 import { href } from '../href.ts';
 import type { Group, Hit } from './search-engine.ts';
 import { markedParts } from './search-query.ts';
-import { h } from './validator/dom.ts';
+import { breaks, h } from './validator/dom.ts';
 
 export const LABELS: Readonly<Record<SearchKind, string>> = {
   tool: 'Tools',
@@ -38,8 +37,4 @@ function name(text: string, words: readonly string[]): Node[] {
   return markedParts(text, words).flatMap(({ text: part, isMarked }) =>
     isMarked ? [h('mark', {}, part)] : breaks(part),
   );
-}
-
-function breaks(text: string): Node[] {
-  return breakable(text).flatMap((piece, index) => (index === 0 ? [new Text(piece)] : [h('wbr'), new Text(piece)]));
 }

@@ -1,4 +1,7 @@
-/** A table whose heads sort it. Without script it stands in the order it was built in. */
+/**
+ * A table whose heads sort it. Without script it stands in the order it was built in. What holds more rows than the table
+ * shows may sort in its place: it prevents the default of `sort-rows`.
+ */
 class SortTable extends HTMLElement {
   connectedCallback(): void {
     const heads = this.querySelectorAll<HTMLTableCellElement>('thead th');
@@ -19,6 +22,8 @@ class SortTable extends HTMLElement {
     const up = head.ariaSort === null ? !figures : head.ariaSort === 'descending';
     for (const other of heads) other.ariaSort = null;
     head.ariaSort = up ? 'ascending' : 'descending';
+    const event = new CustomEvent('sort-rows', { bubbles: true, cancelable: true, detail: { column, up } });
+    if (!this.dispatchEvent(event)) return;
     const rows = [...body.rows].map((row) => ({ row, key: key(row.cells[column], figures) }));
     rows.sort(
       (a, b) =>

@@ -23,6 +23,9 @@ export interface PageHead {
   crumbs?: Crumb[];
   /** Address of the page's JSON twin under the site, where it is not the one that follows from the page's own. */
   json?: string;
+  /** Addresses of the pages before and behind this one, where a list runs over several. */
+  previous?: string;
+  next?: string;
   /** Set to false where there are no twins. */
   twins?: boolean;
   /** Day of the last review. */
@@ -40,12 +43,14 @@ export interface PageHead {
 
 /** The elements of `head` that differ from page to page, but for the structured data. */
 export function metaHtml(page: PageHead): Html {
-  const { path, json = jsonTwin(path), twins = true, moved, hidden = false, card = SITE_CARD } = page;
+  const { path, previous, next, json = jsonTwin(path), twins = true, moved, hidden = false, card = SITE_CARD } = page;
   const title = visible(page.title);
   const description = cut(plain(page.description), 160);
   const name = path === '' ? `${site.name}: ${title}` : `${title} | ${site.name}`;
   return html`<title>${name}</title><meta name="description" content="${description}">${
     hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(path)}">`
+  }${previous !== undefined && html`<link rel="prev" href="${href(previous)}">`}${
+    next !== undefined && html`<link rel="next" href="${href(next)}">`
   }${moved !== undefined && movedHtml(moved)}${
     twins &&
     html`<link rel="alternate" type="text/markdown" href="${href(markdownTwin(path))}"><link rel="alternate" type="application/json" href="${href(json)}">`

@@ -1,3 +1,5 @@
+import { breakable } from '../../format/breakable.ts';
+
 type Child = Node | string | undefined;
 type Attributes = Record<string, string | boolean | undefined>;
 
@@ -25,6 +27,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 /** Text in which `code` stands in backticks, as nodes. */
 export function inline(text: string): Node[] {
   return text.split('`').map((part, index) => (index % 2 ? h('code', {}, part) : document.createTextNode(part)));
+}
+
+/** A name as nodes; it may break at its joints. */
+export function breaks(name: string): Node[] {
+  return breakable(name).flatMap((piece, n) => (n === 0 ? [new Text(piece)] : [h('wbr'), new Text(piece)]));
 }
 
 /** The element with this id inside `root`; the page is built with it, so its absence is a mistake of ours. */

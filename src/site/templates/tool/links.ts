@@ -1,6 +1,6 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
 import type { Question } from '../../../publish/faq.ts';
-import { categoryPath, riskPath } from '../../../publish/pages.ts';
+import { categoryPath, riskPath } from '../../../publish/paths.ts';
 import type { Guide } from '../../data.ts';
 import { severityWord } from '../../format/levels.ts';
 import { PATTERNS_SHOWN } from '../../format/tool-view.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
-import { categoryPath, riskPath } from '../../../publish/pages.ts';
+import { categoryPath, riskPath } from '../../../publish/paths.ts';
 import { recommendedInWords } from '../../../publish/rule.ts';
 import { day } from '../../format/dates.ts';
 import { mark, severityPlace } from '../../format/levels.ts';

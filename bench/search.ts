@@ -1,0 +1,160 @@
+/**
+ * What the first search of a visit downloads, what each later query adds, and how long results take from the key, in
+ * Chromium, over a built folder:
+ *
+ *   node bench/search.ts [folder]
+ *
+ * The folder is `dist` unless it is named. Every first query is asked in a new browser context, so that nothing is known;
+ * the pages themselves are not counted, only what search loads from the shortcut on. Medians over all queries, and the
+ * worst. Names are taken from the folder's own name files: a name that is asked for must come first.
+ */
+
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { staticServer } from '../src/cli/site/static-server.ts';
+import { NAME_SHARDS } from '../src/publish/name-key.ts';
+import type { NameFile } from '../src/publish/names.ts';
+
+const WORDS = ['delete', 'list', 'search issues', 'create a payment', 'sql', 'get', 'send', 'file system', 'refund'];
+/** One name from every so many name files. */
+const EVERY = 32;
+
+interface Asked {
+  query: string;
+  kilobytes: number;
+  milliseconds: number;
+  first: string;
+}
+
+const folder = process.argv[2] ?? 'dist';
+const server = staticServer({ root: folder, base: '/' });
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const names = someNames();
+  const queries = [...WORDS, ...names];
+  const cold: Asked[] = [];
+  const next: Asked[] = [];
+  for (const [n, query] of queries.entries()) {
+    const [first, second] = await visit(browser, [query, queries[(n + 1) % queries.length] ?? query]);
+    if (first !== undefined) cold.push(first);
+    if (second !== undefined) next.push(second);
+  }
+  for (const [name, asked] of Object.entries({ cold, next }))
+    for (const { query, kilobytes, milliseconds } of asked)
+      process.stderr.write(`${name} ${query}: ${kilobytes.toFixed(0)} KB, ${milliseconds.toFixed(0)} ms\n`);
+  process.stdout.write(tableOf(cold, next));
+  const missed = [...cold, ...next].filter(({ query, first }) => names.includes(query) && first !== query);
+  process.stdout.write(
+    `\nNames that did not come first: ${missed.map(({ query, first }) => `${query} (${first})`).join(', ') || 'none'}\n`,
+  );
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** A new visit: opens search, asks one query after the other. */
+async function visit(with_: Browser, queries: readonly string[]): Promise<Asked[]> {
+  const context = await with_.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${base}capabilities/`, { waitUntil: 'networkidle' });
+    const bytes = await count(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    const asked: Asked[] = [];
+    for (const query of queries) {
+      const before = asked.length === 0 ? 0 : bytes();
+      const answer = await ask(page, query);
+      asked.push({ query, ...answer, kilobytes: (bytes() - before) / 1024 });
+    }
+    return asked;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Counts what crosses the wire from now on, workers included. */
+async function count(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  page.context().on('response', (response) => {
+    void response
+      .request()
+      .sizes()
+      .then(({ responseBodySize, responseHeadersSize }) => {
+        bytes += responseBodySize + responseHeadersSize;
+      });
+  });
+  await session.send('Network.enable');
+  return () => bytes;
+}
+
+/** Types the last key of a query and waits for the results of exactly that text. */
+async function ask(page: Page, query: string): Promise<{ milliseconds: number; first: string }> {
+  const answer = await page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('[role=combobox]');
+    const list = document.querySelector('#search-list');
+    if (input === null || list === null) throw new Error('search did not open');
+    const start = performance.now();
+    const settled = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (list.querySelector('[role=option][aria-selected=true]') === null) return;
+        observer.disconnect();
+        resolve();
+      }).observe(list, { childList: true, subtree: true, attributes: true });
+    });
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled;
+    list.getBoundingClientRect();
+    return {
+      milliseconds: performance.now() - start,
+      first: list.querySelector('[role=option] .t')?.textContent ?? '',
+    };
+  }, query);
+  await page.waitForTimeout(300);
+  return answer;
+}
+
+function someNames(): string[] {
+  const found: string[] = [];
+  for (let shard = 0; shard < NAME_SHARDS; shard += EVERY) {
+    const file = join(folder, 'search', 'names', `${shard.toString(16).padStart(2, '0')}.json`);
+    const entries = Object.values(JSON.parse(readFileSync(file, 'utf8')) as NameFile).flat();
+    const tool = entries.find(({ k }) => k === 'tool');
+    if (tool !== undefined) found.push(tool.t);
+  }
+  return found;
+}
+
+function tableOf(cold: readonly Asked[], next: readonly Asked[]): string {
+  const row = (name: string, asked: readonly Asked[]) => {
+    const of = (key: 'kilobytes' | 'milliseconds') => asked.map((one) => one[key]).toSorted((a, b) => a - b);
+    const [sizes, times] = [of('kilobytes'), of('milliseconds')];
+    const worst = asked.toSorted((a, b) => b.kilobytes - a.kilobytes)[0]?.query;
+    const slowest = asked.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]?.query;
+    return `| ${name} | ${middle(sizes)} KB | ${last(sizes)} KB (${worst}) | ${middle(times)} ms | ${last(times)} ms (${slowest}) |`;
+  };
+  return [
+    '| | Downloaded, median | worst | From the key to results, median | worst |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    row('First query of a visit', cold),
+    row('The next query', next),
+    '',
+  ].join('\n');
+}
+
+function middle(sorted: readonly number[]): string {
+  return (sorted[sorted.length >> 1] ?? Number.NaN).toFixed(0);
+}
+
+function last(sorted: readonly number[]): string {
+  return (sorted.at(-1) ?? Number.NaN).toFixed(0);
+}

@@ -3,7 +3,7 @@ import { FILES, gzipped, type Page, pages, read, readJson, tagsOf, target } from
 
 const KB = 1024;
 
-/** Most that a tool page may weigh, compressed, in bytes. */
+/** Most that things may weigh in bytes: compressed, but for a list's twin. */
 const MOST = {
   html: 14 * KB,
   css: 10 * KB,
@@ -12,6 +12,10 @@ const MOST = {
   validator: 190 * KB,
   stack: 90 * KB,
   attacks: 60 * KB,
+  list: 150 * KB,
+  twin: 1024 * KB,
+  names: 260 * KB,
+  words: 20 * KB,
 };
 
 const tools = [...pages()].filter(({ path }) => /^tools\/[^/]+\/[^/]+\/$/.test(path));
@@ -100,4 +104,43 @@ it(`the stack review has at most ${MOST.stack / KB} KB of script`, () => {
   const weighs = weight(withImports(scripts));
   expect(weighs).toBeGreaterThan(KB);
   expect(weighs).toBeLessThanOrEqual(MOST.stack);
+});
+
+/** Lists are cut into pages, and whole lists into files, so that none grows with the catalogue (bench/RESULTS.md). */
+describe('a list', () => {
+  const lists = [...pages()].filter(({ path }) => /^(?:tools|servers|categories|risk|capabilities)\//.test(path));
+  const ofLists = lists.filter(({ path }) =>
+    /^(?:tools|servers)\/$|^(?:categories|risk|capabilities)\/|\/page\/\d+\/$/.test(path),
+  );
+
+  it(`has pages of at most ${MOST.list / KB} KB`, () => {
+    expect(ofLists.length).toBeGreaterThan(10);
+    expect(ofLists.filter(({ file }) => gzipped(file) > MOST.list).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has a Markdown twin of at most 1 MB a page', () => {
+    const twins = ofLists.map(({ path }) => `${path}index.md`).filter((file) => FILES.includes(file));
+    expect(twins.filter((file) => read(file).length > MOST.twin)).toEqual([]);
+  });
+
+  it('leads from each page to the next and back', () => {
+    const wrong = ofLists.filter((page) => {
+      const links = tagsOf(page.html).filter(
+        ({ name, attributes }) => name === 'link' && /^(?:next|prev)$/.test(attributes['rel'] ?? ''),
+      );
+      const number = Number(/\/page\/(\d+)\/$/.exec(page.path)?.[1] ?? 1);
+      return links.some(({ attributes }) => {
+        const to = Number(/\/page\/(\d+)\/$/.exec(attributes['href'] ?? '')?.[1] ?? 1);
+        return to !== (attributes['rel'] === 'next' ? number + 1 : number - 1);
+      });
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it(`search loads at most ${MOST.names / KB} KB before it can answer, and ${MOST.words / KB} KB for a word`, () => {
+  expect(gzipped('search/table.json')).toBeLessThanOrEqual(MOST.names);
+  const words = FILES.filter((file) => file.startsWith('search/words/'));
+  expect(words.length).toBeGreaterThan(5);
+  expect(words.filter((file) => gzipped(file) > MOST.words)).toEqual([]);
 });

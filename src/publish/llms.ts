@@ -33,20 +33,68 @@ ${[...FIXED_PAGES, ...pages].map((page) => `- ${item(site, page.title, markdownT
 ${CATEGORIES.map((name) => `- ${item(site, name, `${categoryPath(name)}index.md`, catalogue.rationales.get(name)?.means ?? '')}\n`).join('')}
 ## Servers
 
-${catalogue.servers.map((server) => `- ${serverItem(server, site)}\n`).join('')}
+${serverList(catalogue.servers, site)}
 ## Attacks
 
 ${catalogue.attacks.map((attack) => `- ${item(site, attack.record.title, `${attack.path}index.md`, `${attack.severity}, ${attack.record.kind}`)}\n`).join('')}`;
 }
 
-/** `/llms-full.txt`: the whole catalogue as one text, a line a tool, so that it stays readable at any size. */
-export function llmsFullTxt(catalogue: Catalogue, pages: readonly Prose[], site: Site): string {
+/** Longest part of the whole text, in characters: some 300,000 tokens. */
+export const PART_LENGTH = 1_000_000;
+
+/**
+ * `/llms-full.txt`: the whole catalogue as one text, a line a tool. What would make it longer than a part goes on in
+ * `/llms-full-2.txt` and so on; each part says where the next one is.
+ *
+ * @returns the parts in order; there is always a first one
+ */
+export function llmsFullParts(
+  catalogue: Catalogue,
+  pages: readonly Prose[],
+  site: Site,
+  length = PART_LENGTH,
+): [string, ...string[]] {
+  const parts: string[][] = [];
+  let filled = length;
+  for (const text of wholeText(catalogue, pages, site)) {
+    if (filled + text.length > length) {
+      parts.push([]);
+      filled = 0;
+    }
+    parts.at(-1)?.push(text);
+    filled += text.length;
+  }
+  const [first, ...rest] = parts.map((texts, n) => partText(texts, n + 1, parts.length, site));
+  return [first ?? '', ...rest];
+}
+
+function partText(texts: readonly string[], number: number, of: number, site: Site): string {
+  const place = of === 1 ? '' : `, part ${number} of ${of}`;
+  const next = number === of ? '' : `\nThis goes on in ${absolute(site, `llms-full-${number + 1}.txt`)}\n`;
+  return `# ${escapeMarkdown(site.name)}${place}\n\n${ours(site.description)}\n\n${texts.join('\n')}${next}`;
+}
+
+function wholeText(catalogue: Catalogue, pages: readonly Prose[], site: Site): string[] {
   return [
-    `# ${escapeMarkdown(site.name)}\n\n${ours(site.description)}\n`,
     ...pages.map((page) => proseMarkdown(page, site)),
     ...catalogue.servers.map((server) => serverText(server)),
     ...catalogue.attacks.map((attack) => attackText(attack)),
-  ].join('\n');
+  ];
+}
+
+/** Most servers that `/llms.txt` names; a list of them all is a page of its own. */
+const MOST_SERVERS = 500;
+
+/** Those with the most tools, when there are too many. */
+function serverList(servers: readonly Server[], site: Site): string {
+  const shown = servers.length <= MOST_SERVERS ? servers : largest(servers);
+  const rest = servers.length - shown.length;
+  const items = shown.map((server) => `- ${serverItem(server, site)}\n`).join('');
+  return rest === 0 ? items : `${items}- ${item(site, 'All servers', 'servers/index.md', `${rest} more`)}\n`;
+}
+
+function largest(servers: readonly Server[]): Server[] {
+  return servers.toSorted((a, b) => b.tools.length - a.tools.length).slice(0, MOST_SERVERS);
 }
 
 function serverText(server: Server): string {

@@ -17,6 +17,7 @@ import {
   toolsFile,
 } from './files.ts';
 import { indexFile } from './index.ts';
+import { firstTools, furtherToolFiles } from './lists.ts';
 import { goneFile, pageFile, retiredFile } from './written.ts';
 
 const MOVED = { old: 'attacks/flood', now: 'attacks/ticket-flood', reason: 'Renamed.', on: '2026-11-01' };
@@ -71,4 +72,26 @@ it('answers at the address of a retired record with where it went, or with the r
     now_api_url: 'https://example.org/cat/api/v1/attacks/ticket-flood.json',
   });
   expect(goneFile(GONE, SITE)).not.toHaveProperty('now_url');
+});
+
+it('a long list of tools goes on in further files, and loses none', () => {
+  const further = furtherToolFiles(catalogue, SITE, 3);
+  const path = 'api/v1/categories/write';
+  const writing = catalogue.tools.filter(({ assessment }) => assessment.category === 'Write');
+  const { refs, next } = firstTools(path, writing, SITE, 3);
+  const found = [...refs];
+  for (let at = next.next; at !== undefined; at = further.get(at.slice(SITE.root.length))?.next) {
+    const file = further.get(at.slice(SITE.root.length));
+    validate(JSON.parse(JSON.stringify(file)));
+    expect(validate.errors).toBeNull();
+    expect(file?.list).toBe(`${SITE.root}${path}.json`);
+    found.push(...(file?.tools ?? []));
+  }
+  expect(found.map(({ name }) => name)).toEqual(writing.map(({ record }) => record.name));
+  expect(found.length).toBeGreaterThan(6);
+});
+
+it('a short list of tools is one file', () => {
+  expect(furtherToolFiles(catalogue, SITE).size).toBe(0);
+  expect(categoryFile('Write', catalogue, SITE)).not.toHaveProperty('next');
 });

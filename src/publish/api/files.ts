@@ -3,8 +3,9 @@ import type { Category, Severity } from '../../risk/vocabulary.ts';
 import { inOrder, subject } from '../changes.ts';
 import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
+import { firstTools } from './lists.ts';
 import type { Files } from './schema.ts';
-import { attackRef, given, matchData, policyData, serverRef, toolData, toolRef } from './tool.ts';
+import { attackRef, given, matchData, policyData, serverRef, toolData } from './tool.ts';
 
 const head = <K extends keyof Files>(file: K, site: Site): { $schema: string; file: K } => ({
   $schema: absolute(site, 'schema/api-1.json'),
@@ -56,7 +57,8 @@ export function toolFile(tool: Tool, site: Site): Files['tool'] {
 
 /** `/api/v1/tools.json` */
 export function toolsFile(catalogue: Catalogue, site: Site): Files['tools'] {
-  return { ...head('tools', site), tools: catalogue.tools.map((tool) => toolRef(tool, site)) };
+  const { refs, next } = firstTools('api/v1/tools', catalogue.tools, site);
+  return { ...head('tools', site), tools: refs, ...next };
 }
 
 /** `/api/v1/attacks.json` */
@@ -66,10 +68,13 @@ export function attacksFile(catalogue: Catalogue, site: Site): Files['attacks'] 
 
 /** `/api/v1/attacks/<attack>.json` */
 export function attackFile(attack: Attack, site: Site): Files['attack'] {
+  const tools = attack.tools.map(({ tool }) => tool);
+  const { refs, next } = firstTools(`api/v1/attacks/${attack.id}`, tools, site);
   return {
     ...head('attack', site),
     ...attackRow(attack, site),
-    tools: attack.tools.map(({ tool }) => toolRef(tool, site)),
+    tools: refs,
+    ...next,
     servers: attack.servers.map((server) => serverRef(server, site)),
   };
 }
@@ -95,10 +100,12 @@ export function capabilitiesFile(catalogue: Catalogue, site: Site): Files['capab
 
 /** `/api/v1/capabilities/<tag>.json` */
 export function capabilityFile(view: CapabilityView, site: Site): Files['capability'] {
+  const { refs, next } = firstTools(`api/v1/capabilities/${view.id}`, view.tools, site);
   return {
     ...head('capability', site),
     ...capabilityRow(view, site),
-    tool_list: view.tools.map((tool) => toolRef(tool, site)),
+    tool_list: refs,
+    ...next,
     server_list: view.servers.map((server) => serverRef(server, site)),
   };
 }
@@ -131,23 +138,29 @@ export function taxonomyFile({ record, items, path }: TaxonomyView, site: Site):
 /** `/api/v1/categories/<category>.json` */
 export function categoryFile(category: Category, catalogue: Catalogue, site: Site): Files['category'] {
   const rationale = catalogue.rationales.get(category);
+  const tools = catalogue.tools.filter((tool) => tool.assessment.category === category);
+  const { refs, next } = firstTools(`api/v1/categories/${category.toLowerCase()}`, tools, site);
   return {
     ...head('category', site),
     category,
     ...given({ means: rationale?.means, definition: rationale?.definition, rule: rationale?.rule }),
     url: absolute(site, categoryPath(category)),
-    tools: refs(catalogue.tools, (tool) => tool.assessment.category === category, site),
+    tools: refs,
+    ...next,
   };
 }
 
 /** `/api/v1/risk/<level>.json` */
 export function riskFile(severity: Severity, catalogue: Catalogue, site: Site): Files['risk'] {
+  const tools = catalogue.tools.filter((tool) => tool.assessment.severity === severity);
+  const { refs, next } = firstTools(`api/v1/risk/${severity}`, tools, site);
   return {
     ...head('risk', site),
     severity,
     ...given({ means: catalogue.vocabulary.get('severities')?.get(severity)?.means }),
     url: absolute(site, riskPath(severity)),
-    tools: refs(catalogue.tools, (tool) => tool.assessment.severity === severity, site),
+    tools: refs,
+    ...next,
   };
 }
 
@@ -162,10 +175,6 @@ export function changesFile(catalogue: Catalogue, site: Site): Files['changes'] 
       return { ...change, subject: { address, name, ...given({ of }), url: absolute(site, path) } };
     }),
   };
-}
-
-function refs(tools: readonly Tool[], keep: (tool: Tool) => boolean, site: Site): Files['risk']['tools'] {
-  return tools.filter(keep).map((tool) => toolRef(tool, site));
 }
 
 function countBy(tools: readonly Tool[], key: (tool: Tool) => string): Record<string, number> {

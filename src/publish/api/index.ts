@@ -19,6 +19,11 @@ const PARTS: readonly [name: string, path: string, about: string][] = [
   ['changes', 'api/v1/changes.json', 'What changed, newest first; a risk that rose says from what to what'],
   ['page', 'api/v1/<page>.json', 'Guides, method, policy language, diagnostics and other pages, as Markdown'],
   ['retired', 'api/v1/retired.json', 'Addresses that once stood for something, and where each went'],
+  [
+    'more tools',
+    'api/v1/<list>/page/<number>.json',
+    'Where a list of more than 4,000 tools goes on; `next` leads there',
+  ],
   ['tools table', 'api/v1/tools.csv', 'All tools, one row each'],
   ['attacks table', 'api/v1/attacks.csv', 'All attack entries, one row each'],
   ['server policy', 'policies/<server>/policy.json', 'The whole recommended policy of a server'],

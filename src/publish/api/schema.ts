@@ -14,6 +14,7 @@ const url = z.url();
 const category = z.enum(CATEGORIES).nullable().describe('null: not known');
 const severity = z.enum(SEVERITIES).nullable().describe('null: not assessed');
 const count = z.int().min(0);
+const next = url.optional().describe('Where a long list of tools goes on');
 
 export const toolRef = z
   .strictObject({
@@ -120,6 +121,7 @@ const attackData = attackRecord.extend({
   severity: z.enum(SEVERITIES),
   url,
   tools: z.array(toolRef),
+  next,
   servers: z.array(serverRef),
 });
 
@@ -185,14 +187,23 @@ export const FILES = {
     attacks: z.array(match),
     tools: z.array(toolData),
   }),
-  tools: z.strictObject({ ...file('tools'), tools: z.array(toolRef) }),
+  tools: z.strictObject({
+    ...file('tools'),
+    list: url.optional().describe('The file that this one continues'),
+    tools: z.array(toolRef),
+    next,
+  }),
   tool: toolData.extend(file('tool')),
-  attacks: z.strictObject({ ...file('attacks'), attacks: z.array(attackData.omit({ tools: true, servers: true })) }),
+  attacks: z.strictObject({
+    ...file('attacks'),
+    attacks: z.array(attackData.omit({ tools: true, next: true, servers: true })),
+  }),
   attack: attackData.extend(file('attack')),
   capabilities: z.strictObject({ ...file('capabilities'), capabilities: z.array(capability) }),
   capability: capability.extend({
     ...file('capability'),
     tool_list: z.array(toolRef),
+    next,
     server_list: z.array(serverRef),
   }),
   taxonomy: z.strictObject({
@@ -214,6 +225,7 @@ export const FILES = {
     rule: z.string().optional(),
     url,
     tools: z.array(toolRef),
+    next,
   }),
   risk: z.strictObject({
     ...file('risk'),
@@ -221,6 +233,7 @@ export const FILES = {
     means: z.string().optional(),
     url,
     tools: z.array(toolRef),
+    next,
   }),
   changes: z.strictObject({
     ...file('changes'),

@@ -19,7 +19,7 @@ export function attackMarkdown(attack: Attack, site: Site): string {
     section('Tools it applies to', tools(attack, site)),
     section(
       'Servers it applies to',
-      list(attack.servers.map((server) => link(server.label, absolute(site, server.path)))),
+      listedAtMost(attack.servers, attack, site, (server) => link(server.label, absolute(site, server.path))),
     ),
     section(
       'Related entries',
@@ -72,9 +72,18 @@ function tried({ example }: Attack, site: Site): string {
 }
 
 function tools(attack: Attack, site: Site): string {
-  return list(
-    attack.tools.map(({ tool, reason }) => `${link(tool.record.name, absolute(site, tool.path))}: ${prose(reason)}`),
-  );
+  return listedAtMost(attack.tools, attack, site, ({ tool, reason }) => {
+    return `${link(tool.record.name, absolute(site, tool.path))}: ${prose(reason)}`;
+  });
+}
+
+/** Most that a list of this page names, as on the page itself. */
+const LISTED = 200;
+
+function listedAtMost<T>(all: readonly T[], { id }: Attack, site: Site, words: (one: T) => string): string {
+  const rest = all.length - LISTED;
+  const more = rest > 0 ? [`And ${rest} more: ${absolute(site, `api/v1/attacks/${id}.json`)}`] : [];
+  return list([...all.slice(0, LISTED).map(words), ...more]);
 }
 
 function references({ record }: Attack): string {

@@ -66,9 +66,19 @@ export function capabilityMarkdown(view: CapabilityView, tools: ListPage<Tool>, 
       'Attacks that use it',
       list(view.attacks.map((attack) => link(attack.record.title, absolute(site, attack.path)))),
     ),
-    section('Servers', list(view.servers.map((server) => link(server.label, absolute(site, server.path))))),
+    section('Servers', servers(view, site)),
     section('Tools', toolPage(tools, site)),
   ].join('');
+}
+
+/** Most servers that a page about something else names. */
+const MOST_SERVERS = 500;
+
+function servers({ id, servers: having }: CapabilityView, site: Site): string {
+  const rest = having.length - MOST_SERVERS;
+  const more = rest > 0 ? [`And ${rest} more: ${absolute(site, `api/v1/capabilities/${id}.json`)}`] : [];
+  const names = having.slice(0, MOST_SERVERS).map((server) => link(server.label, absolute(site, server.path)));
+  return list([...names, ...more]);
 }
 
 /** The Markdown twin of `/servers/`, and of each further page of it. */

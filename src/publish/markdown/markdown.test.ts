@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, HOSTILE, SITE, toolNamed } from '../fixtures/catalogue.ts';
-import { llmsFullTxt, llmsTxt } from '../llms.ts';
+import { llmsFullParts, llmsTxt } from '../llms.ts';
 import { attackMarkdown } from './attack.ts';
 import { proseMarkdown } from './pages.ts';
 import { serverMarkdown } from './server.ts';
@@ -103,7 +103,37 @@ it('prose loses components and keeps code, and its links work from anywhere', ()
 it('llms files name every server, attack and tool', () => {
   const pages = [{ path: 'method/', title: 'Method', description: 'How.', body: 'Text.' }];
   expect(llmsTxt(catalogue, pages, SITE)).toContain('https://example.org/cat/servers/acme-desk/index.md');
-  const full = llmsFullTxt(catalogue, pages, SITE);
+  const [full, ...more] = llmsFullParts(catalogue, pages, SITE);
+  expect(more).toEqual([]);
   expect(full).toContain('# Attack: Ticket flood');
   expect(full.match(/^- .*, rule /gm)).toHaveLength(catalogue.tools.length);
+});
+
+it('a whole text that grows long goes on in parts, none of which loses a tool', () => {
+  const pages = Array.from({ length: 9 }, (_, n) => ({
+    path: `p${n}/`,
+    title: `P${n}`,
+    description: '',
+    body: 'x'.repeat(90),
+  }));
+  const parts = llmsFullParts(catalogue, pages, SITE, 300);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.slice(0, -1).every((part, n) => part.includes(`${SITE.root}llms-full-${n + 2}.txt`))).toBe(true);
+  expect(parts.at(-1)).not.toContain('This goes on');
+  const tools = parts.flatMap((part) => part.match(/^- .*, rule /gm) ?? []);
+  expect(tools).toHaveLength(catalogue.tools.length);
+});
+
+it('llms.txt names the largest servers where there are thousands, and says where all are', () => {
+  const [server] = catalogue.servers;
+  if (server === undefined) throw new Error('the fixture has no server');
+  const servers = Array.from({ length: 700 }, (_, n) => ({
+    ...server,
+    path: `servers/s${n}/`,
+    tools: n === 699 ? server.tools : [],
+  }));
+  const text = llmsTxt({ ...catalogue, servers }, [], SITE);
+  expect(text).toContain('servers/s699/index.md');
+  expect(text).toContain('servers/index.md>): 200 more');
+  expect(text.match(/servers\/s\d+\/index\.md/g)).toHaveLength(500);
 });

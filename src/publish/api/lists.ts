@@ -1,0 +1,59 @@
+import type { Catalogue, Tool } from '../../catalogue/types.ts';
+import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
+import { absolute, type Site } from '../site.ts';
+import type { Files } from './schema.ts';
+import { toolRef } from './tool.ts';
+
+/** Most tools that one file lists: some 1 MB. */
+export const TOOLS_A_FILE = 4000;
+
+/** The first tools of a list, and where the others are. `path` is that of the list's file without its ending. */
+export function firstTools(
+  path: string,
+  tools: readonly Tool[],
+  site: Site,
+  most = TOOLS_A_FILE,
+): { refs: Files['tools']['tools']; next: { next?: string } } {
+  return { refs: tools.slice(0, most).map((tool) => toolRef(tool, site)), next: nextOf(path, tools, 1, site, most) };
+}
+
+/** The files that lists of tools go on in, by path: `api/v1/categories/read/page/2.json`. Short lists have none. */
+export function furtherToolFiles(catalogue: Catalogue, site: Site, most = TOOLS_A_FILE): Map<string, Files['tools']> {
+  const files = new Map<string, Files['tools']>();
+  for (const [path, tools] of toolLists(catalogue)) {
+    for (let number = 2; (number - 1) * most < tools.length; number += 1) {
+      files.set(`${path}/page/${number}.json`, {
+        $schema: absolute(site, 'schema/api-1.json'),
+        file: 'tools',
+        list: absolute(site, `${path}.json`),
+        tools: tools.slice((number - 1) * most, number * most).map((tool) => toolRef(tool, site)),
+        ...nextOf(path, tools, number, site, most),
+      });
+    }
+  }
+  return files;
+}
+
+function nextOf(path: string, tools: readonly Tool[], number: number, site: Site, most: number): { next?: string } {
+  return number * most < tools.length ? { next: absolute(site, `${path}/page/${number + 1}.json`) } : {};
+}
+
+/** The lists of tools in the order of their files. */
+function toolLists({ tools, capabilities, attacks }: Catalogue): [path: string, tools: readonly Tool[]][] {
+  return [
+    ['api/v1/tools', tools],
+    ...CATEGORIES.map((category): [string, Tool[]] => [
+      `api/v1/categories/${category.toLowerCase()}`,
+      tools.filter(({ assessment }) => assessment.category === category),
+    ]),
+    ...SEVERITIES.map((severity): [string, Tool[]] => [
+      `api/v1/risk/${severity}`,
+      tools.filter(({ assessment }) => assessment.severity === severity),
+    ]),
+    ...capabilities.map(({ id, tools: having }): [string, Tool[]] => [`api/v1/capabilities/${id}`, having]),
+    ...attacks.map(({ id, tools: exposed }): [string, Tool[]] => [
+      `api/v1/attacks/${id}`,
+      exposed.map(({ tool }) => tool),
+    ]),
+  ];
+}

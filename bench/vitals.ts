@@ -1,11 +1,15 @@
 /**
  * Measures what a reader waits for, in Chromium, on the built site: largest contentful paint, layout shift, total blocking
- * time, and the bytes that crossed the wire. Build and serve the site first, then: npx node bench/vitals.ts
+ * time, and the bytes that crossed the wire. Build and serve the site first, then:
+ *
+ *   node bench/vitals.ts [address] [paths]
+ *
  * The second column of times is under a processor slowed down four times.
  */
 import { chromium, type Page } from '@playwright/test';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:4321/';
+const GIVEN = process.argv.slice(3);
 const PAGES = [
   '',
   'tools/scarecr0w12-whmcs-mcp-tool/whmcs-open-ticket/',
@@ -64,7 +68,7 @@ const browser = await chromium.launch({
 console.log(
   '| page | LCP ms | LCP ms, 4x slower | CLS | TBT ms | TBT ms, 4x slower | KB cold |\n|---|---|---|---|---|---|---|',
 );
-for (const path of PAGES) {
+for (const path of GIVEN.length > 0 ? GIVEN : PAGES) {
   const results: Record<number, Vitals[]> = { 1: [], 4: [] };
   for (let run = 0; run < RUNS; run += 1) {
     for (const slowdown of [1, 4]) {

@@ -1,7 +1,7 @@
+import { plainSlug } from '../../catalogue/plain-slug.ts';
 import { isFreeId } from '../../catalogue/schema/common.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import type { ToolRecord } from '../../catalogue/schema/tool.ts';
-import { plainSlug } from '../../catalogue/plain-slug.ts';
 import { readDefinition } from '../../risk/classify/definition.ts';
 import { toolRecord } from '../definitions/record.ts';
 import { visible } from '../output.ts';

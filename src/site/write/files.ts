@@ -6,7 +6,7 @@ import { json } from '../../publish/json.ts';
 import { serverMarkdown } from '../../publish/markdown/server.ts';
 import { toolMarkdown } from '../../publish/markdown/tool.ts';
 import { nameFiles, serverNames } from '../../publish/names.ts';
-import { categoryPath } from '../../publish/pages.ts';
+import { categoryPath } from '../../publish/paths.ts';
 import { redirectsFile } from '../../publish/redirects.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
 import { jsonTwin, markdownTwin } from '../../publish/twins.ts';

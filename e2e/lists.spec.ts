@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 
 /** A list that runs over several pages has all its rows in files; here a list of one page is made to be one of them. */
 async function longList(page: Page, list: 'tools' | 'servers', files: unknown[][]): Promise<void> {
-  await page.route(`**/${list}/`, async (route) => {
+  await page.route(new RegExp(`/${list}/(?:[?].*)?$`), async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(
       '<filter-list',

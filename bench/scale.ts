@@ -5,7 +5,7 @@
  *
  * Imports the definitions (DEFINITIONS in the environment, or a stand-in of the same shape) into a catalogue outside the
  * repository, builds the whole site from it with nothing remembered, and does the same at each multiple of the size, with
- * the servers renamed. Prints a Markdown table. The build replaces `dist/`.
+ * the servers renamed. Prints a Markdown table.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,10 +52,11 @@ async function measure(lines: readonly string[], times: number): Promise<Size> {
       catalogue,
     ]);
     process.stderr.write(`Size ${times}: building\n`);
-    const building = await watch(['src/cli/build-site.ts'], { CATALOGUE: catalogue });
+    const site = join(folder, 'site');
+    const building = await watch(['src/cli/build-site.ts'], { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' });
     process.stderr.write(building.output);
     if (building.code !== 0) throw new Error(`The build of size ${times} failed with code ${building.code}.`);
-    return { times, importing, building, written: contentOf('dist') };
+    return { times, importing, building, written: contentOf(site) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(cacheFolder({ CATALOGUE: catalogue }), { recursive: true, force: true });
@@ -84,15 +85,17 @@ function tableOf(measured: readonly Size[]): string {
     ['---', ...measured.map(() => '---:')],
     ['Import', ...seconds(({ importing }) => importing.seconds)],
     ['Reading the records', ...seconds(({ building }) => step('Catalogue', building))],
-    ['Search index, beside the pages', ...seconds(({ building }) => step('Search', building))],
-    ['Pages and files', ...seconds(({ building }) => step('Pages', building))],
+    ['Search index', ...seconds(({ building }) => step('Search', building))],
+    ['Files of tools and servers, beside it', ...seconds(({ building }) => step('Data', building))],
+    ['Pages by Astro, beside both', ...seconds(({ building }) => step('Pages', building))],
+    ['Tool pages, after them', ...seconds(({ building }) => step('Tools', building))],
     ['Whole build', ...seconds(({ building }) => building.seconds)],
     ['Pages', ...measured.map(({ written }) => `${written.pages}`)],
-    ['Pages a second', ...measured.map((size) => (size.written.pages / step('Pages', size.building)).toFixed(0))],
+    ['Files a second', ...measured.map(({ written, building }) => (written.files / building.seconds).toFixed(0))],
     ['Files', ...measured.map(({ written }) => `${written.files}`)],
     ['Size of all', ...measured.map(({ written }) => `${Math.round(written.bytes / 1e6)} MB`)],
-    ['Peak memory, pages', ...megabytes('pages')],
-    ['Peak memory, build', ...megabytes('build')],
+    ['Peak memory, Astro', ...megabytes('astro')],
+    ['Peak memory, writing', ...megabytes('writing')],
     ['Peak memory, search engine', ...megabytes('search engine')],
   ];
   return `${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;

@@ -4,12 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** How often memory is looked at, in milliseconds. The kernel keeps the peak, so only the last moments can be missed. */
 const LOOK_EVERY = 100;
 
+/** The processes of a build, by what their command line holds. */
+const PROCESSES: readonly [part: string, name: string][] = [
+  ['pagefind', 'search engine'],
+  ['write/astro.ts', 'astro'],
+  ['write/build.ts', 'writing'],
+];
+
 /** A finished program: its output, how long it took and the peak memory of it and all it started. */
 export interface Watched {
   code: number;
   output: string;
   seconds: number;
-  /** Peak resident memory in MB of each process, by what its command line holds. */
+  /** Peak resident memory in MB of each process of a build, by name. */
   peaks: Map<string, number>;
 }
 
@@ -42,7 +49,7 @@ function look(root: number, peaks: Map<string, number>): void {
       /VmHWM:\s+(\d+) kB/.exec(read(pid, 'status'))?.[1],
     ];
     if (peak === undefined) continue;
-    const name = /pagefind/.test(command) ? 'search engine' : /astro/.test(command) ? 'pages' : 'build';
+    const name = PROCESSES.find(([part]) => command.includes(part))?.[1] ?? 'start';
     peaks.set(name, Math.max(peaks.get(name) ?? 0, Number(peak) / 1024));
   }
 }

@@ -51,6 +51,14 @@ it('writes plain lines, ten seconds apart, where nobody watches', () => {
   expect(written).toEqual(['Data 2 of 100 servers, about 588 s left\n', 'Data 4 of 100 servers, about 576 s left\n']);
 });
 
+it('counts where nobody knows how much there is, and takes the count away at the end', () => {
+  const { show, end } = new Progress(screen(true)).count('Reading', 'tools');
+  time = 200;
+  show(1200);
+  end();
+  expect(written).toEqual(['Reading 1,200 tools', `\r${' '.repeat(19)}\r`]);
+});
+
 it('does not say what is left before it can know', () => {
   const done = new Progress(screen(false)).part('Data', 1000, 'servers');
   time = 20_000;

@@ -17,7 +17,8 @@ const SURE_FROM = 0.02;
 interface Part {
   name: string;
   noun: string;
-  total: number;
+  /** Unknown where only the other side knows how much there is. */
+  total: number | undefined;
   done: number;
   started: number;
 }
@@ -36,13 +37,34 @@ export class Progress {
 
   /** Begins a part of `total` steps. Call what it gives with the number that are done; with all of them the part ends. */
   part(name: string, total: number, noun: string): (done: number) => void {
-    const part = { name, noun, total, done: 0, started: this.#screen.now() };
-    this.#parts.add(part);
+    const part = this.#begin(name, total, noun);
     return (done) => {
       part.done = done;
       if (done >= total) this.#parts.delete(part);
       this.#show();
     };
+  }
+
+  /** Begins a part of which nobody knows how many steps it has. `end` ends it; what is shown of it goes. */
+  count(name: string, noun: string): { show: (done: number) => void; end: () => void } {
+    const part = this.#begin(name, undefined, noun);
+    const end = () => {
+      this.#parts.delete(part);
+      this.#show();
+    };
+    return {
+      show: (done) => {
+        part.done = done;
+        this.#show();
+      },
+      end,
+    };
+  }
+
+  #begin(name: string, total: number | undefined, noun: string): Part {
+    const part = { name, noun, total, done: 0, started: this.#screen.now() };
+    this.#parts.add(part);
+    return part;
   }
 
   /** A line that stays. */
@@ -73,6 +95,7 @@ export class Progress {
 }
 
 function textOf({ name, noun, total, done, started }: Part, now: number): string {
+  if (total === undefined) return `${name} ${done.toLocaleString('en-GB')} ${noun}`;
   const share = done / total;
   const left = Math.ceil((((now - started) / share) * (1 - share)) / 1000);
   const rest = share < SURE_FROM ? '' : `, about ${left.toLocaleString('en-GB')} s left`;

@@ -6,11 +6,11 @@ import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { serverIds } from '../definitions/ids.ts';
 import { jsonLine } from '../definitions/json-line.ts';
-import { progress } from '../definitions/progress.ts';
 import { type DefinedServers, readDefinitions } from '../definitions/read.ts';
 import { importedRecord } from '../definitions/record.ts';
 import { recordText } from '../live/record-text.ts';
 import { print, visible, warn } from '../output.ts';
+import { progress } from '../progress.ts';
 import { catalogueFolder } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;

@@ -6,11 +6,12 @@ import { LIMITS, ServerFault, type Watch } from './watch.ts';
 /** The SDK's own schema would drop what it does not know, and throw away a page for one bad tool. */
 const answer = z.looseObject({});
 
-/** Reads every page of `tools/list`. Throws a ServerFault when the list cannot be read to its end. */
+/** Reads every page of `tools/list`, telling `onPage` how many tools are there so far. Throws a ServerFault when the list cannot be read to its end. */
 export async function readPages(
   client: Client,
   watch: Watch,
   seconds: number,
+  onPage: (tools: number) => void,
 ): Promise<{ entries: unknown[]; pages: number }> {
   const entries: unknown[] = [];
   const seen = new Set<string>();
@@ -23,6 +24,7 @@ export async function readPages(
     const tools = toolsOf(page, pages);
     if (entries.length + tools.length > LIMITS.tools) throw new ServerFault('the server lists more than 5,000 tools.');
     entries.push(...tools);
+    onPage(entries.length);
     cursor = cursorOf(page, pages);
     if (cursor === undefined) return { entries, pages };
     if (seen.has(cursor))

@@ -33,9 +33,11 @@ describe('published servers', () => {
 
 describe('pages', () => {
   it('are all read, an empty one in between too', async () => {
-    const { tools, pages } = await read('paging');
+    const counts: number[] = [];
+    const { tools, pages } = await readServer(commandTarget(testServer('paging')), 60, (count) => counts.push(count));
     expect(tools.map(({ name }) => name)).toEqual(['tool_0', 'tool_2', 'tool_3']);
     expect(pages).toBe(4);
+    expect(counts).toEqual([1, 1, 2, 3]);
   });
 
   it.each([

@@ -41,13 +41,18 @@ const FAREWELL_MS = 1_000;
  * Connects to a server, reads every page of its `tools/list` answer, and ends the connection, the program included.
  *
  * @param seconds how long each answer may take
+ * @param onPage is told after each page how many tools were read
  * @throws ServerFault with one sentence when it cannot be read; UsageError when the command cannot be started
  */
-export async function readServer(target: Target, seconds: number): Promise<Reading> {
+export async function readServer(
+  target: Target,
+  seconds: number,
+  onPage: (tools: number) => void = () => undefined,
+): Promise<Reading> {
   const watch = new Watch();
   const connection = connect(target, watch);
   try {
-    const { server, entries, pages } = await converse(connection.transport, watch, seconds);
+    const { server, entries, pages } = await converse(connection.transport, watch, seconds, onPage);
     const { tools, problems } = await readTools(entries);
     return { server, tools, pages, problems, remarks: connection.remarks() };
   } catch (error) {
@@ -57,7 +62,7 @@ export async function readServer(target: Target, seconds: number): Promise<Readi
   }
 }
 
-async function converse(transport: Transport, watch: Watch, seconds: number) {
+async function converse(transport: Transport, watch: Watch, seconds: number, onPage: (tools: number) => void) {
   const client = new Client({ name: 'mcp-risk', version: packageFile.version });
   // The watch is quicker; the SDK's own timer only has to end.
   const connected = client.connect(transport, { timeout: seconds * 2_000 });
@@ -65,7 +70,7 @@ async function converse(transport: Transport, watch: Watch, seconds: number) {
     throw faultOf(error, 'initialize');
   });
   const { name = '', version = '' } = client.getServerVersion() ?? {};
-  return { server: { name, version }, ...(await readPages(client, watch, seconds)) };
+  return { server: { name, version }, ...(await readPages(client, watch, seconds, onPage)) };
 }
 
 function connect(target: Target, watch: Watch): Connection {

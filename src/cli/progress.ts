@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { Progress } from '../../publish/progress.ts';
+import { Progress } from '../publish/progress.ts';
 
 /** Progress of a command, on standard error. */
 export function progress(): Progress {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { UsageError } from './command.ts';
 import { visible } from './output.ts';
 
@@ -13,9 +14,9 @@ export function shownName(file: string): string {
   return file === '-' ? STDIN_NAME : file;
 }
 
-/** The text of a file, or of standard input for `-`. Throws a UsageError that says why it cannot be read. */
+/** The text of a file, or of standard input for `-`; gzip is unpacked. Throws a UsageError that says why it cannot be read. */
 export async function readText(file: string): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file);
+  const bytes = unpacked(file === '-' ? await buffer(process.stdin) : await readBytes(file), file);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return text;
@@ -37,6 +38,18 @@ async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${name} cannot be read (${error.code}).`);
   });
+}
+
+/** Bytes that begin as gzip does (RFC 1952, section 2.3.1), unpacked. */
+function unpacked(bytes: Buffer, file: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_FILE_BYTES });
+  } catch (error) {
+    const isLarge = error instanceof RangeError;
+    const why = isLarge ? 'is larger than 64 MiB when it is unpacked' : 'begins like gzip but cannot be unpacked';
+    throw new UsageError(`${visible(shownName(file))} ${why}.`);
+  }
 }
 
 /** The JSON of a file; a UsageError that says where it ends to be JSON otherwise. */

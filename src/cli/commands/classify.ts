@@ -12,7 +12,7 @@ export const command: Command = {
   summary: 'Classifies tools that nobody has reviewed, from their definitions alone.',
   options: [['--format', 'json (default): one JSON line a tool; or text: a table']],
   notes:
-    'FILE is a tools/list answer, or JSON lines of servers with "tools"; - reads standard input. A category that nothing supports is null.\nExits 1 when something in FILE is not a tool and is left out.',
+    'FILE is a tools/list answer, or JSON lines of servers with "tools", as they are or as gzip; - reads standard input.\nA category that nothing supports is null.\nExits 1 when something in FILE is not a tool and is left out.',
   examples: ['mcp-risk classify tools.json', 'cat tools.json | mcp-risk classify - --format text'],
   run,
 };

@@ -27,7 +27,7 @@ export const command: Command = {
     ['--format', 'text (default) or json: the counts'],
   ],
   notes:
-    'FILE may be - for standard input. Vocabulary, rationales and attacks are copied from the current catalogue.\nExits 1 when something in FILE was left out or could not stay as it is; standard error says what.',
+    'FILE may be gzip, and - for standard input. Vocabulary, rationales and attacks are copied from the current catalogue.\nExits 1 when something in FILE was left out or could not stay as it is; standard error says what.',
   examples: ['mcp-risk import definitions.jsonl --out other', 'CATALOGUE=other npm run build'],
   run,
 };

@@ -43,7 +43,21 @@ const reportShape = z.object({
 });
 type Report = z.infer<typeof reportShape>;
 
+/** How often a page is tried: now and then the browser's recording of a page load has no beginning, which is no finding. */
+const TRIES = 3;
+
 async function measure(address: string): Promise<Report> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await once(address);
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      process.stderr.write(`${address}: no report, tried again\n`);
+    }
+  }
+}
+
+async function once(address: string): Promise<Report> {
   const flags = '--headless=new --no-sandbox --disable-gpu';
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -53,7 +53,8 @@ async function measure(lines: readonly string[], times: number): Promise<Size> {
     ]);
     process.stderr.write(`Size ${times}: building\n`);
     const site = join(folder, 'site');
-    const building = await watch(['src/cli/build-site.ts'], { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' });
+    const env = { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' };
+    const building = await watch(['src/cli/build-site.ts'], { env });
     process.stderr.write(building.output);
     if (building.code !== 0) throw new Error(`The build of size ${times} failed with code ${building.code}.`);
     return { times, importing, building, written: contentOf(site) };

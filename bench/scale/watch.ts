@@ -20,13 +20,20 @@ export interface Watched {
   peaks: Map<string, number>;
 }
 
+/** What a program is started with besides its arguments: other variables, another program than Node, another folder. */
+export interface Start {
+  env?: Readonly<Record<string, string>>;
+  program?: string;
+  cwd?: string;
+}
+
 /** Runs Node on a script and watches its processes. Memory is read from /proc: on other systems than Linux there is none. */
-export function watch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Watched> {
+export function watch(
+  args: readonly string[],
+  { env = {}, program = process.execPath, cwd = process.cwd() }: Start = {},
+): Promise<Watched> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;

@@ -1,8 +1,9 @@
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { serverFile, toolFile } from '../../publish/api/files.ts';
 import { DEPLOY_FILES } from '../../publish/deploy/files.ts';
-import { faq } from '../../publish/faq.ts';
+import { faq, type Question } from '../../publish/faq.ts';
 import { json } from '../../publish/json.ts';
+import type { Crumb } from '../../publish/json-ld.ts';
 import { serverMarkdown } from '../../publish/markdown/server.ts';
 import { toolMarkdown } from '../../publish/markdown/tool.ts';
 import { nameFiles, serverNames } from '../../publish/names.ts';
@@ -16,8 +17,10 @@ import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
 import { toolDescription, toolTitle } from '../format/tool-view.ts';
 import { href } from '../href.ts';
+import type { Card } from '../pictures/card.ts';
 import { serverCard } from '../pictures/cards.ts';
 import { site } from '../site.config.ts';
+import type { PageHead } from '../templates/layout.ts';
 import type { Shell } from '../templates/shell.ts';
 import { toolPageHtml } from '../templates/tool/page.ts';
 import { FIRST_FILE } from './output.ts';
@@ -64,23 +67,24 @@ export function nameIndexFiles(catalogue: Catalogue): WrittenFile[] {
 /** The page of a tool. */
 export function toolPageFile(tool: Tool, catalogue: Catalogue, guides: readonly Guide[], shell: Shell): WrittenFile {
   const questions = faq(tool, catalogue);
+  const main = toolPageHtml({ tool, catalogue, guides, questions, site: published });
+  return [`${tool.path}index.html`, shell.fill(toolPageHead(tool, questions), main)];
+}
+
+/** What the layout says of the page of a tool. */
+export function toolPageHead(tool: Tool, questions: Question[]): PageHead & { crumbs: Crumb[]; card: Card } {
   const { category } = tool.assessment;
-  const crumbs = [
-    { name: 'Servers', path: 'servers/' },
-    { name: tool.server.label, path: tool.server.path },
-    ...(category === undefined ? [] : [{ name: category, path: categoryPath(category) }]),
-  ];
-  const head = {
+  return {
     title: toolTitle(tool),
     description: toolDescription(tool),
     path: tool.path,
-    crumbs,
+    crumbs: [
+      { name: 'Servers', path: 'servers/' },
+      { name: tool.server.label, path: tool.server.path },
+      ...(category === undefined ? [] : [{ name: category, path: categoryPath(category) }]),
+    ],
     modified: tool.server.record.reviewed?.on,
     questions,
     card: serverCard(tool.server),
   };
-  return [
-    `${tool.path}index.html`,
-    shell.fill(head, toolPageHtml({ tool, catalogue, guides, questions, site: published })),
-  ];
 }

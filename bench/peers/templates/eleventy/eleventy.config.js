@@ -1,0 +1,3 @@
+export default function configure() {
+  return { dir: { input: '.', includes: '_includes', data: '_data', output: 'out' } };
+}

@@ -14,20 +14,24 @@ export const MARKS = {
 
 /** A layout as Astro rendered it once, ready to be filled in for each of many pages. */
 export class Shell {
-  readonly #parts: readonly string[];
+  /** The layout between its marks, each part cut where the address of the page stands in it. */
+  readonly #parts: readonly Place[][];
 
   /** @param text the page at `SHELL_PATH`. Throws when a mark is missing or stands twice. */
   constructor(text: string) {
-    this.#parts = split(text);
+    this.#parts = split(text).map(places);
   }
 
   /** The whole page: the layout, with what belongs to this page in it. */
   fill(head: PageHead, main: Html): string {
-    const [start = '', afterMeta = '', afterData = '', afterCrumbs = '', end = ''] = this.#parts;
-    const own = (part: string) =>
-      part
-        .replaceAll(SHELL_PATH, () => head.path)
-        .replaceAll(encodeURIComponent(SHELL_PATH), () => encodeURIComponent(head.path));
+    const [start, afterMeta, afterData, afterCrumbs, end] = this.#parts;
+    const encoded = encodeURIComponent(head.path);
+    const own = (part: Place[] = []) => {
+      let text = '';
+      for (const { before, path } of part)
+        text += before + (path === undefined ? '' : path === 'plain' ? head.path : encoded);
+      return text;
+    };
     return [
       own(start),
       metaHtml(head).text,
@@ -40,6 +44,22 @@ export class Shell {
       own(end),
     ].join('');
   }
+}
+
+/** A piece of the layout, and what of the page's address follows it. */
+interface Place {
+  before: string;
+  path: 'plain' | 'encoded' | undefined;
+}
+
+function places(part: string): Place[] {
+  const encoded = encodeURIComponent(SHELL_PATH);
+  const pieces = part.split(new RegExp(`(${SHELL_PATH}|${encoded})`));
+  return pieces.flatMap((before, n) => {
+    if (n % 2 === 1) return [];
+    const next = pieces[n + 1];
+    return [{ before, path: next === undefined ? undefined : next === encoded ? 'encoded' : 'plain' }];
+  });
 }
 
 function split(text: string): string[] {

@@ -9,7 +9,7 @@ const HELP = `Builds the site from the catalogue.
 
 Environment:
   CATALOGUE   another catalogue folder of the same layout (default: ${CATALOGUE_FOLDER})
-  SITE_OUT    where to write the site: a new folder, or one built before (default: ${DEFAULT_OUT})
+  SITE_OUT    where to write the site: a new folder on the same file system, or one built before (default: ${DEFAULT_OUT})
   SITE_URL    scheme and host that the site will live at
   BASE_PATH   the path that it will live under (default: /)
 `;

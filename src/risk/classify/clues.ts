@@ -46,11 +46,12 @@ export function cluesOf(
   const [object] = readDescription(tool.description);
   const head = headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '');
   const company = serverClues(siblings, server);
+  const said = firstSentence(tool.description);
   const thing = head.split(' ').at(-1) ?? '';
   return {
     effects: new Set(effects),
     category: categoryOf(effects),
-    about: ` ${[tool.name, firstSentence(tool.description)].map(plainWords).join(' . ')} `,
+    about: ` ${plainWords(tool.name)} . ${plainWords(said)} . ${undivided(said)} `,
     name: ` ${plainWords(tool.name)} `,
     head: ` ${head} `,
     saves: readings.some(({ verb, evidence }) => verb === 'save' && evidence.where === 'parameters'),
@@ -63,6 +64,11 @@ export function cluesOf(
 }
 
 const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
+
+/** "CloudWatch" is two words to a splitter of names and one to everybody else: such words once more, undivided. */
+const undivided = (text: string): string =>
+  (text.match(/\b[A-Z][a-z]+[A-Z]\w*/g) ?? []).map((word) => singular(word.toLowerCase())).join(' ');
+
 const namesOf = (params: readonly ParamDefinition[]): string =>
   params.map(({ name }) => tokens(name).join(' ')).join('\n');
 const holdsList = ({ type }: ParamDefinition): boolean => type.includes('array');

@@ -1,13 +1,15 @@
 import { singular, tokens } from '../names.ts';
 import { EFFECTS } from '../vocabulary.ts';
 import { COMPOUNDS } from './lexicon.ts';
-import { uptoLink } from './link-words.ts';
+import { isLink, uptoLink } from './link-words.ts';
 import { verbOf } from './verbs.ts';
 
 /** Words at the end of a phrase that say nothing of what is returned. */
 const EMPTY = new Set(
   `all data detail info information list content contents result tool api v1 v2 by id name raw full complete specific item me my latest recent
-  multiple bulk batch many single new existing a an the or and of this that your its any string value`.split(/\s+/),
+  multiple bulk batch many single new existing updater reader writer a an the or and of this that your its any string value`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -17,7 +19,7 @@ const EMPTY = new Set(
  */
 export function headOf(name: string, prefix: readonly string[], object: string): string {
   const words = tokens(name).slice(prefix.length);
-  const own = phrase(words);
+  const own = isLink(words[1] ?? '') ? [] : phrase(words);
   return own.length > 0 ? own.join(' ') : phrase(object.split(' ')).join(' ');
 }
 

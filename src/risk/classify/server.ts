@@ -33,10 +33,15 @@ function read(siblings: readonly string[], server: string): ServerClues {
   return {
     words: ` ${[...tokens(server).map(singular), ...shared(names)].join(' ')} `,
     drives: CLICKS.some((word) => all.has(word)) && PAGES.some((word) => all.has(word)),
-    changed: new Set(names.filter((words) => words.some((word) => CHANGES.has(word))).flat()),
+    changed: new Set(names.filter(isChange).flat()),
   };
 }
 
+/** A name that begins with looking changes nothing, whatever follows: in `list_posts` a post is a thing. */
+const isChange = (words: readonly string[]): boolean =>
+  !LOOKS.has(words[0] ?? '') && words.some((word) => CHANGES.has(word));
+
+const LOOKS = new Set(['get', 'list', 'search', 'find', 'describe', 'read', 'fetch', 'count']);
 const CLICKS = ['click', 'hover', 'fill'];
 const PAGES = ['navigate', 'navigation', 'browser', 'page', 'goto', 'tab', 'url'];
 const CHANGES = new Set(

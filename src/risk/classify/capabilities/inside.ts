@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { CLOUD_SERVER, FORM, INSIDE, PARTS, WORLD } from './things.ts';
+import { CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, WORLD } from './things.ts';
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
@@ -14,10 +14,11 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     notTakes: named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path'),
     head: endsIn(INSIDE),
+    notHead: endsIn('log group|log stream|log index'),
     notServer: any(WORLD),
     notName: any(FORM),
     not: any(
-      `${WORLD}|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image`,
+      `${WORLD}|publishable|trend|qr code|wan|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image`,
     ),
   },
   {
@@ -72,11 +73,12 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'stores and log indexes hold what the organisation keeps',
     effects: ['read'],
     in: READ,
+    notName: any(FORM),
     about: any(
       'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
     ),
     not: any(
-      'list index|list database|list collection|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule',
+      'list index|list database|list collection|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
     ),
   },
   {
@@ -121,9 +123,10 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'it returns what the organisation spends',
     in: READ,
     about: any(
-      'cost (?:and usage|data|report|anomaly|explorer|allocation)|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
+      'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
     ),
-    not: any('pricing|price|estimate|documentation|optimization tip|address'),
+    notName: any('pricing|price'),
+    not: any('estimate|documentation|optimization tip|address|metadata|list resource|qr code'),
   },
   {
     capability: 'private-data-read',
@@ -132,5 +135,56 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     about: any('graphql query|graphql operation'),
     takes: named('query'),
     not: any('schema|introspect|search|type'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'its own words say that it reaches what is private',
+    in: READ,
+    effects: ['read'],
+    about: any('private (?:channel|repository|repo|message|conversation)|direct message|dm channel'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it finds people of the organisation',
+    in: READ,
+    head: endsIn('(?:user|people|contact|customer|employee|member) (?:search|lookup|directory)'),
+    notServer: any(WORLD),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what is not committed yet nobody else has seen',
+    in: READ,
+    about: any('staged|unstaged|uncommitted|working tree'),
+    notName: any('status'),
+    server: any('git|repo|repository'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it says who did what and when',
+    in: READ,
+    about: any('audit log|activity log|access log|login history|device log|audit trail'),
+    not: any('describe|list log|type|schema|ct log'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it reads rows with a query that its caller writes',
+    in: READ,
+    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
+    takes: named('query'),
+    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'whole logs hold what programs were given',
+    in: READ,
+    about: any('log and metric|(?:search|query) (?:cloud watch|cloudwatch|application|worker) log'),
+    not: any('describe|list|group|cancel|anomaly'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what it takes out of the store is in the answer',
+    effects: ['delete'],
+    server: any(DATABASE_SERVER),
+    about: any('remove and return'),
   },
 ];

@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { CODE_SERVER, DATABASE_SERVER, MEDIA, REPOSITORY, WATCH_SERVER } from './things.ts';
+import { CLOUD_SERVER, CODE_SERVER, DATABASE_SERVER, MEDIA, REPOSITORY, WATCH_SERVER } from './things.ts';
 
 const FILE_ARGUMENT = named(
   '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
@@ -14,7 +14,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any('file|pdf|document|heapsnapshot|media|docx|csv|excel|spreadsheet|workbook|markdown|image|audio|video'),
     takes: FILE_ARGUMENT,
     not: any(
-      'git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|url|branch|drive|s3|bucket',
+      'documentation|git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|url|branch|drive|s3|bucket',
     ),
   },
   {
@@ -78,9 +78,9 @@ export const READING: readonly CapabilityRule[] = [
       '(?:\\w+ )?k8 event|(?:\\w+ )?kubernete event|(?:\\w+ )?(?:event|trace|span|investigation|analysis|observability value|breadcrumb|alert group|exception|error|log|quickwit|loki|elasticsearch|generation|conversation|replay|crash)',
     ),
     not: any(
-      'type|event count|size|conversation|replay|list index|mapping|label|schema|cost|usage|tag name|metric|alarm|incident|ticket|error code|rule|search page',
+      'type|event count|size|conversation|list index|mapping|label|schema|cost|usage|tag name|metric|alarm|incident|ticket|error code|rule|search page',
     ),
-    notHead: endsIn('data store|alert rule|contact point'),
+    notHead: endsIn('data store|alert rule|contact point|replay'),
   },
   {
     capability: 'retrieval',
@@ -97,7 +97,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     about:
       / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
-    not: any('document by id|mongodb|collection|google doc'),
+    not: any('document by id|mongodb|collection|google doc|datasource|list'),
   },
   {
     capability: 'code-repo-read',
@@ -127,7 +127,7 @@ export const READING: readonly CapabilityRule[] = [
       `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'metadata|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {
@@ -147,7 +147,7 @@ export const READING: readonly CapabilityRule[] = [
       '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
     ),
     not: any(
-      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|documentation|best practice|influxdb|org|attribute|list|delete|update|add|bookmark',
+      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|documentation|best practice|influxdb|attribute|delete|update|add|bookmark',
     ),
     notServer: any('s3|table bucket'),
   },
@@ -163,7 +163,7 @@ export const READING: readonly CapabilityRule[] = [
     capability: 'any-free-text-argument',
     why: 'an argument takes text that the task does not need',
     takes: named(
-      'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent',
+      'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent|search intent',
     ),
     in: READ,
     not: any('think|thinking|ask|chat|prompt|message'),
@@ -217,15 +217,15 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Execute', 'Destructive', 'Write'],
     effects: ['start', 'deploy', 'provision', 'run-command', 'delete', 'upload', 'create'],
     takes: named(
-      '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|file path)|dockerfile',
+      '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|root|file path)|dockerfile',
     ),
-    not: any('github|gitlab|branch|browser|folder|snapshot'),
+    not: any('git|github|gitlab|branch|browser|folder|snapshot|guidance'),
   },
   {
     capability: 'file-read',
     why: 'it reads one local file and writes another',
     saves: true,
-    takes: named('(?:input |source |file |image |pdf |video |audio |document )+(?:path|file)|input'),
+    takes: named('(?:input |source |image |pdf |video |audio |document )+(?:file |path)*(?:path|file)|input'),
     not: any('screenshot|download|heapsnapshot|github'),
   },
   {
@@ -235,5 +235,65 @@ export const READING: readonly CapabilityRule[] = [
     about: any('scan|review|zip|build|test|compile|analyze|play|run project'),
     takes: named('path|spec|specs|file'),
     not: any('github|gitlab|branch|browser|url'),
+  },
+  {
+    capability: 'file-read',
+    why: 'the text that it stores can be taken from a local file',
+    in: ['Write'],
+    effects: ['create', 'update'],
+    takes: named('(?:content|body|text|description|message) file(?: path)?'),
+  },
+  {
+    capability: 'log-read',
+    why: 'events of a cluster and traces of its calls are its log',
+    in: READ,
+    about: any('k8 event|kubernete event|distributed trace'),
+  },
+  {
+    capability: 'log-read',
+    why: 'what it finds rests on logs and events that it quotes',
+    in: READ,
+    server: any(`${CLOUD_SERVER}|${WATCH_SERVER}`),
+    about: any('troubleshoot|troubleshooting'),
+    takes: named('(?:\\w+ )*(?:name|id|arn|identifier|action)'),
+    not: any('guide|documentation|knowledge|search|instruction'),
+  },
+  {
+    capability: 'log-read',
+    why: 'the query asks a store of events',
+    effects: ['run-query'],
+    about: any('cloudtrail|cloud trail|audit log|event data store|log'),
+  },
+  {
+    capability: 'retrieval',
+    why: 'what it returns is ranked by how well it fits a question',
+    in: READ,
+    about: any(
+      'natural language query|most relevant|likely duplicate|ranked match|(?:search|find) (?:\\w+ ){0,4}(?:guide|sample|example|guidance|best practice)',
+    ),
+    takes: named('(?:\\w+ )?(?:query|question|phrase|number)'),
+    not: any('list|datasource|sql'),
+  },
+  {
+    capability: 'secrets-read',
+    why: 'headers of a request hold cookies and tokens',
+    about: any('(?:a|single) network request'),
+    drives: true,
+  },
+  {
+    capability: 'secrets-read',
+    why: 'the resource can be a secret of the cluster',
+    server: any('kubernetes|k8|k8s|kubectl|eks|openshift'),
+    takes: named('kind'),
+    head: endsIn('(?:\\w+ )?resource'),
+    about: any('get|read|manage'),
+    not: any('api resource|schema|explain|list|scale'),
+  },
+  {
+    capability: 'code-repo-read',
+    why: 'what it returns comes from a repository of code',
+    in: READ,
+    about: any('(?:from|in|of) (?:\\w+ ){0,5}(?:github|gitlab|git hub) (?:repo|repository)'),
+    not: any('alert|list|issue|collaborator|member|label|star|status|url|release|tag|pull request|comment'),
   },
 ];

@@ -1,4 +1,4 @@
-import { any, type CapabilityRule, CHANGE, endsIn, GONE, named, STORE } from './rule.ts';
+import { any, type CapabilityRule, CHANGE, endsIn, GONE, named, READ, STORE } from './rule.ts';
 import { CLOUD, CLOUD_SERVER, PAID_SERVER, STRONG_CLOUD } from './things.ts';
 
 /** What a call may run, drive, administer or pay. Rows with the same capability are alternatives. */
@@ -22,7 +22,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it takes an address together with what is sent there',
     in: ['Write', 'Execute'],
     takes:
-      /^(?:target |webhook |callback )?url$[\s\S]*^(?:header|headers|body|payload|http method|method|post data)$|^(?:header|headers|body|payload|http method|method|post data)$[\s\S]*^(?:target |webhook |callback )?url$/m,
+      /^(?:target |webhook |callback )?url$[\s\S]*^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$|^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$[\s\S]*^(?:target |webhook |callback )?url$/m,
     not: any('github|issue|pull request|route|mock|notification'),
   },
   {
@@ -49,7 +49,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     drives: true,
     saves: false,
     not: any(
-      'heapsnapshot|find|save|screenshot|console message|network request|pdf|performance stop|stop trace|snapshot|memory|cookie get|storage get|annotate subsequent',
+      'heapsnapshot|find|save|screenshot|console message|(?:get|list|return|read) (?:\\w+ )?network request|pdf|performance stop|stop trace|snapshot|memory|cookie get|storage get|annotate subsequent',
     ),
   },
   {
@@ -70,7 +70,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     capability: 'sql',
     why: 'the caller writes the query',
     effects: ['run-query'],
-    not: any('graphql|aggregate|aggregation|pipeline|mongodb|elasticsearch|promql|cypher|sparql'),
+    not: any('graphql|aggregate|aggregation|pipeline|mongodb|elasticsearch|promql'),
   },
   {
     capability: 'sql',
@@ -91,7 +91,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     capability: 'code-exec',
     why: 'it runs code that it is given',
     effects: ['run-code'],
-    not: any('evaluator|evaluation'),
+    not: any('evaluator|evaluation|eval|scan|review'),
   },
   {
     capability: 'code-exec',
@@ -127,7 +127,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     effects: ['start', 'create', 'send', 'run-code', 'read'],
     in: ['Execute', 'Write'],
     about: any(
-      '(?:run|start|spawn|launch|ask|delegate|assign|invoke|call|trigger|task|send|request|use) (?:\\w+ ){0,4}(?:agent|subagent|copilot|assistant)|agent (?:run|task|start|invoke)|research agent|delegate',
+      '(?:run|start|spawn|launch|ask|delegate|assign|invoke|call|trigger|task|send|request|use) (?:\\w+ ){0,7}(?:agent|subagent|copilot|assistant)|agent (?:run|task|start|invoke)|research agent|delegate',
     ),
     not: any(
       'home assistant|user agent|register agent|agent observability|evaluator|agent card|agent s|agent memory|agent wallet|real estate agent|update agent|estate',
@@ -177,7 +177,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     ],
     about: any(STRONG_CLOUD),
     not: any(
-      'dsn|insight|connect|progressive|metadata location|issue|comment|page|message|jira|github|redis|row|document|dashboard|git|todo|task|browser|sentry|label|docker image|grafana|app script|linear|trello|collection|extension|chrome|import (?:csv|parquet)|csv|agent|s3 object|object|file|query|memory|observation|test suite|knowledge graph|elicitation|evaluation|point cloud|word cloud|read|annotation|email|sap',
+      'dsn|insight|connect|progressive|metadata location|issue|comment|page|message|jira|github|redis|row|document|dashboard|git|todo|task|browser|sentry|label|docker image|grafana|app script|linear|trello|collection|extension|chrome|import (?:csv|parquet)|csv|agent|s3 object|object|file|query|memory|observation|test suite|knowledge graph|elicitation|evaluation|point cloud|word cloud|read|annotation|email|sap|help|guidance|generate|invoke|invoking|build (?:\\w+ ){0,3}image|db user|local deployment',
     ),
   },
   {
@@ -204,14 +204,14 @@ export const RUNNING: readonly CapabilityRule[] = [
     server: any(CLOUD_SERVER),
     head: endsIn(`(?:\\w+ )?(?:${CLOUD}|${STRONG_CLOUD})`),
     not: any(
-      'invoke|invoking|support case|job|insight|connect|connection|metadata location|issue|comment|page|message|row|document|dashboard|todo|import csv|import parquet|csv|query|memory|account object|ticket|invoice|client|quote|whmcs (?!module|accept)\\w+|elicitation|evaluation|datasource|crawl|url scan|append|sql|start crawl|migration|github|nameserver|lock',
+      'help|guidance|generate|build (?:\\w+ ){0,3}image|invoke|invoking|support case|job|insight|connect|connection|metadata location|issue|comment|page|message|row|document|dashboard|todo|import csv|import parquet|csv|query|memory|account object|ticket|invoice|client|quote|whmcs (?!module|accept)\\w+|elicitation|evaluation|datasource|crawl|url scan|append|sql|start crawl|migration|github|nameserver|lock',
     ),
   },
   {
     capability: 'identity-admin',
     why: 'it gives somebody rights',
     effects: ['grant'],
-    not: any('sorted|calendar|event|meeting|oauth|channel|zoom|database access list'),
+    not: any('sorted|calendar|event|meeting|oauth|channel|zoom|database access list|note'),
   },
   {
     capability: 'identity-admin',
@@ -231,7 +231,7 @@ export const RUNNING: readonly CapabilityRule[] = [
       '(?:\\w+ )?(?:user|role|permission|iam policy|iam|api key|access key|service account|access token|org member|organization member|group member|team member|workspace member|collaborator|group membership|role assignment|user group|usergroup|access list|admin|user password|credential|api token|ownership|domain lock|lock status|project member|member|group user|usergroup user|user role|policy|ssh key|restriction|space permission|guest)',
     ),
     not: any(
-      'issue|watcher|reviewer|label|comment|reaction|incident|note|collection|sorted set|ticket|redis|list member|mailchimp|audience|subscriber|notification policy|retention policy|cache policy|insurance|get|alert|lifecycle|page restriction|follow|unfollow|message to|dm|block user|user story|return|backup policy|scaling|test user|row|document|table|exam|set api key|configure|api key for|card member|deal|sorted',
+      'issue|watcher|reviewer|label|comment|reaction|mention group|group handle|mention|incident|note|collection|sorted set|ticket|redis|list member|mailchimp|audience|subscriber|notification policy|retention policy|cache policy|insurance|get|alert|lifecycle|page restriction|follow|unfollow|message to|dm|block user|user story|return|backup policy|scaling|test user|row|document|table|exam|set api key|configure|api key for|card member|deal|sorted',
     ),
   },
   {
@@ -282,16 +282,17 @@ export const RUNNING: readonly CapabilityRule[] = [
     in: ['Read', 'Write', 'Execute'],
     effects: ['read', 'compute', 'start', 'create', 'drive', 'send', 'run-code', 'request', 'update'],
     server: any(PAID_SERVER),
-    not: any(
-      'status|stop|delete|cancel|feedback|history|usage|list model|list voice|get model|health|list|check|monitor get|session|account|parse|close|research|documentation|doc|balance|get voice|available|help|config|setting|schema|validate|navigate|click|screenshot|language',
+    notName: any(
+      'status|stop|delete|cancel|feedback|history|usage|model|health|list|check|monitor get|session|account|parse|close|research (?!$)\\w+|balance|voice|available|help|config|setting|schema|validate|navigate|click|screenshot|language',
     ),
+    not: any('list|account|documentation|doc|setting|schema|config'),
   },
   {
     capability: 'paid-api',
     why: 'the warehouse it asks bills for what a query scans',
     effects: ['run-query', 'read'],
     about: any(
-      'athena|bigquery|snowflake|log insight query|cwl insight|cloudtrail lake|redshift serverless|analyze log group',
+      'athena|bigquery|snowflake|log insight query|cwl insight|cloudtrail lake|cloud trail lake|redshift serverless|analyze log group',
     ),
     not: any('status|list|describe|result|schema|table|get|metric'),
   },
@@ -311,7 +312,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     effects: ['provision', 'deploy', 'create', 'update', 'delete', 'terminate', 'grant', 'issue', 'stop'],
     server: any('aws|awslab|azure|gcp|google cloud'),
     not: any(
-      'exchange|terminology|job|task|message|row|item|document|record|query|cache set|cache get|value|key value|image set|study|series|search|comment|case|csv|file|report|table metadata|token with|identity context|observation|session token|json|hash|sorted|stream entry|list element|bit|write lp|line protocol|append|sql|statement|connect|connection|disconnect|template|generate|memory|cli|run query|get|guide|evaluate|chat|attachment|instance in|dicom|slide|diagram|image|exploration|translation|cancel|browser|scan|threat',
+      'help|guidance|build|exchange|terminology|job|task|message|row|item|document|record|query|cache set|cache get|value|key value|image set|study|series|search|comment|case|csv|file|report|table metadata|token with|identity context|observation|session token|json|hash|sorted|stream entry|list element|bit|write lp|line protocol|append|sql|statement|connect|connection|disconnect|template|generate|memory|cli|run query|get|guide|evaluate|chat|attachment|instance in|dicom|slide|diagram|image|exploration|translation|cancel|browser|scan|threat',
     ),
   },
   {
@@ -320,5 +321,46 @@ export const RUNNING: readonly CapabilityRule[] = [
     in: ['Execute', 'Write'],
     about: any('(?:create|update|deploy|publish) (?:\\w+ ){0,3}(?:function|resolver|lambda|worker|edge function)'),
     takes: named('code|source|source code|files|zip file|script|body|request mapping template'),
+  },
+  {
+    capability: 'agent-spawn',
+    why: 'it hands a task in free text to another agent',
+    in: READ,
+    about: any(
+      'autonomous (?:\\w+ ){0,3}agent|(?:ask|message to|prompt) (?:\\w+ ){0,3}(?:assistant|agent|copilot)|ai agent',
+    ),
+    takes: named('prompt|instruction|instructions|task|message|text|goal'),
+    not: any('list|search|card|status|documentation'),
+  },
+  {
+    capability: 'cli-wrapper',
+    why: 'its words say that it calls a command-line program',
+    in: CHANGE,
+    about: any('(?:use|using|run|via|through) (?:\\w+ ){0,6}cli'),
+    not: any('generate|suggest'),
+  },
+  {
+    capability: 'cloud-admin',
+    why: 'a program that runs a cluster or cloud makes the change',
+    in: ['Execute'],
+    effects: ['run-command'],
+    about: any('helm|kubectl|terraform|cloudformation|pulumi'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'the cloud bills what a query of logs scans',
+    in: READ,
+    about: any(
+      '(?:search|query|get|fetch|retrieve) (?:\\w+ ){0,2}(?:cloud watch log|cloudwatch log|log from cloud watch|log from cloudwatch|log insight)',
+    ),
+    not: any('describe|list|group|result|cancel|index|pattern|anomaly'),
+  },
+  {
+    capability: 'cli-wrapper',
+    why: 'images are built and moved by a program with its own options',
+    in: CHANGE,
+    server: any('docker|podman|finch|buildah|container|nerdctl'),
+    about: any('(?:build|push|pull) (?:\\w+ ){0,3}image'),
+    notServer: any('kubernete|registry'),
   },
 ];

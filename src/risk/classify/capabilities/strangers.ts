@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { PARTS, STRANGERS } from './things.ts';
+import { CODE_SERVER, PARTS, STRANGERS, WATCH_SERVER } from './things.ts';
 
 /** Words of a name that says that a call only describes the service. */
 const META =
@@ -14,8 +14,9 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read'],
     head: endsIn(STRANGERS),
     notName: any(META),
+    notServer: any('blog|redis|valkey|memcached'),
     not: any(
-      `global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random`,
+      `global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log`,
     ),
   },
   {
@@ -34,12 +35,13 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     effects: ['read', 'start', 'drive', 'compute'],
     about: any(
-      'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news|new article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker new|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
+      'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news search|latest news|news headline|new article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker new|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
     ),
     notName: any(META),
     not: any(
-      `documentation|best practice|list monitor|pdf file|local|create page|notion|confluence|manifest|extension`,
+      `documentation|best practice|list monitor|pdf file|local|create page|notion|confluence|manifest|extension|asynchronous`,
     ),
+    notServer: any('blog'),
   },
   {
     capability: 'untrusted-content-read',
@@ -67,7 +69,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     ),
     notName: any(META),
     not: any(
-      `blog|cloudtrail|audit|ct|index|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage`,
+      `blog|cloudtrail|audit|ct|index|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage|flow log|wan`,
     ),
     notHead: endsIn('log group|log stream|index|key|log location|indexe|label|shard'),
   },
@@ -104,7 +106,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     about: any(
       'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
     ),
-    not: any('webmcp doc'),
+    not: any('webmcp doc|start trace recording|stop trace recording'),
   },
   {
     capability: 'untrusted-content-read',
@@ -128,5 +130,72 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     about: any('graphql query|graphql operation'),
     takes: named('query'),
     not: any('schema|introspect|search|type'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'people outside can write into what it returns',
+    in: READ,
+    effects: ['read'],
+    head: endsIn('profile|snapshot|release'),
+    notName: any(META),
+    notServer: any(`${WATCH_SERVER}|redis`),
+    not: any('heapsnapshot|rpki|configuration|backup|volume|database|cluster'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'a repository takes in what strangers propose',
+    in: READ,
+    effects: ['read'],
+    server: any(CODE_SERVER),
+    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run)'),
+    notName: any('label|field|type|branch|config'),
+    not: any('heapsnapshot|directory|metric'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what programs report repeats what visitors sent',
+    in: READ,
+    effects: ['read'],
+    server: any(WATCH_SERVER),
+    head: endsIn('(?:issue|error) (?:event|tag)|event|(?:loki|application|error|request) log'),
+    notTakes: named('kind|resource type'),
+    notName: any('count|type|schema|stat|schedule|metric'),
+    notServer: any('kubernetes|k8|cloudtrail'),
+    not: any('audit|cloudtrail|calendar|k8|kubernete|alarm|event data store|wan|build'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer can hold a picture of the page',
+    takes: named('include snapshot'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    drives: true,
+    about: any('javascript|script'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the result of a crawl is what its pages say',
+    in: READ,
+    about: any(
+      '(?:crawl|scrape|extraction|research) (?:job )?(?:status|result)|status of (?:an? )?(?:crawl|scrape|agent) job',
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows hold what users typed',
+    in: READ,
+    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
+    takes: named('query'),
+    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'logs hold what strangers sent',
+    in: READ,
+    about: any('log and metric|(?:search|query) (?:cloud watch|cloudwatch|application|worker) log'),
+    not: any('describe|list|group|cancel|anomaly'),
   },
 ];

@@ -1,5 +1,8 @@
-import { ADDS, any, type CapabilityRule, CHANGE, GONE, named, READ, STORE } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, endsIn, GONE, named, READ, STORE } from './rule.ts';
 import { DATABASE, DATABASE_SERVER, TRACKER_SERVER } from './things.ts';
+
+/** Stores of events, which a query cannot change. */
+const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
 
 /** What a call may write, send or delete. Rows with the same capability are alternatives. */
 export const WRITING: readonly CapabilityRule[] = [
@@ -77,7 +80,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear|epic|user story',
     ),
     not: any(
-      'label write|notification|issue (?:comment )?reaction|add (?:issue|pull request review comment) reaction|comment reaction|review thread|merge pull request|merge merge request|copilot review|pull request branch|email|mail|issue type|tweet|bug bounty|forum|debugging|slack|thread on',
+      'label write|notification|issue (?:comment )?reaction|add (?:issue|pull request review comment) reaction|comment reaction|review thread|merge pull request|merge merge request|copilot review|pull request branch|email|mail|list issue type|create issue type|tweet|bug bounty|forum|debugging|slack',
     ),
   },
   {
@@ -147,7 +150,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
     about: / (?:repository|repo|branch|commit|push (?!image)|merge (?:branch|pull|merge|request)|git) /,
     not: any(
-      'issue|comment|label|supabase|development branch|redis|review|title|body|milestone|team|member|notification|star|unstar|watch|tag|release|gist|workflow|webhook|project|assignee|secret|dependency|dependabot|confluence|jira|pull request|collaborator|merge (?:pdf|cell|file|video|audio|contact|duplicate)|pdf|cell|fork|service|deploy|graph|documentation|docker|image|doc directory',
+      'issue|comment|label|supabase|development branch|redis|review|title|body|milestone|team|member|notification|star|unstar|watch|tag|release|gist|workflow|webhook|project|assignee|secret|dependency|dependabot|confluence|jira|pull request|collaborator|merge (?:pdf|cell|file|video|audio|contact|duplicate)|pdf|cell|fork|service|deploy|graph|documentation|docker|image|doc directory|ecr|registry|container',
     ),
   },
   {
@@ -156,36 +159,46 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['update'],
     about: / merge (?:pull|merge) request | update pull request branch /,
   },
-  { capability: 'db-write', why: 'the query can change rows', effects: ['run-query'] },
+  {
+    capability: 'db-write',
+    why: 'the query can change rows',
+    effects: ['run-query'],
+    not: any(EVENTS),
+  },
   {
     capability: 'db-write',
     why: 'it changes rows or tables of a database',
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
     not: any(
-      'notion|create cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cache cluster|user|purge cache|dashboard',
+      'notion|create cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cluster|user|purge cache|dashboard|tag|subscribe|psubscribe|index for|extension|instance|policy|role|endpoint|parameter group',
     ),
   },
   {
     capability: 'db-write',
     why: 'it adds to or changes what a database holds',
-    effects: ['create', 'update', 'overwrite'],
+    effects: ['create', 'update', 'overwrite', 'grant'],
     server: any(DATABASE_SERVER),
     about: any(
-      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json',
+      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write',
     ),
     not: any(
-      'tag|db instance|db cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource',
+      'tag|db instance|db cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource|index for|access|role|subscribe',
     ),
   },
-  { capability: 'db-delete', why: 'the query can delete rows and tables', effects: ['run-query'] },
+  {
+    capability: 'db-delete',
+    why: 'the query can delete rows and tables',
+    effects: ['run-query'],
+    not: any(EVENTS),
+  },
   {
     capability: 'db-delete',
     why: 'it deletes rows, tables or databases',
     effects: ['delete', 'purge'],
     about: any(`${DATABASE}|kv namespace|keyspace`),
     not: any(
-      'notion|file|page|image cache|browser|conversation|bookmark|slide|excel|worksheet|sheet|doc|word|purge cache|cdn|dashboard|bucket|postman',
+      'notion|file|page|image cache|browser|conversation|bookmark|slide|excel|worksheet|sheet|doc|word|purge cache|cdn|dashboard|bucket|postman|index for|remove and return',
     ),
   },
   {
@@ -195,7 +208,7 @@ export const WRITING: readonly CapabilityRule[] = [
     server: any(DATABASE_SERVER),
     about: any('delete|remove|drop|del|flush|truncate|hdel|srem|zrem|lrem|xdel|json del|pop|reset'),
     not: any(
-      'project|cluster|edge function|user|organization|deploy|instance|notion|memory|function|backup|access list|secret|comment|team',
+      'project|cluster|edge function|user|organization|deploy|instance|notion|memory|function|backup|access list|secret|comment|team|branch|stream processing|index for|remove and return',
     ),
   },
   {
@@ -231,7 +244,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it returns many at once',
     in: READ,
     about: any(
-      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all',
+      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple|download all|all cookie|across all channel',
     ),
     not: any('batch id|status|transform entire|job'),
   },
@@ -265,6 +278,29 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it deletes documents or rows that a filter picks',
     effects: ['delete', 'purge'],
     takes: named('collection|table|table name|collection name'),
-    not: any('notion|file|postman|shopify|bookmark'),
+    not: any('notion|file|postman|shopify|bookmark|index for'),
+  },
+  {
+    capability: 'db-write',
+    why: 'what it takes out of the store is in the answer, and can be put back',
+    effects: ['delete'],
+    server: any(DATABASE_SERVER),
+    about: any('remove and return'),
+  },
+  {
+    capability: 'db-write',
+    why: 'it makes or renames a table',
+    effects: ['create', 'update', 'overwrite'],
+    head: endsIn('table'),
+    not: any(
+      'page|doc|document|slide|excel|word|docx|pdf|markdown|latex|sheet|spreadsheet|airtable|notion|pivot|game|html|figma|image|metadata',
+    ),
+  },
+  {
+    capability: 'db-delete',
+    why: 'the database goes with the machine it is on',
+    effects: ['delete', 'terminate'],
+    about: any('(?:db|database) (?:instance|cluster)|influxdb instance|redis instance'),
+    not: any('snapshot|parameter|subnet|user|tag'),
   },
 ];

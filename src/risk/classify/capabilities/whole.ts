@@ -1,0 +1,77 @@
+import { any, type CapabilityRule, CHANGE, named } from './rule.ts';
+import { CLOUD_SERVER } from './things.ts';
+
+/** A tool through which any call of a service can be made; one that goes to any address is a request like any other. */
+const ANY_CALL: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'notTakes' | 'not'> = {
+  in: ['Execute', 'Destructive', 'Financial'],
+  about: any(
+    '(?:any|all|unified|execute) (?:\\w+ ){0,3}(?:api|endpoint|cli command|api operation|available \\w+ mcp tool)|api request to|http request to the|to the \\w+ api',
+  ),
+  takes: named('endpoint|method|api operation|operation|cli command|service|arguments'),
+  notTakes: named('url|uri|base url|code|script|sql'),
+  not: any('search|query|send a message|ssh|graphql'),
+};
+
+/** A manifest of a cluster, or a template of a cloud, says itself what it makes. */
+const MANIFEST: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'not'> = {
+  in: CHANGE,
+  about: any('kubernete|k8|k8s|kubectl|openshift'),
+  takes: named('(?:yaml|manifest)(?: \\w+)?|resource|body'),
+  not: any('generate|validate|delete a|scale|log|helm'),
+};
+
+/** What a call can do where its arguments decide nearly everything. Rows with the same capability are alternatives. */
+export const WHOLE: readonly CapabilityRule[] = [
+  {
+    ...ANY_CALL,
+    capability: 'private-data-read',
+    why: 'any call of the service can be made through it, those that read records too',
+  },
+  {
+    ...ANY_CALL,
+    capability: 'untrusted-content-read',
+    why: 'any call of the service can be made through it, those that read what others wrote too',
+  },
+  {
+    ...ANY_CALL,
+    capability: 'identity-admin',
+    why: 'any call of the service can be made through it, those on users and rights too',
+  },
+  {
+    ...ANY_CALL,
+    capability: 'cloud-admin',
+    why: 'any call of the cloud can be made through it',
+    server: any(CLOUD_SERVER),
+  },
+  {
+    ...ANY_CALL,
+    capability: 'infra-delete',
+    why: 'any call of the cloud can be made through it, deletions too',
+    server: any(CLOUD_SERVER),
+  },
+  { ...MANIFEST, capability: 'code-exec', why: 'a manifest names the program that runs' },
+  { ...MANIFEST, capability: 'identity-admin', why: 'a manifest can hold roles and who has them' },
+  {
+    ...MANIFEST,
+    capability: 'bulk-operation',
+    why: 'a manifest can hold any number of objects',
+    takes: named('(?:yaml|manifest)(?: \\w+)?|resource'),
+  },
+  {
+    capability: 'identity-admin',
+    why: 'a template of a cloud can hold roles',
+    in: ['Execute', 'Destructive'],
+    effects: ['deploy', 'provision'],
+    about: any('cloudformation|cloud formation|terraform|sam|cdk'),
+    not: any('help|guidance|destroy|generate'),
+  },
+  {
+    capability: 'code-exec',
+    why: 'what an image is built from runs',
+    in: ['Execute'],
+    effects: ['start', 'deploy', 'provision', 'run-command'],
+    takes: named('(?:app|project|code|source|context|build|dockerfile) (?:path|dir|directory|root)|dockerfile'),
+    about: any('build|image'),
+    not: any('scan|review|test|generate|git|guidance|init'),
+  },
+];

@@ -1,9 +1,16 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, WORLD } from './things.ts';
+import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RESOURCES, WORLD } from './things.ts';
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
   'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question';
+
+/** Arguments that name a file, whose content nobody can tell. */
+const PLACE = named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path');
+/** Words that say that what comes back is public, or a form without content. */
+const NOT_INSIDE = any(
+  `${WORLD}|publishable|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job`,
+);
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */
 export const FROM_INSIDE: readonly CapabilityRule[] = [
@@ -12,14 +19,24 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'what it returns belongs to the organisation or to a person',
     in: READ,
     effects: ['read'],
-    notTakes: named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path'),
+    notTakes: PLACE,
     head: endsIn(INSIDE),
     notHead: endsIn('log group|log stream|log index'),
     notServer: any(WORLD),
     notName: any(FORM),
-    not: any(
-      `${WORLD}|publishable|trend|qr code|wan|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image`,
-    ),
+    not: NOT_INSIDE,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what it returns belongs to the organisation or to a person',
+    in: READ,
+    effects: ['read'],
+    notTakes: PLACE,
+    head: endsIn(RESOURCES),
+    notHead: endsIn('log group|log stream|log index'),
+    notServer: any(`${WORLD}|${ACCOUNT_SERVER}`),
+    notName: any(FORM),
+    not: NOT_INSIDE,
   },
   {
     capability: 'private-data-read',
@@ -78,7 +95,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
     ),
     not: any(
-      'list index|list database|list collection|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
+      'list index|list database|list collection|list table|describe|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
     ),
   },
   {

@@ -89,7 +89,9 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
-    not: any('list|statistic|model task|generate embedding|create embedding|svg|graphic|dimension'),
+    not: any(
+      'list|statistic|vector field|vector from|semantic layer|semantic scholar author|model task|generate embedding|create embedding|svg|graphic|dimension',
+    ),
   },
   {
     capability: 'retrieval',
@@ -127,7 +129,7 @@ export const READING: readonly CapabilityRule[] = [
       `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'example|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {
@@ -208,7 +210,7 @@ export const READING: readonly CapabilityRule[] = [
       '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
     ),
     not: any(
-      'count|list|check|publishable|public|price|balance|erc20|crypto|nft|test token|design|metadata|delete|token usage|secret scanning|session info|validate',
+      'count|list|check|publishable|public|price|balance|erc20|crypto|nft|test token|design|metadata|schema|delete|token usage|secret scanning|session info|validate',
     ),
   },
   {

@@ -78,7 +78,9 @@ export const RUNNING: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     about: any('sql|select|database'),
     takes: named('sql|query|statement|sql query'),
-    not: any('search|doc|documentation|natural language|page|list|lint|validate|explain|format|compatibility'),
+    not: any(
+      'search|doc|documentation|natural language|page|list|lint|validate|explain|plan|analyze|performance|convert|format|compatibility',
+    ),
   },
   {
     capability: 'shell-exec',
@@ -227,8 +229,9 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it changes users, roles, keys or ownership',
     in: [...STORE, 'Execute'],
     effects: ['create', 'update', 'delete', 'revoke', 'issue', 'overwrite', 'send', 'grant'],
+    notServer: any('slack|mattermost|discord|telegram'),
     head: endsIn(
-      '(?:\\w+ )?(?:user|role|permission|iam policy|iam|api key|access key|service account|access token|org member|organization member|group member|team member|workspace member|collaborator|group membership|role assignment|user group|usergroup|access list|admin|user password|credential|api token|ownership|domain lock|lock status|project member|member|group user|usergroup user|user role|policy|ssh key|restriction|space permission|guest)',
+      '(?:\\w+ )?(?:user|role|permission|iam policy|iam|api key|access key|service account|access token|org member|organization member|group member|team member|workspace member|collaborator|group membership|role assignment|user group|usergroup|access list|admin|user password|credential|api token|ownership|domain lock|lock status|project member|member|group user|usergroup user|user role|(?:access|role|user|managed|inline|permission|bucket) policy|ssh key|restriction|space permission|guest)',
     ),
     not: any(
       'issue|watcher|reviewer|label|comment|reaction|mention group|group handle|mention|incident|note|collection|sorted set|ticket|redis|list member|mailchimp|audience|subscriber|notification policy|retention policy|cache policy|insurance|get|alert|lifecycle|page restriction|follow|unfollow|message to|dm|block user|user story|return|backup policy|scaling|test user|row|document|table|exam|set api key|configure|api key for|card member|deal|sorted',
@@ -303,7 +306,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     about: any(
       'cost explorer|amazon translate|translate text|translation (?:job|workflow)|batch translation|amazon q|knowledge base using|location service|bedrock (?:model|knowledge base)|textract|rekognition|transcribe|comprehend|polly|log insight',
     ),
-    not: any('list|status|describe|get result|terminology|documentation|cancel|create'),
+    not: any('list|status|describe|get result|query result|terminology|documentation|cancel|create'),
   },
   {
     capability: 'cloud-admin',
@@ -312,7 +315,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     effects: ['provision', 'deploy', 'create', 'update', 'delete', 'terminate', 'grant', 'issue', 'stop'],
     server: any('aws|awslab|azure|gcp|google cloud'),
     not: any(
-      'help|guidance|build|exchange|terminology|job|task|message|row|item|document|record|query|cache set|cache get|value|key value|image set|study|series|search|comment|case|csv|file|report|table metadata|token with|identity context|observation|session token|json|hash|sorted|stream entry|list element|bit|write lp|line protocol|append|sql|statement|connect|connection|disconnect|template|generate|memory|cli|run query|get|guide|evaluate|chat|attachment|instance in|dicom|slide|diagram|image|exploration|translation|cancel|browser|scan|threat',
+      'pull request|wiki|work item|help|guidance|build|exchange|terminology|job|task|message|row|item|document|record|query|cache set|cache get|value|key value|image set|study|series|search|comment|case|csv|file|report|table metadata|token with|identity context|observation|session token|json|hash|sorted|stream entry|list element|bit|write lp|line protocol|append|sql|statement|connect|connection|disconnect|template|generate|memory|cli|run query|get|guide|evaluate|chat|attachment|instance in|dicom|slide|diagram|image|exploration|translation|cancel|browser|scan|threat',
     ),
   },
   {
@@ -362,5 +365,13 @@ export const RUNNING: readonly CapabilityRule[] = [
     server: any('docker|podman|finch|buildah|container|nerdctl'),
     about: any('(?:build|push|pull) (?:\\w+ ){0,3}image'),
     notServer: any('kubernete|registry'),
+  },
+  {
+    capability: 'identity-admin',
+    why: 'policies of an identity service say who may do what',
+    in: [...STORE, 'Execute'],
+    server: any('iam|identity|entra|keycloak'),
+    head: endsIn('(?:\\w+ )?(?:policy|group|access)'),
+    not: any('device|retention|backup|password policy'),
   },
 ];

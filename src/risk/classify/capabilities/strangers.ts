@@ -1,9 +1,14 @@
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { CODE_SERVER, PARTS, STRANGERS, WATCH_SERVER } from './things.ts';
+import { ACCOUNT_SERVER, CODE_SERVER, PARTS, PRODUCED, STRANGERS, WATCH_SERVER } from './things.ts';
 
 /** Words of a name that says that a call only describes the service. */
 const META =
   'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
+
+/** Words that say that what comes back is the server's own, or a figure. */
+const NOT_STRANGERS = any(
+  'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user',
+);
 
 /** Answers that people outside may have written. Rows are alternatives. */
 export const FROM_STRANGERS: readonly CapabilityRule[] = [
@@ -15,9 +20,17 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     head: endsIn(STRANGERS),
     notName: any(META),
     notServer: any('blog|redis|valkey|memcached'),
-    not: any(
-      `global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log`,
-    ),
+    not: NOT_STRANGERS,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'people outside can write into what it returns',
+    in: READ,
+    effects: ['read'],
+    head: endsIn(PRODUCED),
+    notName: any(META),
+    notServer: any(`blog|redis|valkey|memcached|${ACCOUNT_SERVER}`),
+    not: NOT_STRANGERS,
   },
   {
     capability: 'untrusted-content-read',
@@ -69,7 +82,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     ),
     notName: any(META),
     not: any(
-      `blog|cloudtrail|audit|ct|index|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage|flow log|wan`,
+      `blog|cloudtrail|audit|ct|index|indice|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage|flow log|wan`,
     ),
     notHead: endsIn('log group|log stream|index|key|log location|indexe|label|shard'),
   },

@@ -171,7 +171,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
     not: any(
-      'notion|create cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cluster|user|purge cache|dashboard|tag|subscribe|psubscribe|index for|extension|instance|policy|role|endpoint|parameter group',
+      'notion|create cluster|connect|disconnect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cluster|user|purge cache|dashboard|tag|subscribe|psubscribe|index for|extension|instance|policy|role|endpoint|parameter group',
     ),
   },
   {
@@ -183,7 +183,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write',
     ),
     not: any(
-      'tag|db instance|db cluster|connect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource|index for|access|role|subscribe',
+      'tag|db instance|db cluster|connect|disconnect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource|index for|access|role|subscribe',
     ),
   },
   {
@@ -246,7 +246,7 @@ export const WRITING: readonly CapabilityRule[] = [
     about: any(
       'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple|download all|all cookie|across all channel',
     ),
-    not: any('batch id|status|transform entire|job'),
+    not: any('batch id|status|transform entire|job|support for multiple'),
   },
   {
     capability: 'bulk-operation',

@@ -3,13 +3,14 @@
  *
  *   node bench/labelled.ts definitions.jsonl
  *
- * The file holds one server with `tools` a line, under the ids that `labels.json` uses. Those are 275 tools of 51 servers,
- * labelled from their definitions before the engine was asked: the category by the worst that one call can do; the
- * severity by the table of the method page; the capabilities by the definitions of the vocabulary. A list or description
- * of resources has no capability, unless it names people. Databases and clusters that are set up, jobs that are started
- * and tasks handed to another agent are Execute; what is lost is Destructive, also where it could be made again. Of long
- * lists every second to fourth tool was taken. For about one label in fifteen another category could be defended, so that
- * single per cents mean little. Most of the servers are of two authors, who wrote servers of the catalogue too.
+ * The file holds one server with `tools` a line, under the ids that `labels.json` uses. Those are 275 tools of 51
+ * servers, labelled from their definitions before the engine was asked: the category by the worst that one call can do;
+ * the severity by the table of the method page; the capabilities by the definitions of the vocabulary. A list or
+ * description of resources has no capability, unless it names people. Databases and clusters that are set up, jobs that
+ * are started and tasks handed to another agent are Execute; what is lost is Destructive, also where it could be made
+ * again. Of long lists every second to fourth tool was taken. For about one label in fifteen another category could be
+ * defended, so that single per cents mean little. Most of the servers are of two authors, who wrote servers of the
+ * catalogue too.
  *
  * Rules may be changed by the errors on every second server, beginning with the first. The errors on the others are for
  * nobody to look at, so that their figures say what to expect of servers still unseen.

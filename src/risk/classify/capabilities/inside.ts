@@ -3,7 +3,7 @@ import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RES
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
-  'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question';
+  'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question|queue|exchange|topic|broker|partition';
 
 /** Arguments that name a file, whose content nobody can tell. */
 const PLACE = named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path');
@@ -95,7 +95,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
     ),
     not: any(
-      'list index|list database|list collection|list table|describe|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
+      'list index|list database|list collection|list table|table list|list all|describe|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
     ),
   },
   {
@@ -143,6 +143,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
     ),
     notName: any('pricing|price'),
+    notServer: any('pricing|price'),
     not: any('estimate|documentation|optimization tip|address|metadata|list resource|qr code'),
   },
   {

@@ -4,6 +4,10 @@ import { DATABASE, DATABASE_SERVER, TRACKER_SERVER } from './things.ts';
 /** Stores of events, which a query cannot change. */
 const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
 
+/** An argument that holds the query: one that is stored is not the caller's. A definition without arguments leaves it open. */
+const QUERY =
+  /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|parameters)$/m;
+
 /** What a call may write, send or delete. Rows with the same capability are alternatives. */
 export const WRITING: readonly CapabilityRule[] = [
   { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
@@ -163,6 +167,7 @@ export const WRITING: readonly CapabilityRule[] = [
     capability: 'db-write',
     why: 'the query can change rows',
     effects: ['run-query'],
+    takes: QUERY,
     not: any(EVENTS),
   },
   {
@@ -190,6 +195,7 @@ export const WRITING: readonly CapabilityRule[] = [
     capability: 'db-delete',
     why: 'the query can delete rows and tables',
     effects: ['run-query'],
+    takes: QUERY,
     not: any(EVENTS),
   },
   {
@@ -244,7 +250,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it returns many at once',
     in: READ,
     about: any(
-      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple|download all|all cookie|across all channel',
+      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple (?:\\w+ )?(?:issue|item|user|file|page|record|document|message)|download all|all cookie|across all channel',
     ),
     not: any('batch id|status|transform entire|job|support for multiple'),
   },

@@ -1,6 +1,7 @@
 import { singular } from '../../names.ts';
 import type { Category, Effect, ToolCapability } from '../../vocabulary.ts';
 import type { Clues } from '../clues.ts';
+import type { ServerClues } from '../server.ts';
 
 /** One way to a capability: every condition that is given has to hold. */
 export interface CapabilityRule {
@@ -81,7 +82,24 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
 }
 
 function inCompany(rule: CapabilityRule, { server, owned, many }: Clues): boolean {
-  if ((rule.drives && !server.drives) || (rule.changes && server.changed.size === 0)) return false;
   if ((rule.owned && !owned) || (rule.many && !many)) return false;
-  return rule.server?.test(server.words) !== false && rule.notServer?.test(server.words) !== true;
+  return onServer(rule, server);
+}
+
+const known = new WeakMap<ServerClues, Map<CapabilityRule, boolean>>();
+
+/** What a rule asks of the server. Worked out once for all tools of one. */
+function onServer(rule: CapabilityRule, server: ServerClues): boolean {
+  const byRule = known.get(server) ?? new Map<CapabilityRule, boolean>();
+  known.set(server, byRule);
+  const before = byRule.get(rule);
+  if (before !== undefined) return before;
+  const found = fits(rule, server);
+  byRule.set(rule, found);
+  return found;
+}
+
+function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
+  if ((rule.drives && !drives) || (rule.changes && changed.size === 0)) return false;
+  return rule.server?.test(words) !== false && rule.notServer?.test(words) !== true;
 }

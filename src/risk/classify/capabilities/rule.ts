@@ -63,6 +63,7 @@ export const endsIn = (words: string): RegExp => new RegExp(` (?:${inSingular(wo
 /** An argument of one of these names, with its words apart: "file path". */
 export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm');
 
+/** True where a rule that fits the server holds for a tool of it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
   inKind(rule, clues) && inCompany(rule, clues) && inWords(rule, clues);
 
@@ -81,25 +82,12 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
   return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 
-function inCompany(rule: CapabilityRule, { server, owned, many }: Clues): boolean {
-  if ((rule.owned && !owned) || (rule.many && !many)) return false;
-  return onServer(rule, server);
+function inCompany(rule: CapabilityRule, { owned, many }: Clues): boolean {
+  return !(rule.owned && !owned) && !(rule.many && !many);
 }
 
-const known = new WeakMap<ServerClues, Map<CapabilityRule, boolean>>();
-
-/** What a rule asks of the server. Worked out once for all tools of one. */
-function onServer(rule: CapabilityRule, server: ServerClues): boolean {
-  const byRule = known.get(server) ?? new Map<CapabilityRule, boolean>();
-  known.set(server, byRule);
-  const before = byRule.get(rule);
-  if (before !== undefined) return before;
-  const found = fits(rule, server);
-  byRule.set(rule, found);
-  return found;
-}
-
-function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
+/** True where a rule can hold for tools of a server. */
+export function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
   if ((rule.drives && !drives) || (rule.changes && changed.size === 0)) return false;
   return rule.server?.test(words) !== false && rule.notServer?.test(words) !== true;
 }

@@ -1,19 +1,23 @@
 /**
  * How well tools are classified whose servers have no record in the catalogue:
  *
- *   node bench/labelled.ts definitions.jsonl
+ *   node bench/labelled.ts definitions.jsonl [more.jsonl ...]
  *
- * The file holds one server with `tools` a line, under the ids that `labels.json` uses. Those are 275 tools of 51
- * servers, labelled from their definitions before the engine was asked: the category by the worst that one call can do;
- * the severity by the table of the method page; the capabilities by the definitions of the vocabulary. A list or
- * description of resources has no capability, unless it names people. Databases and clusters that are set up, jobs that
- * are started and tasks handed to another agent are Execute; what is lost is Destructive, also where it could be made
- * again. Of long lists every second to fourth tool was taken. For about one label in fifteen another category could be
- * defended, so that single per cents mean little. Most of the servers are of two authors, who wrote servers of the
- * catalogue too.
+ * The files hold one server with `tools` a line, under the ids that `labels.json` and `drawn.json` use. All labels were
+ * given from the definitions before the engine was asked: the category by the worst that one call can do; the severity
+ * by the table of the method page; the capabilities by the definitions of the vocabulary.
  *
- * Rules may be changed by the errors on every second server, beginning with the first. The errors on the others are for
- * nobody to look at, so that their figures say what to expect of servers still unseen.
+ * `labels.json` has 276 tools of 51 servers. A list or description of resources has no capability there, unless it names
+ * people. Databases and clusters that are set up, jobs that are started and tasks handed to another agent are Execute;
+ * what is lost is Destructive, also where it could be made again. Of long lists every second to fourth tool was taken.
+ * For about one label in fifteen another category could be defended, so that single per cents mean little. Most of the
+ * servers are of two authors, who wrote servers of the catalogue too. An earlier round of changes to the rules had
+ * looked at the errors on all 51, so no half of them is unseen in the strict sense.
+ *
+ * `drawn.json` has 180 tools drawn at random from 180 other public servers, without severities; `doubt` marks a category
+ * that another could be defended for. They were measured before any rule had seen them: 162 of 180 categories agreed,
+ * and the capabilities had a precision of 0.66 and a recall of 0.44. Rules have since been changed by the errors on the
+ * even numbers, counted from 0. The errors on the odd ones are for nobody to look at.
  */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
@@ -21,6 +25,7 @@ import { type DefinedServer, readDefinitions } from '../src/cli/definitions/read
 import { accuracyText } from '../src/cli/report/accuracy.ts';
 import { type Accuracy, accuracyOf, type Compared, compare } from '../src/risk/classify/accuracy.ts';
 import { classify } from '../src/risk/classify/classify.ts';
+import type { ToolDefinition } from '../src/risk/classify/definition.ts';
 import { CATEGORIES, SEVERITIES, TOOL_CAPABILITIES } from '../src/risk/vocabulary.ts';
 
 const label = z.strictObject({
@@ -31,54 +36,92 @@ const label = z.strictObject({
 const labelled = z.record(z.string(), z.record(z.string(), label));
 type Labels = z.infer<typeof labelled>;
 
+const drawnOnes = z.array(
+  z.strictObject({ ...label.omit({ severity: true }).shape, server: z.string(), tool: z.string(), doubt: z.boolean() }),
+);
+type Drawn = z.infer<typeof drawnOnes>[number];
+
+/** What was labelled of a tool. Drawn tools have no severity. */
+type Wanted = Omit<z.infer<typeof label>, 'severity'> & { severity?: z.infer<typeof label>['severity'] };
+
 /** A comparison, and what tells a reader which one it is. */
 interface Held extends Compared {
   address: string;
-  sameSeverity: boolean;
+  /** Absent where no severity was labelled. */
+  sameSeverity: boolean | undefined;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write('Name a file of definitions: node bench/labelled.ts definitions.jsonl\n');
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write('Name files of definitions: node bench/labelled.ts definitions.jsonl [more.jsonl ...]\n');
   process.exitCode = 2;
 } else {
-  await measure(file);
+  await measure(files);
 }
 
-async function measure(path: string): Promise<void> {
-  const labels = labelled.parse(JSON.parse(await readFile(new URL('labels.json', import.meta.url), 'utf8')));
-  const { servers } = await readDefinitions(path);
+async function measure(paths: readonly string[]): Promise<void> {
+  const read = (await Promise.all(paths.map(readDefinitions))).flatMap(({ servers }) => servers);
+  // Files may overlap: the first that has a server counts.
+  const servers = [...new Map(read.toReversed().map((server) => [server.name, server])).values()];
+  const labels = labelled.parse(await readLabels('labels.json'));
+  const drawn = drawnOnes.parse(await readLabels('drawn.json'));
   const ids = Object.keys(labels);
-  const parts: [name: string, ids: string[]][] = [
-    ['Servers that rules were tuned on', ids.filter((_, index) => index % 2 === 0)],
-    ['Servers that nobody looked at', ids.filter((_, index) => index % 2 === 1)],
-    ['All', ids],
+  const even = (_: unknown, index: number): boolean => index % 2 === 0;
+  const odd = (_: unknown, index: number): boolean => index % 2 === 1;
+  const serversOf = (part: readonly string[]): Held[] =>
+    servers.filter(({ name = '' }) => part.includes(name)).flatMap((one) => heldOf(one, labels));
+  const toolsOf = (part: readonly Drawn[]): Held[] => part.flatMap((one) => heldDrawn(one, servers));
+  const parts: [name: string, held: Held[]][] = [
+    ['51 servers: first of each pair', serversOf(ids.filter(even))],
+    ['51 servers: second of each pair', serversOf(ids.filter(odd))],
+    ['51 servers: all', serversOf(ids)],
+    ['Drawn at random: even numbers, which rules may be changed by', toolsOf(drawn.filter(even))],
+    ['Drawn at random: odd numbers, which nobody looks at', toolsOf(drawn.filter(odd))],
+    ['Drawn at random: all', toolsOf(drawn)],
+    ['Drawn at random: those without doubt', toolsOf(drawn.filter(({ doubt }) => !doubt))],
   ];
-  for (const [name, part] of parts) {
-    const held = servers.filter((server) => part.includes(server.name ?? '')).flatMap((one) => heldOf(one, labels));
-    process.stdout.write(`\n${name}\n${text(held)}\n`);
-  }
+  for (const [name, held] of parts)
+    process.stdout.write(`\n${name}\n${held.length === 0 ? 'No definitions of these.' : text(held)}\n`);
 }
 
-function heldOf({ name = '', tools }: DefinedServer, labels: Labels): Held[] {
-  const siblings = tools.map((tool) => tool.name);
-  return tools.flatMap((tool) => {
-    const wanted = labels[name]?.[tool.name];
-    if (wanted === undefined) return [];
-    const { facts, assessment } = classify(tool, siblings, name);
-    const compared = compare(wanted, { facts, category: assessment.category });
-    return [{ ...compared, address: `${name}/${tool.name}`, sameSeverity: assessment.severity === wanted.severity }];
+async function readLabels(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
+}
+
+function heldOf(server: DefinedServer, labels: Labels): Held[] {
+  return server.tools.flatMap((tool) => {
+    const wanted = labels[server.name ?? '']?.[tool.name];
+    return wanted === undefined ? [] : [held(server, tool, wanted)];
   });
+}
+
+/** The first tool of that name on the first server of that name; none where the files have neither. */
+function heldDrawn(
+  { server: id, tool: name, category, capabilities }: Drawn,
+  servers: readonly DefinedServer[],
+): Held[] {
+  const server = servers.find((one) => one.name === id && one.tools.some((tool) => tool.name === name));
+  const tool = server?.tools.find((one) => one.name === name);
+  return server === undefined || tool === undefined ? [] : [held(server, tool, { category, capabilities })];
+}
+
+function held({ name = '', tools }: DefinedServer, tool: ToolDefinition, wanted: Wanted): Held {
+  const siblings = tools.map((one) => one.name);
+  const { facts, assessment } = classify(tool, siblings, name);
+  const compared = compare(wanted, { facts, category: assessment.category });
+  const sameSeverity = wanted.severity === undefined ? undefined : assessment.severity === wanted.severity;
+  return { ...compared, address: `${name}/${tool.name}`, sameSeverity };
 }
 
 function text(held: readonly Held[]): string {
   const accuracy = accuracyOf(held);
   const missed = held.filter(({ reviewed, machine }) => isGrave(reviewed) && machine === 'Read');
-  const severities = held.filter(({ sameSeverity }) => sameSeverity).length;
+  const rated = held.filter(({ sameSeverity }) => sameSeverity !== undefined);
+  const severities = rated.filter(({ sameSeverity }) => sameSeverity).length;
   return [
     accuracyText(accuracy),
     '',
-    `Severities that agree: ${severities} of ${held.length}`,
+    ...(rated.length === 0 ? [] : [`Severities that agree: ${severities} of ${rated.length}`]),
     `Destructive or Financial tools called Read: ${missed.map(({ address }) => address).join(', ') || 'none'}`,
     inAll(accuracy),
   ].join('\n');

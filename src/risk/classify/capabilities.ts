@@ -1,15 +1,26 @@
 import type { ToolCapability } from '../vocabulary.ts';
+import { FROM_FILES } from './capabilities/files.ts';
 import { FROM_INSIDE } from './capabilities/inside.ts';
 import { READING } from './capabilities/reading.ts';
 import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
+import { FROM_SERVICES } from './capabilities/services.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
 import { WHOLE } from './capabilities/whole.ts';
 import { WRITING } from './capabilities/writing.ts';
 import type { Clues } from './clues.ts';
 import type { ServerClues } from './server.ts';
 
-const RULES = [...FROM_STRANGERS, ...FROM_INSIDE, ...READING, ...WRITING, ...RUNNING, ...WHOLE];
+const RULES = [
+  ...FROM_STRANGERS,
+  ...FROM_INSIDE,
+  ...READING,
+  ...WRITING,
+  ...RUNNING,
+  ...WHOLE,
+  ...FROM_SERVICES,
+  ...FROM_FILES,
+];
 
 /** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */
 export function groundsOf(clues: Clues): ReadonlyMap<ToolCapability, string> {

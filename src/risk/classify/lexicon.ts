@@ -27,7 +27,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'compute',
     firm: `calculate compute convert decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
-      think transcribe translate validate`,
+      speak think transcribe translate upscale validate`,
     soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason pack demonstrate refine rewrite`,
     nouns: 'chat hash match',

@@ -5,6 +5,9 @@ const FILE_ARGUMENT = named(
   '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
 );
 
+/** With one of these a path leads into a repository. */
+const OF_REPOSITORY = named('(?:repo|repository|project) (?:id|name|path|url)|repo|repository');
+
 /** What an answer may bring to the model, beside strangers' text and private data. Rows with the same capability are alternatives. */
 export const READING: readonly CapabilityRule[] = [
   {
@@ -13,6 +16,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     about: any('file|pdf|document|heapsnapshot|media|docx|csv|excel|spreadsheet|workbook|markdown|image|audio|video'),
     takes: FILE_ARGUMENT,
+    notTakes: OF_REPOSITORY,
     not: any(
       'documentation|git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|url|branch|drive|s3|bucket',
     ),
@@ -129,7 +133,7 @@ export const READING: readonly CapabilityRule[] = [
       `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'example|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'example|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|media wiki|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {

@@ -102,6 +102,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     why: 'script in a page returns what the page holds',
     effects: ['run-code'],
     about: any('browser|page|javascript|webmcp'),
+    not: any('runtime|deno|nodejs|stdout|sandbox|snippet'),
   },
   {
     capability: 'untrusted-content-read',

@@ -20,7 +20,7 @@ export const FORM =
 export const PARTS =
   'history|image|diff|hierarchy|tree|info|detail|property|content|watcher|development|attachment|comment|changelog|body|text|markdown|value|file|list|result|restriction|permission|item|thread|activity';
 export const MEDIA =
-  'image|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|chart|diagram|qr code|meme|gif|tts';
+  'image|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|chart|diagram|qr code|meme|tts';
 export const REPOSITORY =
   'branch|commit|diff|blame|pull request|merge request|source code|code|code search|repository tree|code scanning|code quality|file content|repository content|repo content|file|directory|blob|readme|codebase|repository file|repo';
 /** Machines and services of a cloud or cluster, whatever server they are on. */
@@ -51,3 +51,12 @@ export const WATCH_SERVER =
 /** Services that bill by the call or by credits. */
 export const PAID_SERVER =
   'brave|exa|tavily|firecrawl|perplexity|openai|gemini|anthropic|dall|midjourney|elevenlab|replicate|serpapi|serper|fal|stability|stablediffusion|flux|runway|luma|heygen|tavu|apify|brightdata|decodo|oxylab|scrapingbee|zenrow|browserbase|jina|kagi|dappier|linkup|deepl|deepseek|jimeng|minimax|imagen|veo|kling|suno|huggingface|openrouter|groq|mistral|cohere|hunter|clearbit|apollo|pearch|scraperapi|scrapegraph|hyperbrowser|dataforseo|semrush|ahref|twilio|bing|seedream|ideogram|recraft|pixverse';
+/** Services that answer from the web. */
+export const ANSWER_SERVER =
+  'perplexity|tavily|exa|brave|serpapi|serper|kagi|duckduckgo|searxng|linkup|bing|baidu|google search|web search|firecrawl|search engine|jina|you|wikipedia|rss|feed|new|hacker';
+/** Places where anybody publishes: papers, news, posts and videos. */
+export const PUBLIC_SERVER =
+  'arxiv|pubmed|biorxiv|medrxiv|scholar|paper|openalex|crossref|wikipedia|mediawiki|news|rss|reddit|hacker|youtube|bilibili|tiktok|twitter|bluesky|mastodon|instagram|weibo|zhihu|stackoverflow|stack overflow|medium|podcast|douyin|rednote|threads|giphy|huggingface';
+/** Workspaces whose documents many people write. */
+export const SHARED_SERVER =
+  'notion|confluence|gdrive|google drive|google doc|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';

@@ -106,7 +106,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it sends chat messages',
     effects: ['create', 'send'],
     about: any(
-      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|tweet|text)|sms|whatsapp|telegram|send message|message send|post message',
+      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text)|sms|whatsapp|telegram|send message|message send|post message',
     ),
     takes: /text|message|content|body|channel|recipient|chat|to/,
     notServer: any('redis|valkey|kafka|rabbitmq|mqtt|nats|pubsub'),

@@ -40,6 +40,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     ),
     'read',
   ),
+  rule('test', things('(?:multiple )?(?:api|http|rest) endpoints?'), 'request'),
   rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
   rule(`${RUN} make add create request`, /\bdeletions?\b/, 'delete'),
   rule(

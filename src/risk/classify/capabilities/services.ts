@@ -1,0 +1,193 @@
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { ANSWER_SERVER, CODE_SERVER, PUBLIC_SERVER, SHARED_SERVER, WORLD } from './things.ts';
+
+/** Words of a name that says that a call only describes or counts. */
+const FORMAL = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
+const ABOUT = any(`list|${FORMAL}`);
+
+/** Documents of a workspace, which its members write. */
+const PAPERS = 'doc|document|note|notebook|node|wiki page|wiki node|page|folder|workspace file|asset|entry';
+
+/** A name that ends with what people write into. */
+const WRITTEN = / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment) $/;
+
+/** What services of others and shared workspaces answer with. Rows are alternatives. */
+export const FROM_SERVICES: readonly CapabilityRule[] = [
+  {
+    capability: 'untrusted-content-read',
+    why: 'others write the documentation of libraries and providers',
+    in: READ,
+    about: any(
+      '(?:library|package|provider|framework|crate|dependency|third party) (?:\\w+ )?(?:doc|documentation)|documentation (?:for|of|about) (?:\\w+ ){0,5}(?:library|package|provider|framework|crate)',
+    ),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its answer is put together from pages of the web',
+    in: READ,
+    server: any(ANSWER_SERVER),
+    name: any('ask|search|research|answer|query|chat|reason|new|extract|content|find|crawl|contents'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'news and pictures that people post are made by strangers',
+    in: READ,
+    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:new|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
+    not: any('create|generate'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the binary that it takes apart comes from somebody else',
+    in: READ,
+    about: any('disassembly|disassemble|assembly code|decompile|decompiled|malware'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'owners of domains write what the registers say of them',
+    in: READ,
+    about: any('whois data|whois record|whois information|rdap'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'others of the workspace write its documents',
+    in: READ,
+    effects: ['read'],
+    owned: true,
+    name: any(`(?:get|read|fetch|retrieve|search|find) (?:\\w+ ){0,2}(?:doc|wiki|wiki page|wiki node)(?: content)?`),
+    not: any('documentation|schema|template|metadata'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'anybody can publish where it looks',
+    in: READ,
+    effects: ['read'],
+    server: any(PUBLIC_SERVER),
+    name: any('get|search|read|fetch|find|retrieve|trending|hot|latest|top'),
+    notName: any(`${FORMAL}|stat|statistic|price|limit`),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'many people write into what a shared workspace holds',
+    in: READ,
+    effects: ['read'],
+    server: any(SHARED_SERVER),
+    name: WRITTEN,
+    notName: ABOUT,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what a shared workspace holds belongs to its members',
+    in: READ,
+    effects: ['read'],
+    server: any(SHARED_SERVER),
+    name: WRITTEN,
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'strangers can have written the code of a repository',
+    in: READ,
+    about: any('source code (?:for|of)'),
+    takes: named('(?:repo|repository) (?:id|name)|repo|repository'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'the repositories that a company indexes are its own',
+    in: READ,
+    about: any('source code (?:for|of)'),
+    takes: named('(?:repo|repository) id'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what a workspace keeps belongs to those who write in it',
+    in: READ,
+    effects: ['read'],
+    owned: true,
+    head: endsIn(PAPERS),
+    name: any('get|read|fetch|retrieve|search|find'),
+    notServer: any(`${WORLD}|browser|figma|kubernete|cluster|graph|flow|scene|blender|unity|n8n|cm`),
+    not: any('documentation|template|schema|type|graph|dom|web page|browser|workflow'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns a part of something that the server can change',
+    in: READ,
+    effects: ['read'],
+    changes: true,
+    name: any('get (?:node|document|file|doc|page|note) (?:metadata|content|detail|property|text)'),
+    notServer: any(`${WORLD}|browser|figma|${CODE_SERVER}|blender|unity`),
+    not: any('web|browser|url|local|public'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'a store of vectors holds what its owner put there',
+    in: READ,
+    about: any('(?:similar|relevant) document from|vector store collection|from (?:\\w+ ){0,3}vector store'),
+    takes: named('(?:\\w+ )?(?:query|queries|vector|question)'),
+  },
+  {
+    capability: 'retrieval',
+    why: 'it finds in an index which library or passage fits',
+    in: READ,
+    about: any(
+      'resolve library|resolve package|library doc|library documentation|full text passage|vector (?:store|database|index)',
+    ),
+    notName: any('list|create|status|info|count'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'authors of libraries choose their names and descriptions',
+    in: READ,
+    about: any('resolve library|matching library|search package|package search'),
+    notName: any('count|status'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'its words say that it fetches an address',
+    in: ['Read', 'Execute'],
+    effects: ['read', 'compute', 'drive', 'start'],
+    about: any(
+      '(?:fetch|scrape|crawl) (?:\\w+ )?(?:url|webpage|web page|website)|given an? (?:\\w+ )?url|(?:extract|scrape) (?:\\w+ ){0,3}from (?:\\w+ )?(?:web page|webpage|website|url)',
+    ),
+    notTakes: named('.*(?:id|query|keyword|path|name)'),
+    notName: any('status|list|check|parse|short|shorten|validate|encode'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its words say that it takes in what an address holds',
+    in: READ,
+    about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
+    notName: any('status|list|check|validate'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'search, maps and speech of companies are billed by the call',
+    in: ['Read', 'Write', 'Execute'],
+    name: any(
+      'geocode|geocoding|reverse geocode|search google|google search|distance matrix|text to speech|image generation|text to image|speak|tts|web search|search web|search the web|(?:generate|edit) (?:\\w+ )?(?:image|video|speech|audio|music)',
+    ),
+    notServer: any(
+      'nominatim|osm|openstreetmap|duckduckgo|searxng|local|whisper|free|census|comfyui|diffusion|ollama|pollination|edge|browser|playwright|chart|mermaid|figma',
+    ),
+    not: any('list|status|free|nominatim|openstreetmap|local|browser|account|setting'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'a company answers with a model that it bills for',
+    in: READ,
+    about: any(
+      '(?:use|using|with|via|by|ask|to) (?:openai|gpt|gpt 4|claude|gemini|chatgpt|deepseek|perplexity|serpapi)',
+    ),
+    not: any('list|status|delete|cancel|history|template|without|for use with|server'),
+  },
+  {
+    capability: 'log-read',
+    why: 'who logged in and when stands in a log',
+    in: READ,
+    about: any('login (?:history|activity|anomaly|anomalie|event|attempt)|sign in (?:log|activity|event|history)'),
+  },
+];

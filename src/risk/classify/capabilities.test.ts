@@ -71,6 +71,22 @@ const HAS: Case[] = [
   ['agent-spawn', 'ask_assistant', 'Ask the assistant a question', 'prompt'],
   ['bulk-operation', 'download_files', 'Download all files of an issue', 'issue'],
   ['db-write', 'add_member', 'Add a member to a sorted set', 'key member', 'redis'],
+  ['untrusted-content-read', 'get_package_docs', 'Get documentation for a package', 'name'],
+  ['untrusted-content-read', 'ask', 'Ask a question', 'question', 'perplexity'],
+  ['untrusted-content-read', 'get_crypto_news', 'Get the latest articles in real time', ''],
+  ['untrusted-content-read', 'decompile_function', 'Decompile a function', 'address'],
+  ['untrusted-content-read', 'get_doc', '', 'slug', 'team create_doc get_doc'],
+  ['private-data-read', 'get_doc', '', 'slug', 'team create_doc get_doc'],
+  ['private-data-read', 'get_node_content', 'Get the content of a node', 'id', 'archive create_node'],
+  ['http-fetch', 'fetch_url', '', ''],
+  ['paid-api', 'geocode', 'Find the coordinates of an address', 'address', 'maps'],
+  ['log-read', 'analyze_login_history', 'Analyze the login history', ''],
+  ['file-read', 'post_update', 'Post an update', 'text media_paths:array'],
+  ['file-read', 'get_report', 'Read a test report', 'results_dir'],
+  ['file-write', 'upload_file', 'Upload a file', 'name remote_path'],
+  ['file-write', 'create_excel_file', 'Create a new Excel file', ''],
+  ['code-repo-read', 'track_history', 'Get the history of a file', 'repo_path file'],
+  ['issue-write', 'post_tweet', 'Post a tweet', 'text'],
 ];
 
 const HAS_NOT: Case[] = [
@@ -118,6 +134,11 @@ const HAS_NOT: Case[] = [
   ['db-write', 'run_panel_query', 'Run the query of a panel', 'panel_ids query_index'],
   ['sql', 'get_query_plan', 'Get the plan of a SQL query', 'sql'],
   ['cloud-admin', 'deploy_help', 'Get instructions on how to deploy an app to Lambda', 'type'],
+  ['paid-api', 'geocode', 'Find the coordinates of an address', 'address', 'nominatim'],
+  ['untrusted-content-read', 'run_javascript', 'Execute a JavaScript snippet in the Deno runtime', 'code'],
+  ['untrusted-content-read', 'get_page_views', 'Get how often a page was read', 'id', 'confluence'],
+  ['file-read', 'get_file_source', 'Get a file', 'repo_id file_name'],
+  ['messaging-send', 'post_tweet', 'Post a tweet', 'text'],
   ['paid-api', 'list_models', 'List models', '', 'replicate'],
 ];
 

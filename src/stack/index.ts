@@ -1,4 +1,7 @@
-/** A whole stack of MCP servers: what other folders and the page may use of it. Nothing here reads a clock or a network. */
+/**
+ * A whole stack of MCP servers: what other folders and the page may use of it. Nothing here reads a clock or a network.
+ * `classified.ts` stands beside it: the page loads the classification only when somebody gives it a list of tools.
+ */
 
 export { combinationFindings, configurationFindings, type Examined } from './findings.ts';
 export { drawing, type SvgNode, svgText } from './graph/draw.ts';
@@ -10,7 +13,7 @@ export { readConfiguration } from './read/read.ts';
 export { recognise } from './recognise/recognise.ts';
 export { recognised, reportOn, reportOnServers, type Settled, type StackReport } from './report.ts';
 export { openCombinations, review } from './review.ts';
-export { classifiedTools, type Ingredient, stackOf } from './servers.ts';
+export { type Ingredient, stackOf } from './servers.ts';
 export { decodeShared, encodeShared, type Shared, shareable, sharedWishes } from './share.ts';
 export type * from './types.ts';
 export { CHOICES, LEVELS } from './types.ts';

@@ -1,6 +1,4 @@
 import type { Position } from '../policy/types.ts';
-import { classify } from '../risk/classify/classify.ts';
-import type { ToolDefinition } from '../risk/classify/definition.ts';
 import type { ConfiguredServer, KnownServer, StackServer, StackTool, ToolSource } from './types.ts';
 
 /** A server to review: where it comes from, and what is known of it. */
@@ -57,24 +55,6 @@ function labelOf(key: string, configured: Ingredient['configured'], known: Known
   if (known === undefined) return key;
   const isSame = configured === undefined || key.toLowerCase() === known.name.toLowerCase();
   return isSame ? known.name : `${known.name} (${key})`;
-}
-
-/** Tools of a `tools/list` answer, classified on the spot. */
-export function classifiedTools(definitions: readonly ToolDefinition[]): StackTool[] {
-  const siblings = definitions.map(({ name }) => name);
-  return definitions.map((definition) => {
-    const { facts, assessment } = classify(definition, siblings);
-    const { category, severity, reasons } = assessment;
-    return {
-      name: facts.name,
-      ...(category === undefined ? {} : { category }),
-      ...(severity === undefined ? {} : { severity }),
-      capabilities: facts.capabilities,
-      traits: facts.traits,
-      reasons: tellingReasons(reasons),
-      params: facts.params.map(({ name, type, required }) => ({ name, type, required })),
-    };
-  });
 }
 
 /** The reasons that decide: what the severity starts from, and each step that moved it. */

@@ -1,5 +1,6 @@
 import { readDefinition } from '../../risk/classify/definition.ts';
-import { type Configuration, classifiedTools, type Settled } from '../../stack/index.ts';
+import { classifiedTools } from '../../stack/classified.ts';
+import type { Configuration, Settled } from '../../stack/index.ts';
 import { fieldsOf, type RawServer } from '../../stack/read/raw.ts';
 import { readRaw } from '../../stack/read/read.ts';
 import { UsageError } from '../command.ts';

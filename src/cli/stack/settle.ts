@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { suggest } from '../../policy/suggest.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
-import { type Configuration, classifiedTools, type Recognition, type Settled } from '../../stack/index.ts';
+import { classifiedTools } from '../../stack/classified.ts';
+import type { Configuration, Recognition, Settled } from '../../stack/index.ts';
 import { UsageError } from '../command.ts';
 import { readDefinitions } from '../definitions/read.ts';
 import { visible, warn } from '../output.ts';

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../catalogue/index.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { readDefinition } from '../../risk/classify/definition.ts';
-import { type Combination, classifiedTools, openCombinations, review, stackOf } from '../../stack/index.ts';
+import { classifiedTools } from '../../stack/classified.ts';
+import { type Combination, openCombinations, review, stackOf } from '../../stack/index.ts';
 import { stackKnowledge, stackTools } from './knowledge.ts';
 
 let catalogue: Catalogue;

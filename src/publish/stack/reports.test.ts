@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { classifiedTools } from '../../stack/classified.ts';
 import { CONFIGURATIONS, KEY } from '../../stack/fixtures/configurations.ts';
 import {
-  classifiedTools,
   readConfiguration,
   recognised,
   reportOn,

@@ -1,5 +1,6 @@
 import { readDefinition } from '../../../risk/classify/definition.ts';
-import { classifiedTools, type StackTool } from '../../../stack/index.ts';
+import { classifiedTools } from '../../../stack/classified.ts';
+import type { StackTool } from '../../../stack/types.ts';
 
 const LONGEST = 4 * 1024 * 1024;
 

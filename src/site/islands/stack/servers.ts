@@ -5,7 +5,8 @@ import { counted, h, name, says } from './view.ts';
 /** What a reader can do with a row of the list. */
 export interface ServerActions {
   settle(index: number, id: string): void;
-  give(index: number, text: string): string | undefined;
+  /** Gives what is wrong with the list, in words. */
+  give(index: number, text: string): Promise<string | undefined>;
   remove(id: string): void;
   labelOf(id: string): string;
 }
@@ -73,8 +74,8 @@ function listQuestion(index: number, { give }: ServerActions, open: boolean): HT
   const field = h('textarea', { rows: '4', spellcheck: 'false', id: `list-${index}` });
   const said = h('p.sub', { role: 'status' });
   const button = h('button.btn', { type: 'button' }, 'Classify these tools');
-  button.addEventListener('click', () => {
-    said.textContent = give(index, field.value) ?? '';
+  button.addEventListener('click', async () => {
+    said.textContent = (await give(index, field.value)) ?? '';
   });
   return h(
     'details',

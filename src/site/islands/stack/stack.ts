@@ -10,7 +10,6 @@ import {
 } from '../../../stack/index.ts';
 import { byId } from '../validator/dom.ts';
 import { StackData } from './data.ts';
-import { toolsFrom } from './definitions.ts';
 import { combinationViews, findingTable, remainsWords, totals, worstTable } from './findings.ts';
 import { emptyModel, type Model, modelOf, neededTools, reportFor, sharedModel } from './model.ts';
 import { linkOf, markdownOf, nativeViews, saveJson, saveZip, sharedText } from './pass-on.ts';
@@ -20,6 +19,8 @@ import { counted, h } from './view.ts';
 
 const TYPING_PAUSE_MS = 700;
 const LARGEST_FILE = 8 * 1024 * 1024;
+const NOT_CLASSIFIED =
+  'What classifies tools could not be loaded. Check the connection and try again; the list stays here.';
 const NOT_LOADED =
   'The catalogue could not be loaded. Check the connection and try again; nothing you entered is lost.';
 
@@ -271,8 +272,10 @@ class StackReview extends HTMLElement {
       labelOf: (id) => servers.find((server) => server.id === id)?.name ?? id,
       settle: (index, id) => settle(index, { id }),
       remove: (id) => void this.#show({ ...this.#model, picked: this.#model.picked.filter((one) => one !== id) }),
-      give: (index, text) => {
-        const found = toolsFrom(text);
+      give: async (index, text) => {
+        const loaded = await import('./definitions.ts').catch(() => undefined);
+        if (loaded === undefined) return NOT_CLASSIFIED;
+        const found = loaded.toolsFrom(text);
         if ('error' in found) return found.error;
         settle(index, { tools: found.tools, source: 'tools/list' });
         return undefined;

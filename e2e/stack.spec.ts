@@ -13,7 +13,10 @@ const DANGEROUS = JSON.stringify(
         args: ['run', '-i', '--rm', '-e', 'GITHUB_PERSONAL_ACCESS_TOKEN', 'ghcr.io/github/github-mcp-server'],
         env: { GITHUB_PERSONAL_ACCESS_TOKEN: CANARY },
       },
-      files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '/work', `--token=${CANARY}`] },
+      files: {
+        command: 'npx',
+        args: ['-y', '@modelcontextprotocol/server-filesystem', '/projects', `--token=${CANARY}`],
+      },
       browser: { command: 'npx', args: ['@playwright/mcp@latest'] },
     },
   },

@@ -14,8 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A machine under load must not fail a run; `npm test` names each test that needed its second try.
+  // The second try tells a flaky test from a broken one; both fail the run, and `npm test` names the flaky ones.
   retries: 1,
+  failOnFlakyTests: true,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['line'], ['json']],

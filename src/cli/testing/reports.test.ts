@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import browser from '../../../playwright.config.ts';
 import { playwrightTally, policyTally, vitestTally } from './reports.ts';
 import { runSteps } from './step.ts';
 
@@ -25,14 +26,18 @@ it('counts tests of Playwright, and errors outside of tests as failures', () => 
   expect(playwrightTally(nothing)).toEqual({ passed: 0, failed: 1, flaky: [] });
 });
 
-it('a test of Playwright that needed a second try has passed, and is named', () => {
+it('a test of Playwright that needed a second try has failed, and is named', () => {
   const inner = { specs: [spec('needs two tries', 'flaky')] };
   const suites = [{ specs: [spec('passes', 'expected')], suites: [inner] }];
   expect(playwrightTally({ stats: { expected: 1, unexpected: 0, flaky: 1 }, errors: [], suites })).toEqual({
-    passed: 2,
-    failed: 0,
+    passed: 1,
+    failed: 1,
     flaky: ['pages.spec.ts: needs two tries'],
   });
+});
+
+it('Playwright itself ends with a failure when a test needed a second try', () => {
+  expect(browser).toMatchObject({ retries: 1, failOnFlakyTests: true });
 });
 
 it('counts policies with an error, not those with a warning', () => {
@@ -54,13 +59,14 @@ it('goes on after a step that throws, counts it, and shows what failed', async (
   const sum = await runSteps(
     [
       { name: 'breaks', run: () => Promise.reject(new Error('it broke')) },
-      { name: 'works', run: () => Promise.resolve({ passed: 2, failed: 0, flaky: ['slow one'], output: 'not shown' }) },
+      { name: 'works', run: () => Promise.resolve({ passed: 2, failed: 0, output: 'not shown' }) },
+      { name: 'wavers', run: () => Promise.resolve({ passed: 2, failed: 1, flaky: ['slow one'], output: 'was slow' }) },
     ],
     (text) => said.push(text),
   );
-  expect(sum).toEqual({ passed: 2, failed: 1 });
+  expect(sum).toEqual({ passed: 4, failed: 2 });
   expect(said.join('')).toMatch(
-    /breaks +0 passed, 1 failed[\s\S]*it broke[\s\S]*works +2 passed, 0 failed.*\n +flaky.*slow one/,
+    /breaks +0 passed, 1 failed[\s\S]*it broke[\s\S]*works +2 passed, 0 failed[\s\S]*wavers +2 passed, 1 failed.*\n +flaky.*slow one\n +was slow/,
   );
   expect(said.join('')).not.toContain('not shown');
 });

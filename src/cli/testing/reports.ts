@@ -29,10 +29,11 @@ const playwright = z.object({
   suites: z.array(suite),
 });
 
-/** Counts of a Playwright JSON report. A test that passed when it was repeated has passed, and is named. */
+/** Counts of a Playwright JSON report. A test that passed only when it was repeated has failed, and is named. */
 export function playwrightTally(report: unknown): Tally {
   const { stats, errors, suites } = playwright.parse(report);
-  const tally = notNothing({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length });
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  const tally = notNothing({ passed: stats.expected, failed });
   return { ...tally, flaky: suites.flatMap(flakyOf) };
 }
 

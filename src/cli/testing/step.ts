@@ -5,7 +5,7 @@ import { programFile } from '../site/run.ts';
 export interface Tally {
   passed: number;
   failed: number;
-  /** Names of tests that passed only when repeated. They count as passed, and are shown. */
+  /** Names of tests that passed only when repeated. They are among the failed ones, and are shown. */
   flaky?: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export async function runSteps(steps: readonly Step[], say: (text: string) => vo
     const { passed, failed, output, flaky = [] } = await outcome(step);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     say(`${step.name.padEnd(28)} ${`${passed} passed, ${failed} failed`.padEnd(28)} ${seconds.padStart(6)} s\n`);
-    for (const name of flaky) say(`  flaky, passed at the second try: ${name}\n`);
+    for (const name of flaky) say(`  flaky, passed only at the second try: ${name}\n`);
     if (failed > 0) say(`${indented(output)}\n`);
     sum.passed += passed;
     sum.failed += failed;

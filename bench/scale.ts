@@ -32,7 +32,7 @@ if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
   process.stderr.write('Sizes are whole numbers from 1, with commas between them: --sizes 1,2,4\n');
   process.exitCode = 2;
 } else {
-  const lines = definitionLines(file);
+  const lines = await definitionLines(file);
   const measured: Size[] = [];
   for (const times of sizes) measured.push(await measure(lines, times));
   process.stdout.write(tableOf(measured));

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../../src/cli/input.ts';
 
 /** Servers of the public set that the stand-in follows in shape, and tools of the largest. */
 const SERVERS = 2605;
 const LARGEST = 351;
 
-/** Definitions, one server a line: those of a file (plain or gzip), or a stand-in of the same shape. */
-export function definitionLines(file: string | undefined): string[] {
+/** Definitions, one server a line: those of a file (plain or gzip), or a stand-in of the same shape. As readText throws. */
+export async function definitionLines(file: string | undefined): Promise<string[]> {
   if (file === undefined) return Array.from({ length: SERVERS }, (_, n) => JSON.stringify(standIn(n)));
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = await readText(file);
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 

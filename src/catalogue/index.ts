@@ -5,11 +5,8 @@ import { loadFolder, recordsOf } from './load/folder.ts';
 import { compareProblems } from './problems.ts';
 import type { Catalogue, Problem, Records } from './types.ts';
 
-export { buildCatalogue, verifyPolicies } from './build/catalogue.ts';
-export { PolicyFault } from './build/policy-view.ts';
+export { buildCatalogue } from './build/catalogue.ts';
 export { formatProblem } from './format-problem.ts';
-export { attackJsonSchema, serverJsonSchema } from './json-schema.ts';
-export { loadServerFile } from './load/server-file.ts';
 export type * from './types.ts';
 
 /** Where the project keeps its catalogue, from its root. */

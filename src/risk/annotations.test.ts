@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotationSummary, checkAnnotations } from './annotations.ts';
+import { checkAnnotations } from './annotations.ts';
 import { categoryOf } from './category.ts';
 import { tool } from './facts.fixture.ts';
 import type { Annotations, ToolFacts } from './types.ts';
@@ -69,14 +69,5 @@ describe('hints that are not declared', () => {
     expect(checks).toHaveLength(4);
     expect(checks.every((one) => !one.declared && one.agrees)).toBe(true);
     expect(checks[1]?.text).toBe('`destructiveHint` is not declared; a client falls back to `true`.');
-  });
-});
-
-describe('annotationSummary', () => {
-  it('counts', () => {
-    expect(annotationSummary(check({ title: 'Only a title' }, { effects: ['read'] }))).toBe('none declared');
-    expect(annotationSummary(check({ readOnlyHint: true }, { effects: ['read'] }))).toBe('1 declared, all agree');
-    const both = check({ readOnlyHint: true, openWorldHint: true }, { effects: ['pay'] });
-    expect(annotationSummary(both)).toBe('2 declared, 1 contradicted');
   });
 });

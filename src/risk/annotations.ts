@@ -104,11 +104,3 @@ function declared(hint: Hint, value: boolean, facts: ToolFacts, category: Catego
   const text = objection === undefined ? `${claim} agrees with the effects seen.` : `${claim}, ${objection}.`;
   return { hint, declared: true, agrees: objection === undefined, text };
 }
-
-/** The checks in three words for a list of facts: "none declared", "2 declared, 1 contradicted". */
-export function annotationSummary(checks: readonly AnnotationCheck[]): string {
-  const told = checks.filter((check) => check.declared);
-  const wrong = told.filter((check) => !check.agrees).length;
-  if (told.length === 0) return 'none declared';
-  return wrong === 0 ? `${told.length} declared, all agree` : `${told.length} declared, ${wrong} contradicted`;
-}

@@ -3,17 +3,15 @@
  * `classified.ts` stands beside it: the page loads the classification only when somebody gives it a list of tools.
  */
 
-export { combinationFindings, configurationFindings, type Examined } from './findings.ts';
 export { drawing, type SvgNode, svgText } from './graph/draw.ts';
-export { type FlowGraph, flowGraph } from './graph/graph.ts';
-export { type NativeForm, nativeForms } from './policies/native.ts';
-export { type PolicyFile, policiesJson, policyFiles, stackPolicies } from './policies/outcome.ts';
+export { flowGraph } from './graph/graph.ts';
+export { nativeForms } from './policies/native.ts';
+export { policiesJson, policyFiles } from './policies/outcome.ts';
 export { maskedText } from './read/mask-text.ts';
 export { readConfiguration } from './read/read.ts';
-export { recognise } from './recognise/recognise.ts';
 export { recognised, reportOn, reportOnServers, type Settled, type StackReport } from './report.ts';
 export { openCombinations, review } from './review.ts';
-export { type Ingredient, stackOf } from './servers.ts';
+export { stackOf } from './servers.ts';
 export { decodeShared, encodeShared, type Shared, shareable, sharedWishes } from './share.ts';
 export type * from './types.ts';
 export { CHOICES, LEVELS } from './types.ts';

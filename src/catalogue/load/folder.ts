@@ -8,7 +8,7 @@ import type { RecordFile } from './record-file.ts';
 export type RecordFiles = { [K in Kind]: RecordFile<K>[] };
 
 /** The record files of a folder, and every problem of every file. */
-export interface LoadedFiles {
+interface LoadedFiles {
   files: RecordFiles;
   problems: Problem[];
   /** The files that were looked at. */

@@ -28,7 +28,7 @@ interface Finding {
 }
 
 /** The result of holding a value against a schema: the record, or every reason why it is none. */
-export type Shaped<T> = { record: T; problems: [] } | { record: undefined; problems: Problem[] };
+type Shaped<T> = { record: T; problems: [] } | { record: undefined; problems: Problem[] };
 
 /** Checks the shape of a record. Messages name the field, what was expected and what was found. */
 export function shape<T>(schema: z.ZodType<T>, value: unknown, file: string, locate: Locate): Shaped<T> {

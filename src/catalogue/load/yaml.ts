@@ -9,7 +9,7 @@ import { YAML_MESSAGES } from './yaml-errors.ts';
 const MOST_SYNTAX_PROBLEMS = 10;
 
 /** A YAML file as plain data, what is wrong with its text, and where each part of it stands. */
-export interface YamlFile {
+interface YamlFile {
   /** `undefined` when the text cannot be read at all. */
   value: unknown;
   problems: Problem[];

@@ -1,6 +1,5 @@
 import type { Position } from '../../policy/types.ts';
 import { isObject, member } from '../../risk/classify/definition.ts';
-import type { ClientFormat, StackFinding } from '../types.ts';
 
 /**
  * A server as the file has it, secrets and all. Stays inside the reader; only a program that starts the servers may have it,
@@ -12,12 +11,6 @@ export interface RawServer {
   value: unknown;
   /** Where a member stands; where it has no place of its own, that of what holds it. `[]` is the name. */
   at: (path: readonly (string | number)[]) => Position;
-}
-
-export interface RawFile {
-  format: ClientFormat;
-  servers: RawServer[];
-  findings: StackFinding[];
 }
 
 /** How a server is started: the fields of all clients under one name each. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every rule, or only that of contrast: between the two themes nothing but colours differs. */
-export type Rules = 'all' | 'contrast';
+type Rules = 'all' | 'contrast';
 
 /**
  * What axe finds on a page as it stands: each rule broken with its first places. Empty when all is well.

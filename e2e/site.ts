@@ -33,7 +33,7 @@ export const KINDS = {
 } as const;
 
 /** What the browser complained about while a page was open: violations of the policy, errors, failed requests. */
-export class Complaints {
+class Complaints {
   readonly all: string[] = [];
 
   async watch(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { Start } from '../scale/watch.ts';
 import type { Program } from './hugo.ts';
 
 /** A command that writes tool pages. */
-export interface Command {
+interface Command {
   args: string[];
   start?: Start;
   /** Where it writes them. */

@@ -28,7 +28,7 @@ export function shellOf(out: string): string {
 }
 
 /** What a template language writes in each place where pages differ. */
-export type Places = Record<keyof typeof MARKS | 'path' | 'encoded', string>;
+type Places = Record<keyof typeof MARKS | 'path' | 'encoded', string>;
 
 /** For Eleventy. */
 export const NUNJUCKS: Places = {

@@ -23,8 +23,6 @@ import { factsIn, policyView, reasonsView, variantsView } from './view-policies.
  * ends in `html` and in `lines`: code within a sentence, hidden characters, the colours of a policy, the structured data.
  * So the others do less than ours do. Names are in small letters, since Hugo makes them so.
  */
-export type ToolView = ReturnType<typeof viewOf>;
-
 export function viewOf(tool: Tool, catalogue: Catalogue, guides: readonly Guide[]) {
   const questions = faq(tool, catalogue);
   const cited = citedTool(tool);

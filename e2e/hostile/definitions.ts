@@ -8,7 +8,7 @@ interface Definition {
 }
 
 /** One entry of a file of definitions, as `mcp-risk import` reads it. */
-export interface Entry {
+interface Entry {
   server: string;
   tools: readonly Definition[];
   [field: string]: unknown;
@@ -118,7 +118,7 @@ function nested(depth: number): unknown {
 }
 
 /** A file of definitions in which everything that can be hostile is. Nothing in it is taken from a real server. */
-export function hostileDefinitions(): Entry[] {
+function hostileDefinitions(): Entry[] {
   return [{ server: 'hostile', tools: EVERY.map(definition) }, ...hostileServers, ...addresses, crowded, schemas];
 }
 

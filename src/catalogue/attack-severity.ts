@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../risk/vocabulary.ts';
 import type { AttackRecord } from './schema/attack.ts';
 
-export type Rubric = AttackRecord['rubric'];
+type Rubric = AttackRecord['rubric'];
 
 /** Lowest score of each severity, worst first. The method page prints this table. */
 export const SEVERITY_THRESHOLDS: readonly { severity: Severity; from: number }[] = [

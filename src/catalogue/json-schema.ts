@@ -4,7 +4,7 @@ import { serverRecord } from './schema/server.ts';
 import { taxonomy } from './schema/taxonomy.ts';
 
 /** JSON Schema 2020-12 of a record as it is written: what editors check while a contributor types. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schema of `catalogue/servers/<id>.yaml`. `base` is the site's address, ending in a slash. */
 export function serverJsonSchema(base: string): JsonSchema {

@@ -3,8 +3,8 @@ import { KIND } from './tokens.ts';
 import type { Json, ToolCall } from './types.ts';
 
 /** Policy language, section 5, check 1. */
-export const MAX_BODY_BYTES = 1024 * 1024;
-export const MAX_BODY_DEPTH = 64;
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_DEPTH = 64;
 
 /**
  * A call that can be decided on, or why it cannot be read. `request` means that the message as a whole is wrong,

@@ -7,7 +7,7 @@ import type { ApprovalRule, Condition, Json, Rule } from './types.ts';
 const LONGEST_VALUE = 60;
 
 /** A condition with what it found, such as `args.amount 75 gt 50`. */
-export function conditionText(condition: Condition, args: Json): string {
+function conditionText(condition: Condition, args: Json): string {
   return `${condition.path} ${foundText(condition.path, args)} ${condition.op} ${valueText(condition.value)}`;
 }
 
@@ -21,7 +21,7 @@ function foundText(text: string, args: Json): string {
 }
 
 /** A value as JSON, cut after 60 characters. */
-export function valueText(value: Json): string {
+function valueText(value: Json): string {
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}...` : text;
 }

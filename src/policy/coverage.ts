@@ -3,7 +3,7 @@ import { pointer } from './pointer.ts';
 import type { Policy, Rule, ToolEntry } from './types.ts';
 
 /** What a policy does with a tool, strictest first. */
-export const TREATMENTS = ['hidden', 'denied', 'approval', 'conditional', 'limited', 'allow'] as const;
+const TREATMENTS = ['hidden', 'denied', 'approval', 'conditional', 'limited', 'allow'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
 export interface Coverage {

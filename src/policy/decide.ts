@@ -7,7 +7,7 @@ import type { CallContext, Decision, Policy } from './types.ts';
 export type HeldPolicy = Policy | undefined | 'invalid';
 
 /** One check that may stop a call. */
-export type Check = (situation: Situation) => Stop | undefined;
+type Check = (situation: Situation) => Stop | undefined;
 
 /** Policy language, section 5, by number. The order says which rule is reported, never whether a call is denied. */
 export const CHECKS: readonly (readonly [number: number, check: Check])[] = [
@@ -54,6 +54,6 @@ function denied(rule: string, message: string, context: CallContext): Decision {
 }
 
 /** The decision that a stop amounts to: a call that is denied or asked about uses no quota. */
-export function stopped({ verdict, rule, message, retryAt }: Stop, { counters }: CallContext): Decision {
+function stopped({ verdict, rule, message, retryAt }: Stop, { counters }: CallContext): Decision {
   return { verdict, rule, message, counters, ...(retryAt === undefined ? {} : { retryAt }) };
 }

@@ -57,7 +57,7 @@ export function usedAmount(limit: Limit, context: CallContext): bigint | undefin
 }
 
 /** Scope, window, its start and the counter's name; the names come last because a grant's id may hold any character. */
-export function counterKey(limit: Limit, time: number, context: CallContext): string {
+function counterKey(limit: Limit, time: number, context: CallContext): string {
   const start = isoTime(windowStart(time, limit.window));
   const scope = limit.scope === 'server' ? `server ${context.server ?? ''}` : `grant ${context.grant ?? 'g1'}`;
   return `${limit.window} ${start} ${limit.counter} ${scope}`;

@@ -3,7 +3,7 @@ import { memoise } from './memo.ts';
 /** How tool names are compared, policy language, sections 2, 5 and 11. */
 
 /** NFKC, trimmed, lower case: two names that fold to the same look alike. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 

@@ -11,7 +11,7 @@ export type ParsedPath =
 
 /** Policy language, section 2: caps. */
 export const MAX_PATH_LENGTH = 256;
-export const MAX_PATH_SEGMENTS = 16;
+const MAX_PATH_SEGMENTS = 16;
 
 const DOT_NAME = /\.([A-Za-z0-9_$-]+)/y;
 const INDEX = /\[([0-9]+)\]/y;

@@ -15,8 +15,8 @@ import {
  */
 
 /** Policy language, section 2 and section 4: caps. */
-export const MAX_PATTERN_LENGTH = 1024;
-export const MAX_REPEAT = 1000;
+const MAX_PATTERN_LENGTH = 1024;
+const MAX_REPEAT = 1000;
 
 /** The first problem of a pattern, or undefined when it is within the dialect. */
 export function patternProblem(source: string): PatternProblem | undefined {

@@ -11,7 +11,7 @@ export type Instruction =
 export type Place = 'text start' | 'text end' | 'line start' | 'line end' | 'boundary' | 'no boundary';
 
 /** Instructions of one pattern at most: a part that is repeated is written out that often. */
-export const MAX_INSTRUCTIONS = 20_000;
+const MAX_INSTRUCTIONS = 20_000;
 
 /** Thrown when the repeats of a pattern write out to more than `MAX_INSTRUCTIONS`. */
 export class PatternTooLarge extends Error {}

@@ -35,17 +35,17 @@ export interface StringNode extends Span {
   value: string;
 }
 
-export interface NumberNode extends Span {
+interface NumberNode extends Span {
   type: 'number';
   value: number;
 }
 
-export interface BooleanNode extends Span {
+interface BooleanNode extends Span {
   type: 'boolean';
   value: boolean;
 }
 
-export interface NullNode extends Span {
+interface NullNode extends Span {
   type: 'null';
   value: null;
 }

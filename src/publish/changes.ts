@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { visible } from './text.ts';
 
 /** The page that a change is about, as lists of changes name it. */
-export interface Subject {
+interface Subject {
   name: string;
   /** Address under the site. */
   path: string;

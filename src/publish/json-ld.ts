@@ -37,7 +37,7 @@ const LICENCE = 'https://www.apache.org/licenses/LICENSE-2.0';
  * The schema.org graph of a page: breadcrumb and article, its questions where it has some, and the data it leads to. The
  * home page is the site itself, with its search.
  */
-export function jsonLd(page: PageFacts, site: Site): object {
+function jsonLd(page: PageFacts, site: Site): object {
   const { questions = [], dataset: data } = page;
   const itself = page.path === '' ? [webSite(site)] : [breadcrumb(page, site), article(page, site)];
   const asked = questions.length === 0 ? [] : [faqPage(page, questions, site)];

@@ -1,5 +1,5 @@
 /** What a key does, or several keys pressed after or beside each other. */
-export interface KeyHint {
+interface KeyHint {
   /** Each as it is printed on a keyboard; `Ctrl+K` is one. */
   keys: readonly string[];
   does: string;

@@ -4,13 +4,13 @@ import { CATEGORIES, SEVERITIES } from '../risk/scale.ts';
 import { visible } from './text.ts';
 
 /** Most rows of one file: with a sentence each, 4,000 tools weigh some 120 KB compressed. */
-export const ROWS_A_FILE = 4000;
+const ROWS_A_FILE = 4000;
 
 /**
  * A tool as a filter needs it: name, place of its severity and of its category in their lists from 1 (0 for none),
  * summary, and the last part of its address where that is not the plain form of the name.
  */
-export type ToolRow = [name: string, severity: number, category: number, summary: string, slug: string];
+type ToolRow = [name: string, severity: number, category: number, summary: string, slug: string];
 
 /** The tools of one server, so that its id stands once and not with each. */
 export interface ServerTools {

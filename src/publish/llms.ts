@@ -40,7 +40,7 @@ ${catalogue.attacks.map((attack) => `- ${item(site, attack.record.title, `${atta
 }
 
 /** Longest part of the whole text, in characters: some 300,000 tokens. */
-export const PART_LENGTH = 1_000_000;
+const PART_LENGTH = 1_000_000;
 
 /**
  * `/llms-full.txt`: the whole catalogue as one text, a line a tool. What would make it longer than a part goes on in

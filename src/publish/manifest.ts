@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /** An icon of the site, at an address under it. */
-export interface ManifestIcon {
+interface ManifestIcon {
   path: string;
   /** Width and height in pixels. */
   size: number;

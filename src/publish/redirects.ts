@@ -2,13 +2,13 @@ import type { Retired } from '../catalogue/schema/retired.ts';
 import { jsonTwin, markdownTwin } from './twins.ts';
 
 /** One address that moved for good; both under the site. */
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }
 
 /** Where a retired page and its twins went. What is gone without a successor has no line: its page says so. */
-export function redirects(retired: Retired): Redirect[] {
+function redirects(retired: Retired): Redirect[] {
   return retired.flatMap(({ old, now }) => (now === undefined ? [] : moved(`${old}/`, `${now}/`)));
 }
 

@@ -26,7 +26,7 @@ function entryInWords(entry: ToolEntry): RuleInWords {
 }
 
 /** `30 a minute`, `100 an hour`. */
-export function limitInWords(limit: Limit): string {
+function limitInWords(limit: Limit): string {
   return `${limit.max} ${limit.window === 'hour' ? 'an' : 'a'} ${limit.window}`;
 }
 

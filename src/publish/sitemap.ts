@@ -3,7 +3,7 @@ import { absolute, type Site } from './site.ts';
 import { element } from './xml.ts';
 
 /** Addresses in one file; the protocol of sitemaps.org allows 50,000. */
-export const SITEMAP_SIZE = 10_000;
+const SITEMAP_SIZE = 10_000;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

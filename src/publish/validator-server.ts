@@ -2,7 +2,7 @@ import type { Server, Tool } from '../catalogue/types.ts';
 import type { KnownTool, ToolEntry } from '../policy/types.ts';
 
 /** What the validator page needs to know about a server: names, arguments, classes, and the guarded entries. */
-export interface ValidatorServer {
+interface ValidatorServer {
   id: string;
   name: string;
   /** `slug` is the tool's part of its address: links to the validator name the tool by it. */

@@ -5,7 +5,7 @@ import { recommend } from './recommend.ts';
 import { CATEGORIES, type Category } from './vocabulary.ts';
 
 /** A tool as a server's policy needs it. */
-export interface Entry {
+interface Entry {
   name: string;
   category: Category | undefined;
 }
@@ -39,7 +39,7 @@ const stricter = (a: Category | undefined, b: Category | undefined): Category | 
   ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 
 /** Names of tools by what a policy leaves of them. */
-export interface Remains {
+interface Remains {
   /** Callable without a limit. */
   free: string[];
   /** Callable up to a cap, or under conditions. */

@@ -9,7 +9,7 @@ export interface AssessContext {
   reviewed: boolean;
 }
 
-export interface ConfidenceResult {
+interface ConfidenceResult {
   confidence: Confidence;
   facts: ConfidenceFact[];
 }

@@ -58,7 +58,7 @@ export const nouns = (name: string): string[] =>
 const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', 'fetch', 'lookup', 'read', 'all']);
 
 /** True when the words of a name say that it looks something up. */
-export const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.has(word));
+const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.has(word));
 
 /**
  * The tool of the same server that hands out ids of a noun: for "order" `get_orders`, `list_order` or `orders_list`. Only

@@ -6,7 +6,7 @@ import type { Category, Severity } from './vocabulary.ts';
 import { sentence } from './words.ts';
 
 /** A category and a level, with the steps that led there. */
-export interface Conclusion {
+interface Conclusion {
   category: Category | undefined;
   severity: Severity | undefined;
   reasons: Reason[];

@@ -3,10 +3,10 @@ import { counterName } from './counter.ts';
 import type { Category } from './vocabulary.ts';
 
 /** Calls a minute that a capped category allows; absent where a cap is not the answer. */
-export const CALLS_A_MINUTE: Partial<Record<Category, number>> = { Write: 30, Execute: 10 };
+const CALLS_A_MINUTE: Partial<Record<Category, number>> = { Write: 30, Execute: 10 };
 
 export const NEEDS_APPROVAL = 'Requires human approval.';
-export const NOT_ASSESSED = 'Not assessed: a person must look first.';
+const NOT_ASSESSED = 'Not assessed: a person must look first.';
 
 /**
  * The recommended policy of one tool (design, "The recommended policy"). A tool without a category is denied until a

@@ -10,7 +10,7 @@ import {
 import { code } from './words.ts';
 
 /** A tool that has to do with another one, and how, in a few words without a full stop. */
-export interface Relation {
+interface Relation {
   server: string;
   name: string;
   how: string;

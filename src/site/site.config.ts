@@ -3,7 +3,7 @@ import { originOf } from '../publish/environment.ts';
 /**
  * The one file to change when the site is run by somebody else. Texts may hold `code` in backticks and nothing else.
  */
-export interface SiteConfig {
+interface SiteConfig {
   name: string;
   /** What the site is, in one sentence: home page, feeds, search engines. */
   claim: string;
@@ -25,7 +25,7 @@ export interface SiteConfig {
   method: string;
 }
 
-export interface GatewayStep {
+interface GatewayStep {
   title: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import type { Position } from '../policy/types.ts';
 import type { ConfiguredServer, KnownServer, StackServer, StackTool, ToolSource } from './types.ts';
 
 /** A server to review: where it comes from, and what is known of it. */
-export interface Ingredient {
+interface Ingredient {
   /** The entry of the configuration; absent for a server that was picked from the catalogue. */
   configured?: Pick<ConfiguredServer, 'name' | 'launch' | 'position'> | undefined;
   /** The server of the catalogue that it is, once that is settled. */

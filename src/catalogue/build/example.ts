@@ -8,7 +8,7 @@ import type { TriedCall } from '../types.ts';
 import { EXTENDED } from './policy-view.ts';
 
 /** A call of an example as the engine decided it, with what the record says of it. */
-export interface ShownCall extends TriedCall {
+interface ShownCall extends TriedCall {
   says: string;
 }
 
@@ -22,7 +22,7 @@ export interface TriedExample {
 }
 
 /** Why an example may not be shown, and the field that is to blame. */
-export interface ExampleFault {
+interface ExampleFault {
   field: 'policy' | 'attack' | 'honest';
   message: string;
 }

@@ -10,7 +10,7 @@ import type { PolicyView, TriedCall } from '../types.ts';
 export class PolicyFault extends Error {}
 
 /** What a policy is tried on: a tool that it is about, and one of the same server that it may not name. */
-export interface TrialTools {
+interface TrialTools {
   tool: ToolRecord;
   sibling: ToolRecord | undefined;
 }

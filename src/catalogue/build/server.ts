@@ -11,7 +11,7 @@ import { lazy } from './lazy.ts';
 import { policiesOf, serverPolicyOf } from './policies.ts';
 
 /** What a server's pages need of the rest of the catalogue. */
-export interface Surroundings {
+interface Surroundings {
   attackFacts: readonly AttackFacts[];
   attack(id: string): Attack | undefined;
   related(tool: Tool): RelatedTool[];

@@ -24,7 +24,7 @@ export const PAGES: readonly string[] = [
 const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
 
 /** Addresses of every page that a record makes, without slashes at their ends. */
-export function addressesOf({ servers, attacks, rationales, vocabulary, taxonomies }: RecordFiles): Set<string> {
+function addressesOf({ servers, attacks, rationales, vocabulary, taxonomies }: RecordFiles): Set<string> {
   const capabilities = vocabulary.find(({ record }) => record.list === 'capabilities')?.record.entries ?? [];
   return new Set([
     ...servers.flatMap(({ record: { id, tools } }) => [

@@ -12,7 +12,7 @@ const RUN = 4;
  * Share of equal four-word runs from which two rationales count as one text with the names changed. Rationales that were
  * written each for its tool share 2 % at most; a template for a third of the text reaches this share.
  */
-export const TOO_CLOSE = 0.25;
+const TOO_CLOSE = 0.25;
 
 /** A run that many texts share is looked up in this many of them, so that a thousand copies cost no million pairs. */
 const MOST_HOLDERS = 32;
@@ -53,7 +53,7 @@ function textsOf(file: RecordFile<'servers'>): Text[] {
 }
 
 /** The words of a rationale with everything that a template would fill in replaced by one mark. */
-export function withoutNames(text: string, tool: ToolRecord, server: ServerRecord): string[] {
+function withoutNames(text: string, tool: ToolRecord, server: ServerRecord): string[] {
   const filled = new Set(
     [tool.name, server.name, server.product ?? '', ...tool.params.map(({ name }) => name)].flatMap(parts),
   );

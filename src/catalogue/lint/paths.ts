@@ -12,7 +12,7 @@ import { lintRecords, RULES } from './lint.ts';
 import type { Rule } from './rule.ts';
 
 /** What a check of paths came to. */
-export interface Linted {
+interface Linted {
   problems: Problem[];
   /** The files that were checked. */
   read: string[];

@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../risk/vocabulary.ts';
 import { line, prose } from './common.ts';
 
 /** One entry of a closed list: what it is called and what it means. */
-export const term = z.strictObject({
+const term = z.strictObject({
   id: line,
   label: line,
   means: line.describe('One sentence'),
@@ -33,5 +33,4 @@ export const rationale = z.strictObject({
 });
 
 export type Term = z.infer<typeof term>;
-export type Vocabulary = z.infer<typeof vocabulary>;
 export type Rationale = z.infer<typeof rationale>;

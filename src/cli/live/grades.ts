@@ -1,5 +1,5 @@
 /** How a tool differs from its lock, least first (policy language, section 10). All of them deny while pinned. */
-export const GRADES = ['text', 'optional-argument', 'signature', 'added', 'removed'] as const;
+const GRADES = ['text', 'optional-argument', 'signature', 'added', 'removed'] as const;
 export type Grade = (typeof GRADES)[number];
 
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {

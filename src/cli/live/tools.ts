@@ -10,7 +10,7 @@ export interface LiveTool {
   definition: ToolDefinition;
 }
 
-export interface ReadTools {
+interface ReadTools {
   tools: LiveTool[];
   /** Sentences on entries that are wrong. Where one could not be used, the sentence says that it is left out. */
   problems: string[];

@@ -23,7 +23,7 @@ const lockfile = z.object({
 });
 
 /** A package as the lockfile has it. */
-export interface Locked {
+interface Locked {
   name: string;
   version: string;
   /** SPDX expression as its author wrote it, or nothing. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { runCommand } from './step.ts';
 
-export type WebServer = 'nginx' | 'caddy';
+type WebServer = 'nginx' | 'caddy';
 
 const UNPACKED = resolve('.cache/web-servers');
 const QUIET = { DEBIAN_FRONTEND: 'noninteractive' };

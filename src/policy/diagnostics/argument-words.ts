@@ -1,7 +1,7 @@
 /** What an argument's name suggests about its content. Names are evidence of intent only, so nothing here is an error. */
 
 /** The words of the last named step of a path: `args.file_path` and `args.filePath` give "file" and "path". */
-export function argumentWords(path: string): string[] {
+function argumentWords(path: string): string[] {
   const last =
     path
       .replace(/\[[^\]]*\]/g, '')

@@ -5,7 +5,7 @@ import { child, type Member, type Node, type ObjectNode, type StringNode, textOf
 import type { Condition, Operator, Scalar } from '../types.ts';
 import type { ToolView } from './model.ts';
 
-export type ListKind = 'require' | 'deny_if' | 'approve_if';
+type ListKind = 'require' | 'deny_if' | 'approve_if';
 export const LIST_KINDS: readonly ListKind[] = ['require', 'deny_if', 'approve_if'];
 
 /** One list of rules. `tool` is missing for `all_tools.deny_if`. */
@@ -115,7 +115,7 @@ function checkedCondition({ path, op, value }: ConditionView): Condition | undef
 }
 
 /** Policy language, section 4: which values each operator takes. */
-export function valueFits(op: Operator, value: Node): boolean {
+function valueFits(op: Operator, value: Node): boolean {
   if (LIST_OPERATORS.has(op))
     return value.type === 'array' && value.items.length > 0 && value.items.every(isScalarNode);
   if (ORDER_OPERATORS.has(op)) return value.type === 'number' && Number.isFinite(value.value);

@@ -6,7 +6,7 @@ import { type LimitView, readLimits } from './model-limits.ts';
 import { type RuleList, readLists } from './model-rules.ts';
 
 /** What the document turns out to be: a policy, or a part of one without the rest (MP010). */
-export type Shape = 'policy' | 'members' | 'tools' | 'entry';
+type Shape = 'policy' | 'members' | 'tools' | 'entry';
 
 /** One member of "tools". */
 export interface ToolView {

@@ -43,7 +43,7 @@ function noCandidate(conditions: readonly Condition[], side: Side): boolean {
 }
 
 /** The values an `eq` or `in` lets through; on the deny side also their other spellings, which count as the same. */
-export function candidates({ value }: Condition, side: Side): Scalar[] {
+function candidates({ value }: Condition, side: Side): Scalar[] {
   const named = Array.isArray(value) ? value : [value];
   return side === 'require' ? named : named.flatMap(spellings);
 }
@@ -55,7 +55,7 @@ function spellings(value: Scalar): Scalar[] {
   return [value, text, ...(number === undefined ? [] : [number, ` ${number}`]), ...truth];
 }
 
-export interface Interval {
+interface Interval {
   low: number;
   high: number;
   /** The bound itself is in. */
@@ -64,7 +64,7 @@ export interface Interval {
 }
 
 /** The numbers that all ordering conditions let through; undefined when there are none of them. */
-export function intervalOf(conditions: readonly Condition[]): Interval | undefined {
+function intervalOf(conditions: readonly Condition[]): Interval | undefined {
   const interval: Interval = {
     low: Number.NEGATIVE_INFINITY,
     high: Number.POSITIVE_INFINITY,

@@ -18,7 +18,7 @@ export interface FixDraft {
   edits: Edit[];
 }
 
-export interface Finding {
+interface Finding {
   pointer?: string;
   /** What fills the {names} of the message. */
   values?: Readonly<Record<string, string>>;

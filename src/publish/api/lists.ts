@@ -5,7 +5,7 @@ import type { Files } from './schema.ts';
 import { toolRef } from './tool.ts';
 
 /** Most tools that one file lists: some 1 MB. */
-export const TOOLS_A_FILE = 4000;
+const TOOLS_A_FILE = 4000;
 
 /** The first tools of a list, and where the others are. `path` is that of the list's file without its ending. */
 export function firstTools(

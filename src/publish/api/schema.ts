@@ -16,7 +16,7 @@ const severity = z.enum(SEVERITIES).nullable().describe('null: not assessed');
 const count = z.int().min(0);
 const next = url.optional().describe('Where a long list of tools goes on');
 
-export const toolRef = z
+const toolRef = z
   .strictObject({
     id: z.string().describe('<server>/<tool> as in addresses'),
     name: z.string(),
@@ -42,7 +42,7 @@ const call = z
   })
   .describe('A call that was evaluated in the build');
 
-export const policyView = z.strictObject({
+const policyView = z.strictObject({
   profile: z.enum(['core', 'extended']),
   policy: z.record(z.string(), z.unknown()).describe('A policy, see policy-1.json'),
   calls: z.array(call),
@@ -51,7 +51,7 @@ export const policyView = z.strictObject({
 const shape = toolRecord.shape;
 
 /** One tool: facts as authored, conclusions as computed. */
-export const toolData = toolRef
+const toolData = toolRef
   .extend({
     server: serverRef,
     summary: z.string().optional(),
@@ -161,7 +161,7 @@ const gone = z.strictObject({
   on: z.iso.date(),
 });
 
-export const FILES = {
+const FILES = {
   index: z.strictObject({
     ...file('index'),
     name: z.string(),

@@ -21,7 +21,7 @@ export function runExamples(head: DiagnosticHead): { bad: Example; good: Example
  * The document that an example stands for: `<U+200B>` is that character, and a line with `{n}` in it stands `repeat` times,
  * counted from 1.
  */
-export function exampleText(source: string, repeat = 1): string {
+function exampleText(source: string, repeat = 1): string {
   return source
     .replaceAll(/<U\+([0-9A-F]{4,6})>/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replaceAll(/^.*\{n\}.*\n/gm, (line) => repeated(line, repeat));

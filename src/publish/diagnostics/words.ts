@@ -2,7 +2,7 @@ import type { DiagnosticSeverity, Fix, KnownTool, Position } from '../../policy/
 import { capitalise } from '../text.ts';
 
 /** What each severity means for the policy. */
-export const SEVERITY_MEANS: Readonly<Record<DiagnosticSeverity, string>> = {
+const SEVERITY_MEANS: Readonly<Record<DiagnosticSeverity, string>> = {
   error: 'the policy does not load',
   warning: 'the policy loads, and probably does not do what was meant',
   hint: 'the policy loads; something to know',

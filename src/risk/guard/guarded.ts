@@ -10,7 +10,7 @@ import { textGuard } from './text.ts';
 import { amountGuard, commandGuard, manyGuard, subjectGuard } from './values.ts';
 
 /** A policy between the recommended one and none, with what it does in words about the tool's own arguments. */
-export interface Guarded {
+interface Guarded {
   policy: Policy;
   /** A few words for a heading: "known clients, no links". */
   title: string;

@@ -50,7 +50,7 @@ export const accompanied = (tags: readonly AttackFacts['abuses'][number][], serv
   tags.length === 0 || tags.some((tag) => serverHas(server, tag));
 
 /** A recorded case needs everything it was done with: all tool capabilities it abused, somewhere on the server. */
-export const hasMeans = (attack: AttackFacts, server: ServerTags): boolean =>
+const hasMeans = (attack: AttackFacts, server: ServerTags): boolean =>
   attack.abuses.filter(isToolCapability).every((capability) => server.tools.has(capability));
 
 /** Destructive and Financial say what is at stake. The other categories say nearly nothing alone. */

@@ -18,7 +18,7 @@ const SILENCES =
 const LATER = /schedul|cron|delay|_at$|^at$|when|trigger/i;
 
 /** Arguments that a sentence can rest on: named by the reviewer, else found by their names. */
-export function pointing(facts: ToolFacts, about: Trait, names: RegExp): string[] {
+function pointing(facts: ToolFacts, about: Trait, names: RegExp): string[] {
   const named = namedIn(facts, about);
   return (named.length > 0 ? named : facts.params.filter(({ name }) => names.test(name))).map(({ name }) => name);
 }

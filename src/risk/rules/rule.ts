@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** A rule that applied: the fact it rests on, where it takes the severity, and the sentence. */
-export interface Finding {
+interface Finding {
   /** In words: "Trait `redirects`". */
   basis: string;
   to: Severity;

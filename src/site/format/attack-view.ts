@@ -21,7 +21,7 @@ export function firstSentence(text: string): string {
 }
 
 /** Entries of one level, newest first. */
-export interface AttackGroup {
+interface AttackGroup {
   severity: Severity;
   entries: Attack[];
 }

@@ -4,7 +4,7 @@ import { declaredHints } from './tool-view.ts';
 export type Column = 'reasons' | 'policy';
 
 /** In which of the two columns at the top of a tool page the tried calls and the confidence stand. */
-export interface Balance {
+interface Balance {
   calls: Column;
   confidence: Column;
 }

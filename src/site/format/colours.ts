@@ -1,5 +1,5 @@
 /** A colour token in both themes, as `#rrggbb`. */
-export interface Colour {
+interface Colour {
   light: string;
   dark: string;
 }

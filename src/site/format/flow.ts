@@ -12,14 +12,14 @@ const TOP = BOX_HEIGHT + 28;
 const ENLARGED = 1.25;
 
 /** A party as a box with a line below it. */
-export interface Lane {
+interface Lane {
   party: Party;
   /** Middle of the box and of the line. */
   x: number;
 }
 
 /** An arrow from one line to another, with the number of its step at its tail. */
-export interface Line {
+interface Line {
   step: number;
   y: number;
   from: number;
@@ -32,7 +32,7 @@ export interface Line {
 }
 
 /** Who hands what to whom, ready to be drawn: lanes from left to right, arrows from top to bottom. */
-export interface FlowDrawing {
+interface FlowDrawing {
   width: number;
   height: number;
   /** Width in CSS pixels where there is room; the height follows. */

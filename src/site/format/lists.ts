@@ -1,7 +1,7 @@
 import { figure } from './text.ts';
 
 /** Most servers in the table of a page that is about something else. */
-export const LIST_LIMIT = 500;
+const LIST_LIMIT = 500;
 
 /** The part of a list that a page shows, and what it says when that is not all. */
 export function limited<T>(

@@ -2,10 +2,10 @@ import { CONTROLS } from '../../catalogue/schema/attack.ts';
 import type { Attack, CapabilityView } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category } from '../../risk/vocabulary.ts';
 
-export type Control = (typeof CONTROLS)[number];
+type Control = (typeof CONTROLS)[number];
 
 /** One row of the controls matrix: for each category how many entries the control answers, and for all. */
-export interface MatrixRow {
+interface MatrixRow {
   control: Control;
   cells: { category: Category; count: number; ink: 0 | 1 | 2 | 3 | 4 }[];
   all: number;
@@ -25,7 +25,7 @@ export function controlsMatrix(attacks: readonly Attack[]): MatrixRow[] {
 }
 
 /** One row of the matrix of capabilities: for each control how many entries that look for the capability name it. */
-export interface CapabilityRow {
+interface CapabilityRow {
   capability: CapabilityView;
   cells: { control: Control; count: number; ink: 0 | 1 | 2 | 3 | 4 }[];
 }

@@ -4,7 +4,7 @@ import { CATEGORIES, type Severity } from '../../risk/vocabulary.ts';
 import { listed } from './text.ts';
 
 /** A rule that moved tools to the level they are at, with the words of one of them. */
-export interface LadderStep {
+interface LadderStep {
   rule: string;
   /** `medium to high`. */
   moves: string;

@@ -31,7 +31,7 @@ export function worstWords(tools: readonly Tool[]): string {
 }
 
 /** One row of "What remains after the policy". */
-export interface Remains {
+interface Remains {
   name: string;
   words: string;
 }

@@ -8,7 +8,7 @@ const FOOT = 34;
 const EDGE = 14;
 
 /** One case: a circle for an incident, a diamond for a vulnerability. */
-export interface Dot {
+interface Dot {
   attack: Attack;
   x: number;
   y: number;
@@ -17,7 +17,7 @@ export interface Dot {
   filled: boolean;
 }
 
-export interface Timeline {
+interface Timeline {
   width: number;
   height: number;
   /** Line that the dots stand on. */

@@ -6,7 +6,7 @@ import { severityWord } from './levels.ts';
 import { counted } from './text.ts';
 
 /** A value of the readout with the line under it. Texts hold `code` in backticks. */
-export interface Reading {
+interface Reading {
   value: string;
   under: string;
 }

@@ -13,7 +13,7 @@ const PAUSE = 80;
 const SLOW = 400;
 
 /** How many results of each kind are shown when everything is searched, and of one kind when it is searched alone. */
-export interface Depth {
+interface Depth {
   all: Readonly<Record<SearchKind, number>>;
   one: number;
 }

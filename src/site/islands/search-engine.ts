@@ -35,7 +35,7 @@ interface Result {
 let engine: Promise<Engine> | undefined;
 
 /** Loads the engine, once. A failure is forgotten, so that the next attempt tries again. */
-export function loadEngine(): Promise<Engine> {
+function loadEngine(): Promise<Engine> {
   const address = href('pagefind/pagefind.js');
   engine ??= (import(/* @vite-ignore */ address) as Promise<Engine>).catch((error: unknown) => {
     engine = undefined;

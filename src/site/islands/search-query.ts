@@ -4,7 +4,7 @@ export interface Query {
   filters: Partial<Record<FilterName, string>>;
 }
 
-export type FilterName = 'risk' | 'category' | 'capability' | 'server';
+type FilterName = 'risk' | 'category' | 'capability' | 'server';
 
 const PREFIXES: Readonly<Record<string, FilterName>> = {
   sev: 'risk',

@@ -1,5 +1,5 @@
 /** A PNG that a program picks by its width and height in pixels. */
-export interface IcoPart {
+interface IcoPart {
   size: number;
   png: Uint8Array;
 }

@@ -9,7 +9,7 @@ const OCTAGON = 'M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z';
 const BAR = 'M6 10.2h12v3.6H6z';
 
 /** Colours of a mark: the ink, and the ground that is seen through it. */
-export interface MarkInk {
+interface MarkInk {
   ink: string;
   ground: string;
 }

@@ -45,7 +45,7 @@ function hiddenBy(tools: readonly LegTool[]): Cure['hide'] {
 }
 
 /** The policies with the names of a cure hidden too. */
-export function withHidden(policies: Policies, hide: Cure['hide']): Policies {
+function withHidden(policies: Policies, hide: Cure['hide']): Policies {
   const changed = new Map(policies);
   for (const { server, tools } of hide) {
     const policy = policies.get(server);

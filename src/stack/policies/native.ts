@@ -1,7 +1,7 @@
 import type { ServerPolicy, StackServer } from '../types.ts';
 
 /** A client's own list of what an agent may call. */
-export interface NativeForm {
+interface NativeForm {
   client: 'Claude Code' | 'Codex' | 'Zed';
   /** Where it belongs. */
   file: string;

@@ -23,7 +23,7 @@ export function stackPolicies(servers: readonly StackServer[], wishes: Wishes): 
 }
 
 /** A file to download. */
-export interface PolicyFile {
+interface PolicyFile {
   /** A name that every file system takes. */
   name: string;
   text: string;

@@ -6,7 +6,7 @@ import type { Category } from '../../risk/vocabulary.ts';
 import type { Choice, Level, StackServer, Wishes } from '../types.ts';
 
 /** What a person reads when a call was switched off for this stack. */
-export const SWITCHED_OFF = 'Switched off for this set of servers.';
+const SWITCHED_OFF = 'Switched off for this set of servers.';
 
 /**
  * The policy of one server: the level, and exceptions for single tools. At *recommended* it is what the server's page shows.

@@ -2,7 +2,7 @@ import { isObject, member } from '../../risk/classify/definition.ts';
 import type { ClientFormat } from '../types.ts';
 
 /** A group of servers in a configuration: where it stands, and whose format that is. */
-export interface Container {
+interface Container {
   format: ClientFormat;
   path: string[];
   project: number | undefined;

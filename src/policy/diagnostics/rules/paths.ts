@@ -37,7 +37,7 @@ export function withoutRoot(path: string): string {
 }
 
 /** Paths that differ in brackets, quotes or dots only. Another spelling of the same steps is safe, a guess is not. */
-export function repairedPath(path: string): { text: string; kind: 'safe' | 'unsafe' }[] {
+function repairedPath(path: string): { text: string; kind: 'safe' | 'unsafe' }[] {
   const quoted = path
     .trim()
     .replace(/\[\s*'([^'"\\]*)'\s*\]/g, '["$1"]')

@@ -4,7 +4,7 @@ import { removeMembers } from '../edits.ts';
 import type { Check, FixDraft } from '../report.ts';
 
 /** What a member may hold, in the words of MP108. */
-export interface Wanted {
+interface Wanted {
   type: Node['type'];
   words: string;
 }

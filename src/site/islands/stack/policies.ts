@@ -11,7 +11,7 @@ import {
 import { toHash } from '../validator/share.ts';
 import { counted, h, name, sev } from './view.ts';
 
-export interface PolicyActions {
+interface PolicyActions {
   level(server: string, level: Level): void;
   tool(server: string, tool: string, choice: Choice | undefined): void;
 }

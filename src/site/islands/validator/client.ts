@@ -1,7 +1,7 @@
 import type { Answers, Kind, Reply, Requests } from './protocol.ts';
 
 /** Asks the engine in the worker. One promise a question. */
-export type Ask = <K extends Kind>(kind: K, request: Requests[K]) => Promise<Answers[K]>;
+type Ask = <K extends Kind>(kind: K, request: Requests[K]) => Promise<Answers[K]>;
 
 /**
  * Starts the worker that holds the policy engine, so that typing never waits for it.

@@ -3,7 +3,7 @@ import { getLocation, type JSONPath } from 'jsonc-parser';
 import type { PageServer } from './protocol.ts';
 
 /** A word that may stand here, with what it means. */
-export interface Suggestion {
+interface Suggestion {
   label: string;
   detail: string;
 }
@@ -61,7 +61,7 @@ const words = (...labels: string[]): Suggestion[] => labels.map((label) => ({ la
  * @param isName true when a member's name is written, false for a value
  * @param server the chosen server, for the names of its tools and arguments
  */
-export function suggestions(path: JSONPath, isName: boolean, server: PageServer | undefined): Suggestion[] {
+function suggestions(path: JSONPath, isName: boolean, server: PageServer | undefined): Suggestion[] {
   return isName ? names(path, server) : values(path, server);
 }
 

@@ -149,7 +149,7 @@ function toOption(tool: PageTool) {
 }
 
 /** What happens to a tool, in words. */
-export function sentence(treatment: Treatment, byDefault: boolean): string {
+function sentence(treatment: Treatment, byDefault: boolean): string {
   const words = {
     hidden: 'Hidden, any call denied',
     denied: 'Denied',

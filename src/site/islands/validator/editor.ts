@@ -134,7 +134,7 @@ const typeOverSelection = EditorView.domEventHandlers({
 });
 
 /** The smallest single change from one text to the other: what lies between their common ends. */
-export function difference(before: string, after: string): { from: number; to: number; insert: string } {
+function difference(before: string, after: string): { from: number; to: number; insert: string } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;

@@ -9,7 +9,7 @@ const WORDS: Record<DiagnosticSeverity, [letter: string, one: string, many: stri
   hint: ['H', 'Hint', 'Hints'],
 };
 
-export interface ProblemActions {
+interface ProblemActions {
   goTo(range: Range): void;
   apply(fix: Fix): void;
   /** Address of a page of the site. */

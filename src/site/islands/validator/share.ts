@@ -1,5 +1,5 @@
 /** What a shared link carries, in the part of the address that browsers never send. */
-export interface Shared {
+interface Shared {
   text: string;
   server?: string;
 }

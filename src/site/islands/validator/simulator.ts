@@ -9,7 +9,7 @@ const MOST_CALLS = 5000;
 const LOG_ROWS = 40;
 const MINUTE_MS = 60_000;
 
-export interface SimulatorHooks {
+interface SimulatorHooks {
   /** Called when the calls changed and the answers have to be worked out again. */
   changed(calls: readonly SimulatedCall[]): void;
   goTo(range: Range): void;
@@ -132,7 +132,7 @@ export class Simulator {
 }
 
 /** Reads a time typed without a zone as UTC. `undefined` when it is none. */
-export function asTime(typed: string): string | undefined {
+function asTime(typed: string): string | undefined {
   const time = Date.parse(`${typed.trim().replace(' ', 'T').replace(/Z$/, '')}Z`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

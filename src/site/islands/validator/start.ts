@@ -4,7 +4,7 @@ import { fromHash } from './share.ts';
 export const DRAFT = 'policy-draft';
 
 /** What the page opens with. */
-export interface Start {
+interface Start {
   text: string;
   server: string | undefined;
   tool: string | undefined;

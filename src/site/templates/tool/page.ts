@@ -14,7 +14,7 @@ import { readoutHtml } from './readout.ts';
 import { reasonsHtml } from './reasons.ts';
 
 /** All that a tool page shows. */
-export interface ToolPage {
+interface ToolPage {
   tool: Tool;
   catalogue: Catalogue;
   guides: readonly Guide[];

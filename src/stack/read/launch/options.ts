@@ -12,7 +12,7 @@ export const optionNames = (flags: string, values: string): OptionNames => ({
 });
 
 /** An argument found behind options, and what the options with a value were given. */
-export interface Found {
+interface Found {
   index: number;
   given: ReadonlyMap<string, { value: string; index: number }>;
 }

@@ -5,7 +5,7 @@ import { firstArgument, type OptionNames, optionNames } from './options.ts';
 import { goPackage, image, npmPackage, pypiPackage } from './specs.ts';
 
 /** Reads the arguments of one program; `undefined` where they are not understood. */
-export type Runner = (args: readonly string[]) => Launched | undefined;
+type Runner = (args: readonly string[]) => Launched | undefined;
 
 const NPX = optionNames(
   '-y --yes -q --quiet -s --silent --no --prefer-offline --prefer-online --offline --bun --verbose --no-install --ignore-existing',

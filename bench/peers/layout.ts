@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MARKS, SHELL_PATH } from '../../src/site/templates/shell.ts';
+import { type MARKS, SHELL_PATHS } from '../../src/site/templates/shell.ts';
+
+/** Address that stands in the layout for that of each page. */
+const SHELL = SHELL_PATHS.tool;
 
 /** What differs between two tool pages, part by part of the layout. */
 const PARTS: Record<keyof typeof MARKS, RegExp> = {
@@ -24,7 +27,7 @@ export function shellOf(out: string): string {
     (text, [name, part]) => text.replace(part, `<!--${name}-->`),
     readFileSync(join(out, file), 'utf8'),
   );
-  return cut.replaceAll(path, SHELL_PATH).replaceAll(encodeURIComponent(path), encodeURIComponent(SHELL_PATH));
+  return cut.replaceAll(path, SHELL).replaceAll(encodeURIComponent(path), encodeURIComponent(SHELL));
 }
 
 /** What a template language writes in each place where pages differ. */
@@ -54,6 +57,6 @@ export const GO: Places = {
 export function layoutIn(places: Places, shell: string): string {
   return shell
     .replaceAll(/<!--(meta|data|crumbs|main)-->/g, (whole, name) => places[name as keyof Places] ?? whole)
-    .replaceAll(SHELL_PATH, places.path)
-    .replaceAll(encodeURIComponent(SHELL_PATH), places.encoded);
+    .replaceAll(SHELL, places.path)
+    .replaceAll(encodeURIComponent(SHELL), places.encoded);
 }

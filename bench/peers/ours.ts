@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { openCatalogue } from '../../src/catalogue/index.ts';
-import { Shell } from '../../src/site/templates/shell.ts';
+import { SHELL_PATHS, Shell } from '../../src/site/templates/shell.ts';
 import { toolDataFiles, toolPageFile } from '../../src/site/write/files.ts';
 import { Output } from '../../src/site/write/output.ts';
 import { guidesOf, readProse } from '../../src/site/write/prose.ts';
@@ -16,7 +16,7 @@ const guides = guidesOf(readProse('content'));
 const tools = catalogue.tools.slice(0, Number(count));
 for (const tool of tools) toolDataFiles(tool, catalogue);
 const started = performance.now();
-const shell = new Shell(readFileSync(shellFile, 'utf8'));
+const shell = new Shell(readFileSync(shellFile, 'utf8'), SHELL_PATHS.tool);
 const output = new Output(out);
 for (const tool of catalogue.tools.slice(0, Number(count))) output.write(toolPageFile(tool, catalogue, guides, shell));
 process.stdout.write(`${(performance.now() - started) / 1000}\n`);

@@ -4,7 +4,7 @@ import { openCatalogue } from '../../src/catalogue/index.ts';
 import type { Catalogue, Tool } from '../../src/catalogue/types.ts';
 import type { Guide } from '../../src/site/data.ts';
 import { html } from '../../src/site/templates/html.ts';
-import { Shell } from '../../src/site/templates/shell.ts';
+import { SHELL_PATHS, Shell } from '../../src/site/templates/shell.ts';
 import { variantsHtml } from '../../src/site/templates/tool/policies.ts';
 import { toolPageFile } from '../../src/site/write/files.ts';
 import { guidesOf, readProse } from '../../src/site/write/prose.ts';
@@ -29,7 +29,11 @@ export async function prepare(work: string, folder: string, shell: string, count
     writeTemplates(join(work, name), shell, enforceOf(first));
     for (const [n, tool] of part.entries()) writeTool(join(work, name), n, tool, catalogue, guides);
   }
-  return weigh(tools, (tool) => toolPageFile(tool, catalogue, guides, new Shell(shell))[1], join(work, 'page.json'));
+  return weigh(
+    tools,
+    (tool) => toolPageFile(tool, catalogue, guides, new Shell(shell, SHELL_PATHS.tool))[1],
+    join(work, 'page.json'),
+  );
 }
 
 function writeTemplates(folder: string, shell: string, enforce: string): void {

@@ -7,7 +7,6 @@ import type { ViteDevServer } from 'vite';
 import { contentType } from '../../publish/content-types.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { licencesText } from '../../publish/licences.ts';
-import { SHELL_PATH } from '../templates/shell.ts';
 import { BundledPackages } from './licences.ts';
 
 /**
@@ -79,9 +78,9 @@ async function answerWritten(
 ): Promise<{ type: string; text: string } | undefined> {
   const path = url.replace(/[?#].*$/s, '').replace(base, '');
   const { writtenFile } = (await server.ssrLoadModule('/src/site/write/dev.ts')) as typeof import('../write/dev.ts');
-  const text = await writtenFile(path, async () => {
+  const text = await writtenFile(path, async (layout) => {
     const [address = ''] = server.resolvedUrls?.local ?? [];
-    return (await fetch(new URL(`${base}${SHELL_PATH}`, address))).text();
+    return (await fetch(new URL(`${base}${layout}`, address))).text();
   });
   return text === undefined ? undefined : { text, type: contentType(path.endsWith('/') ? '.html' : path) };
 }

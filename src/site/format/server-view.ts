@@ -30,6 +30,18 @@ export function worstWords(tools: readonly Tool[]): string {
   return words.length > 0 ? words.join(', ') : 'none critical or high';
 }
 
+/** Title of a server's page. */
+export function serverTitle({ id, record, tools }: Server): string {
+  return `${record.name} (${id}): risk of its ${counted(tools.length, 'tool')}, whole policy`;
+}
+
+/** One sentence for search engines: how many tools and how bad first, since the end may be cut. */
+export function serverDescription({ record, tools }: Server): string {
+  const found = `${record.name}: ${counted(tools.length, 'tool')}, ${worstWords(tools)}.`;
+  const shown = 'The whole policy, what remains after it, and the dangerous combinations.';
+  return [found, record.summary, shown].filter((part) => part !== undefined).join(' ');
+}
+
 /** One row of "What remains after the policy". */
 interface Remains {
   name: string;

@@ -22,6 +22,11 @@ export function sectionHtml(id: string, title: Content, count: number | undefine
   return html`<section class="s" id="${id}"><h2>${title}${number}</h2><div>${content}</div></section>\n`;
 }
 
+/** A line of a list of facts; a wide one takes the whole width of a list of two columns. */
+export function factHtml(name: string, content: Content, wide = false): Html {
+  return html`<div${wide && html` class="w"`}><dt>${name}</dt><dd>${content}</dd></div>\n`;
+}
+
 /** A list of tools under its head line. */
 export function toolRowsHtml(tools: readonly ToolLine[], head = 'What it does', last: LastColumn = 'rule'): Html {
   return html`<div class="rows tools"><div class="hd" aria-hidden="true"><span>Severity</span><span>Class</span><span>Tool</span><span>${head}</span><span>${last === 'rule' ? 'Rule' : 'Server'}</span></div></div>

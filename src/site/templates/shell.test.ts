@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { html } from './html.ts';
-import { MARKS, SHELL_PATH, Shell } from './shell.ts';
+import { MARKS, SHELL_PATHS, Shell } from './shell.ts';
 
-const LAYOUT = `<head>${MARKS.meta}${MARKS.data}</head>${MARKS.crumbs}<main>${MARKS.main}</main><a href="/new?title=${encodeURIComponent(`Error on /${SHELL_PATH}`)}">Report</a><input value="/${SHELL_PATH}">`;
+const LAYOUT = `<head>${MARKS.meta}${MARKS.data}</head>${MARKS.crumbs}<main>${MARKS.main}</main><a href="/new?title=${encodeURIComponent(`Error on /${SHELL_PATHS.tool}`)}">Report</a><input value="/${SHELL_PATHS.tool}">`;
 const HEAD = {
   title: 'a <b>',
   description: 'It says "hello".',
@@ -11,7 +11,7 @@ const HEAD = {
 };
 
 it('puts each part of a page in its place, escaped', () => {
-  const page = new Shell(LAYOUT).fill(HEAD, html`<p>${'<main>'}</p>`);
+  const page = new Shell(LAYOUT, SHELL_PATHS.tool).fill(HEAD, html`<p>${'<main>'}</p>`);
   expect(page).toContain('<title>a &lt;b&gt; | ');
   expect(page).toContain('content="It says &quot;hello&quot;."');
   expect(page).toMatch(/<a href="[^"]*\/servers\/x\/">X &amp; Y<\/a>/);
@@ -20,17 +20,19 @@ it('puts each part of a page in its place, escaped', () => {
 });
 
 it('gives the page its own address wherever the layout has one', () => {
-  const page = new Shell(LAYOUT).fill(HEAD, html``);
+  const page = new Shell(LAYOUT, SHELL_PATHS.tool).fill(HEAD, html``);
   expect(page).toContain(encodeURIComponent('Error on /tools/x/y/'));
   expect(page).toContain('value="/tools/x/y/"');
   expect(page).not.toContain('shell');
 });
 
 it('takes signs that mean something in a replacement as they are', () => {
-  expect(new Shell(LAYOUT).fill({ ...HEAD, path: 'tools/$&/' }, html``)).toContain('value="/tools/$&/"');
+  expect(new Shell(LAYOUT, SHELL_PATHS.tool).fill({ ...HEAD, path: 'tools/$&/' }, html``)).toContain(
+    'value="/tools/$&/"',
+  );
 });
 
 it.each(Object.entries(MARKS))('refuses a layout without the place for %s, or with two of them', (_, mark) => {
-  expect(() => new Shell(LAYOUT.replace(mark, ''))).toThrow(mark);
-  expect(() => new Shell(LAYOUT.replace(mark, mark + mark))).toThrow(mark);
+  expect(() => new Shell(LAYOUT.replace(mark, ''), SHELL_PATHS.tool)).toThrow(mark);
+  expect(() => new Shell(LAYOUT.replace(mark, mark + mark), SHELL_PATHS.tool)).toThrow(mark);
 });

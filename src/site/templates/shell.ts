@@ -1,8 +1,11 @@
 import type { Html } from './html.ts';
 import { crumbsHtml, dataHtml, metaHtml, type PageHead } from './layout.ts';
 
-/** Path of the page that Astro renders with a mark in each place where pages differ. It is never published. */
-export const SHELL_PATH = 'tools/shell/';
+/**
+ * Paths of the pages that Astro renders with a mark in each place where pages of one kind differ. They are never published.
+ * No id ends in `-`, so no record can have the same address.
+ */
+export const SHELL_PATHS = { tool: 'tools/shell-/', server: 'servers/shell-/' } as const;
 
 /** The places in the shell. */
 export const MARKS = {
@@ -17,9 +20,12 @@ export class Shell {
   /** The layout between its marks, each part cut where the address of the page stands in it. */
   readonly #parts: readonly Place[][];
 
-  /** @param text the page at `SHELL_PATH`. Throws when a mark is missing or stands twice. */
-  constructor(text: string) {
-    this.#parts = split(text).map(places);
+  /**
+   * @param text the page at `path`. Throws when a mark is missing or stands twice.
+   * @param path one of `SHELL_PATHS`: where it stands in the text, each page has its own address
+   */
+  constructor(text: string, path: string) {
+    this.#parts = split(text).map((part) => places(part, path));
   }
 
   /** The whole page: the layout, with what belongs to this page in it. */
@@ -52,9 +58,9 @@ interface Place {
   path: 'plain' | 'encoded' | undefined;
 }
 
-function places(part: string): Place[] {
-  const encoded = encodeURIComponent(SHELL_PATH);
-  const pieces = part.split(new RegExp(`(${SHELL_PATH}|${encoded})`));
+function places(part: string, path: string): Place[] {
+  const encoded = encodeURIComponent(path);
+  const pieces = part.split(new RegExp(`(${path}|${encoded})`));
   return pieces.flatMap((before, n) => {
     if (n % 2 === 1) return [];
     const next = pieces[n + 1];

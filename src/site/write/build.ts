@@ -5,9 +5,9 @@ import { type Catalogue, formatProblem, loadCatalogue } from '../../catalogue/in
 import { catalogueFolder, outFolder } from '../../publish/environment.ts';
 import { Progress } from '../../publish/progress.ts';
 import { searchRecords } from '../../publish/search-records.ts';
-import { SHELL_PATH, Shell } from '../templates/shell.ts';
+import { SHELL_PATHS, Shell } from '../templates/shell.ts';
 import { figure } from './figures.ts';
-import { hostFiles, nameIndexFiles, serverDataFiles, toolDataFiles, toolPageFile } from './files.ts';
+import { hostFiles, nameIndexFiles, serverDataFiles, serverPageFile, toolDataFiles, toolPageFile } from './files.ts';
 import { emptied, type Output } from './output.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
 import { renderWithAstro } from './render.ts';
@@ -29,8 +29,8 @@ process.exitCode = await buildSite({ catalogue: catalogueFolder(process.env), ou
 
 /**
  * Checks the catalogue, then does three things side by side: Astro renders the pages there are few of, in a process of its
- * own; this one writes the files of every tool and server; the search engine indexes. Last come the tool pages, in the
- * layout that Astro has rendered. Says what it does, a line a step.
+ * own; this one writes the files of every tool and server; the search engine indexes. Last come the pages of
+ * tools and servers, in the layouts that Astro has rendered. Says what it does, a line a step.
  *
  * @returns the exit code: 1 when a record has an error or a step fails
  */
@@ -61,12 +61,13 @@ async function writeSite(catalogue: Catalogue, output: Output): Promise<void> {
     writeData(catalogue, output),
   ]);
   await writeToolPages(catalogue, prose, output);
+  writeServerPages(catalogue, output);
 }
 
 async function render(): Promise<void> {
   const started = performance.now();
   await renderWithAstro();
-  report('Pages', 'of all but the tools', started);
+  report('Pages', 'of all but tools and servers', started);
 }
 
 async function indexForSearch(catalogue: Catalogue, prose: readonly OrderedProse[], folder: string): Promise<void> {
@@ -94,7 +95,7 @@ async function writeData(catalogue: Catalogue, output: Output): Promise<void> {
 
 async function writeToolPages(catalogue: Catalogue, prose: readonly OrderedProse[], output: Output): Promise<void> {
   const started = performance.now();
-  const shell = takeShell(output.root);
+  const shell = takeShell(output.root, SHELL_PATHS.tool);
   const guides = guidesOf(prose);
   const show = progress.part('Tools', catalogue.tools.length, 'pages');
   for (const [n, tool] of catalogue.tools.entries()) {
@@ -104,12 +105,19 @@ async function writeToolPages(catalogue: Catalogue, prose: readonly OrderedProse
   report('Tools', `${figure(catalogue.tools.length)} pages`, started);
 }
 
-/** The layout of tool pages. It is no page of the site, so it goes. */
-function takeShell(out: string): Shell {
-  const folder = join(out, SHELL_PATH);
+function writeServerPages(catalogue: Catalogue, output: Output): void {
+  const started = performance.now();
+  const shell = takeShell(output.root, SHELL_PATHS.server);
+  for (const server of catalogue.servers) output.write(serverPageFile(server, catalogue, shell));
+  report('Servers', `${figure(catalogue.servers.length)} pages`, started);
+}
+
+/** The layout of one kind of page. It is no page of the site, so it goes. */
+function takeShell(out: string, path: string): Shell {
+  const folder = join(out, path);
   const text = readFileSync(join(folder, 'index.html'), 'utf8');
   rmSync(folder, { recursive: true });
-  return new Shell(text);
+  return new Shell(text, path);
 }
 
 function report(step: string, what: string, started: number): void {

@@ -15,12 +15,14 @@ import { validatorServer } from '../../publish/validator-server.ts';
 import { deploymentAt } from '../build/deployment.ts';
 import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
+import { serverDescription, serverTitle } from '../format/server-view.ts';
 import { toolDescription, toolTitle } from '../format/tool-view.ts';
 import { href } from '../href.ts';
 import type { Card } from '../pictures/card.ts';
 import { serverCard } from '../pictures/cards.ts';
 import { site } from '../site.config.ts';
 import type { PageHead } from '../templates/layout.ts';
+import { serverPageHtml } from '../templates/server/page.ts';
 import type { Shell } from '../templates/shell.ts';
 import { toolPageHtml } from '../templates/tool/page.ts';
 import { FIRST_FILE } from './output.ts';
@@ -86,5 +88,23 @@ export function toolPageHead(tool: Tool, questions: Question[]): PageHead & { cr
     modified: tool.server.record.reviewed?.on,
     questions,
     card: serverCard(tool.server),
+  };
+}
+
+/** The page of a server. */
+export function serverPageFile(server: Server, catalogue: Catalogue, shell: Shell): WrittenFile {
+  const main = serverPageHtml({ server, catalogue, site: published });
+  return [`${server.path}index.html`, shell.fill(serverPageHead(server), main)];
+}
+
+/** What the layout says of the page of a server. */
+function serverPageHead(server: Server): PageHead {
+  return {
+    title: serverTitle(server),
+    description: serverDescription(server),
+    path: server.path,
+    crumbs: [{ name: 'Servers', path: 'servers/' }],
+    modified: server.record.reviewed?.on,
+    card: serverCard(server),
   };
 }

@@ -1,11 +1,12 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
+import { citedTool } from '../../../publish/cite.ts';
 import type { Question } from '../../../publish/faq.ts';
 import type { Site } from '../../../publish/site.ts';
 import { toolSummary } from '../../../publish/text.ts';
 import type { Guide } from '../../data.ts';
+import { citeHtml } from '../cite.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { inlineHtml, nameHtml } from '../text.ts';
-import { citeHtml } from './cite.ts';
 import { aboutHtml, evidenceHtml, paramsHtml } from './definition.ts';
 import { deeperHtml, patternsHtml, questionsHtml, relatedHtml } from './links.ts';
 import { recommendedHtml, variantsHtml } from './policies.ts';
@@ -29,7 +30,7 @@ export function toolPageHtml({ tool, catalogue, guides, questions, site }: ToolP
 ${readoutHtml(tool, catalogue)}
 ${jumpHtml(tool, questions.length)}
 <div class="cols top">${reasonsHtml(tool)}${recommendedHtml(tool, catalogue)}</div>
-${aboutHtml(tool, catalogue)}${evidenceHtml(tool)}${patternsHtml(tool, catalogue)}${variantsHtml(tool)}${paramsHtml(tool)}${relatedHtml(tool)}${deeperHtml(tool, catalogue, guides)}${questionsHtml(questions)}${provenanceHtml(tool, catalogue)}${citeHtml(tool, site)}`;
+${aboutHtml(tool, catalogue)}${evidenceHtml(tool)}${patternsHtml(tool, catalogue)}${variantsHtml(tool)}${paramsHtml(tool)}${relatedHtml(tool)}${deeperHtml(tool, catalogue, guides)}${questionsHtml(questions)}${provenanceHtml(tool, catalogue)}${citeHtml(citedTool(tool), site)}`;
 }
 
 function headHtml(tool: Tool): Content {

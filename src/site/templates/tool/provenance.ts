@@ -7,7 +7,7 @@ import { readHow } from '../../format/tool-view.ts';
 import { href } from '../../href.ts';
 import { site } from '../../site.config.ts';
 import { type Content, type Html, html } from '../html.ts';
-import { sectionHtml } from '../rows.ts';
+import { factHtml, sectionHtml } from '../rows.ts';
 import { inlineHtml, visibleHtml } from '../text.ts';
 
 /** Where everything on a tool page comes from. */
@@ -16,27 +16,25 @@ export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
   const { repository, commit } = server.record.source;
   const json = href(jsonTwin(tool.path));
   const facts = [
-    fact('Server', html`<a href="${href(server.path)}">${visibleHtml(server.record.name)}</a>`),
-    fact('Repository', repository === undefined ? 'not known' : html`<code>${repository}</code>`),
-    fact('Definition in', definedIn(tool)),
-    fact('Read at commit', commit === undefined ? 'not known' : html`<code>${commit.slice(0, 12)}</code>`),
-    fact('How it was read', inlineHtml(readHow(server))),
-    fact('Reviewed', reviewed(tool)),
-    fact('Classified', classified(tool, catalogue)),
-    fact(
+    factHtml('Server', html`<a href="${href(server.path)}">${visibleHtml(server.record.name)}</a>`),
+    factHtml('Repository', repository === undefined ? 'not known' : html`<code>${repository}</code>`),
+    factHtml('Definition in', definedIn(tool)),
+    factHtml('Read at commit', commit === undefined ? 'not known' : html`<code>${commit.slice(0, 12)}</code>`),
+    factHtml('How it was read', inlineHtml(readHow(server))),
+    factHtml('Reviewed', reviewed(tool)),
+    factHtml('Classified', classified(tool, catalogue)),
+    factHtml(
       'Also as',
       html`<a href="${href(`${tool.path}index.md`)}">Markdown</a>, <a href="${json}">JSON</a>, <a href="${href(`${tool.path}policy.json`)}">policy.json</a>`,
     ),
-    fact(
+    factHtml(
       'Record',
       html`<a class="scr" href="${recordAddress(server.file, tool.line)}">Edit it at line ${tool.line}</a>`,
     ),
-    fact('Something wrong?', html`<a class="scr" href="${reportAddress(tool.path)}">Report an error</a>`),
+    factHtml('Something wrong?', html`<a class="scr" href="${reportAddress(tool.path)}">Report an error</a>`),
   ];
   return sectionHtml('provenance', 'Provenance', undefined, html`<dl class="facts two">${facts}</dl>`);
 }
-
-const fact = (name: string, content: Content): Html => html`<div><dt>${name}</dt><dd>${content}</dd></div>\n`;
 
 function definedIn({ record, server }: Tool): Content {
   const { path, repository } = server.record.source;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Server, Tool } from '../../catalogue/types.ts';
 import type { Category, Severity } from '../../risk/vocabulary.ts';
-import { annotationWords, groups, harmWords, remains, worstWords } from './server-view.ts';
+import {
+  annotationWords,
+  groups,
+  harmWords,
+  remains,
+  serverDescription,
+  serverTitle,
+  worstWords,
+} from './server-view.ts';
 
 const tool = (name: string, category?: Category, severity?: Severity, annotations: object[] = []): Tool =>
   ({ record: { name }, assessment: { category, severity, annotations } }) as unknown as Tool;
@@ -45,6 +53,16 @@ describe('words', () => {
       { name: 'Hidden', words: '1 Financial tool' },
       { name: 'Not named, denied', words: '1 not assessed tool' },
     ]);
+  });
+
+  it('tells a search engine which server it is and how bad it is before anything else', () => {
+    const named = (record: object) => ({ ...server(some), id: 'acme', record }) as unknown as Server;
+    expect(serverTitle(named({ name: 'Acme MCP' }))).toBe('Acme MCP (acme): risk of its 4 tools, whole policy');
+    const shown = 'The whole policy, what remains after it, and the dangerous combinations.';
+    expect(serverDescription(named({ name: 'Acme MCP' }))).toBe(`Acme MCP: 4 tools, 1 critical. ${shown}`);
+    expect(serverDescription(named({ name: 'Acme MCP', summary: 'Sells things.' }))).toBe(
+      `Acme MCP: 4 tools, 1 critical. Sells things. ${shown}`,
+    );
   });
 
   it('says which annotations disagree', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { id } from '../../catalogue/schema/common.ts';
 import { html } from './html.ts';
 import { MARKS, SHELL_PATHS, Shell } from './shell.ts';
 
@@ -35,4 +36,16 @@ it('takes signs that mean something in a replacement as they are', () => {
 it.each(Object.entries(MARKS))('refuses a layout without the place for %s, or with two of them', (_, mark) => {
   expect(() => new Shell(LAYOUT.replace(mark, ''), SHELL_PATHS.tool)).toThrow(mark);
   expect(() => new Shell(LAYOUT.replace(mark, mark + mark), SHELL_PATHS.tool)).toThrow(mark);
+});
+
+it.each(Object.values(SHELL_PATHS))('keeps %s to an address that no record can have', (path) => {
+  const [, name] = path.split('/');
+  expect(id.safeParse(name).success).toBe(false);
+});
+
+it('fills in each layout by its own address', () => {
+  const layout = LAYOUT.replaceAll('tools', 'servers');
+  expect(new Shell(layout, SHELL_PATHS.server).fill({ ...HEAD, path: 'servers/x/' }, html``)).toContain(
+    'value="/servers/x/"',
+  );
 });

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runProgram } from './testing/program.ts';
 
 // Each run starts a program of its own, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROGRAM = resolve(import.meta.dirname, 'mcp-risk.ts');
 const GOOD = `${JSON.stringify({ version: '1', default: 'deny', tools: { a: {} } }, null, 2)}\n`;
 const BAD = '{\n  "version": "1",\n  "default": "block",\n  "tools": { "a": {} }\n}\n';
 const MENDABLE = '{ "version": "1", "default": "deny", "tools": { "a": {}, } }\n';
@@ -26,15 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the program in the folder of samples, with a text as standard input. */
-function run(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (args: string[], input = '') => runProgram(folder, args, { input });
 
 describe('the program', () => {
   test('--help lists the commands on standard output', () => {

@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
 import { formatRecord } from '../../catalogue/format-record.ts';
+import { runProgram } from '../testing/program.ts';
 
 // Each run starts a program of its own, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROGRAM = resolve(import.meta.dirname, '../mcp-risk.ts');
 const FILE = 'catalogue/servers/acme-desk.yaml';
 const TIDY = formatRecord('servers', SERVER_YAML);
 
@@ -24,16 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (text: string) => writeFileSync(join(folder, FILE), text);
 const read = () => readFileSync(join(folder, FILE), 'utf8');
 
-function run(...args: string[]) {
-  const env = { ...process.env, CATALOGUE: 'catalogue' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runProgram(folder, args, { env: { CATALOGUE: 'catalogue' } });
 
 describe('lint', () => {
   it('exits 0 and counts the files when all is well', () => {

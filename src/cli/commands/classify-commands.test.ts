@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecordFile } from '../../catalogue/load/files.ts';
-
-const PROGRAM = resolve(import.meta.dirname, '../mcp-risk.ts');
+import { runProgram } from '../testing/program.ts';
 
 const TOOLS = [
   { name: 'list_pages', description: 'Lists pages', inputSchema: { type: 'object', properties: {} } },
@@ -19,16 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, CI: '1', ...env },
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], input = '', env: Record<string, string> = {}) =>
+  runProgram(folder, args, { input, env: { CI: '1', ...env } });
 
 const lines = (text: string) =>
   text

@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../../catalogue/load/record-file.ts';
 import { analyseValue } from '../../policy/analyse.ts';
 import { published, testServer } from '../live/testing/targets.ts';
+import { runProgram } from '../testing/program.ts';
 
 // Each run starts programs of its own, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-
-const PROGRAM = resolve(import.meta.dirname, '../mcp-risk.ts');
 
 let folder = '';
 beforeEach(() => {
@@ -18,15 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, MCP_RISK_TEST: 'passed on' },
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runProgram(folder, args, { env: { MCP_RISK_TEST: 'passed on' } });
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const filesystem = () => published('server-filesystem', folder);

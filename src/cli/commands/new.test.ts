@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../../catalogue/load/record-file.ts';
 import { draftRecord } from '../live/draft.ts';
 import { lockText } from '../live/lock.ts';
 import { readTools } from '../live/tools.ts';
+import { runProgram } from '../testing/program.ts';
 
 // Each run starts a program of its own, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROGRAM = resolve(import.meta.dirname, '../mcp-risk.ts');
 const FILE = 'catalogue/servers/acme-desk.yaml';
 const NEEDED = ['--repository', 'acme/desk', '--commit', '0123456789abcdef0123456789abcdef01234567'];
 const TOOL = {
@@ -31,17 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 const read = (file = FILE) => readFileSync(join(folder, file), 'utf8');
 
-function run(...args: string[]) {
-  const env = { ...process.env, CATALOGUE: 'catalogue' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-    input: '',
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runProgram(folder, args, { env: { CATALOGUE: 'catalogue' } });
 
 describe('new', () => {
   it('writes a record without tools and says what to do next', () => {

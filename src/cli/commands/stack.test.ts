@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CONFIGURATIONS, KEY } from '../../stack/fixtures/configurations.ts';
 import { testServer } from '../live/testing/targets.ts';
+import { runProgram } from '../testing/program.ts';
 
 // Each run starts a program of its own, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const PROGRAM = resolve(import.meta.dirname, '../mcp-risk.ts');
 const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'];
 const HARMLESS = { mcpServers: { time: { command: 'uvx', args: ['mcp-server-time==2025.7.1'] } } };
 const FLOW = {
@@ -69,16 +68,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'stack', ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, CATALOGUE: 'catalogue' },
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const run = (args: string[], input = '') =>
+  runProgram(folder, ['stack', ...args], { input, env: { CATALOGUE: 'catalogue' } });
 
 describe('mcp-risk stack', () => {
   test('a harmless stack is all well', () => {

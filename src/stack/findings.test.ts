@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { configurationFindings } from './findings.ts';
 import { CONFIGURATIONS, KEY } from './fixtures/configurations.ts';
+import { knownServer } from './fixtures/known-server.ts';
 import { readConfiguration } from './read/read.ts';
 import { recognise } from './recognise/recognise.ts';
-import type { KnownServer } from './types.ts';
 
-const KNOWN: KnownServer[] = [
-  {
-    id: 'git',
-    name: 'Git',
-    reviewed: true,
-    capabilities: [],
+const KNOWN = [
+  knownServer('git', {
     packages: [
       { registry: 'pypi', name: 'mcp-server-git', found: true },
       { registry: 'npm', name: '@agntor/mcp', found: false },
     ],
-    commands: [],
-    names: ['Git'],
-    tools: 1,
-  },
+  }),
 ];
 
 function findings(text: string) {

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownServer } from './fixtures/known-server.ts';
 import { stackOf } from './servers.ts';
 import { decodeShared, encodeShared, type Shared, shareable, sharedWishes } from './share.ts';
-import { CHOICES, type KnownServer, LEVELS } from './types.ts';
-
-const known = (id: string): KnownServer => ({
-  id,
-  name: id,
-  reviewed: true,
-  capabilities: [],
-  packages: [],
-  commands: [],
-  names: [],
-  tools: 0,
-});
+import { CHOICES, LEVELS } from './types.ts';
 
 const shared: fc.Arbitrary<Shared> = fc.record({
   level: fc.constantFrom(...LEVELS),
@@ -51,14 +41,14 @@ describe('a link', () => {
       position: { line: 1, column: 1, offset: 0 },
     });
     const servers = stackOf([
-      { configured: configured('ada-private'), known: known('mcp-server-time'), tools: [] },
+      { configured: configured('ada-private'), known: knownServer('mcp-server-time'), tools: [] },
       { configured: configured('ada-unknown'), tools: [] },
     ]);
     const wishes = { level: 'read-only' as const, tools: { 'ada-private': { convert_time: 'hide' as const } } };
     const one = shareable(servers, wishes);
     expect(JSON.stringify(one)).not.toContain('ada');
     expect(one.servers).toEqual([{ id: 'mcp-server-time', level: undefined, tools: { convert_time: 'hide' } }]);
-    const rebuilt = stackOf([{ known: known('mcp-server-time'), tools: [] }]);
+    const rebuilt = stackOf([{ known: knownServer('mcp-server-time'), tools: [] }]);
     expect(sharedWishes(one, rebuilt).tools).toEqual({ 'mcp-server-time': { convert_time: 'hide' } });
   });
 

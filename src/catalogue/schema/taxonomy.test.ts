@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type AttackRecord, attackRecord } from './attack.ts';
-import { TAXONOMIES, type Taxonomy, taxonomy } from './taxonomy.ts';
+import { attackRecord } from './attack.ts';
+import { mappingField, TAXONOMIES, type Taxonomy, taxonomy } from './taxonomy.ts';
 
 const ROOT = new URL('../../../catalogue/', import.meta.url);
 const read = (path: string): unknown => parse(readFileSync(new URL(path, ROOT), 'utf8'));
@@ -18,15 +18,6 @@ const LIST = {
   via: 'the publisher’s repository',
   entries: [{ id: 'MCP01:2025', title: 'First' }],
 };
-
-const FIELD_OF = {
-  'safe-mcp': 'safe_mcp',
-  'owasp-mcp': 'owasp_mcp',
-  'owasp-llm': 'owasp_llm',
-  'owasp-agentic': 'owasp_agentic',
-  'mitre-atlas': 'mitre_atlas',
-  cwe: 'cwe',
-} as const satisfies Record<(typeof TAXONOMIES)[number], keyof AttackRecord['mappings']>;
 
 it.each([
   ['an id that no mapping has', { id: 'owasp-web' }, 'id'],
@@ -47,7 +38,7 @@ it.each(TAXONOMIES)('%s: every id that an attack entry maps to is in the list', 
   const known = new Set(list(id).entries.map((entry) => entry.id));
   const unknown = readdirSync(new URL('attacks/', ROOT)).flatMap((file) => {
     const { mappings } = attackRecord.parse(read(`attacks/${file}`));
-    return mappings[FIELD_OF[id]].filter((used) => !known.has(used)).map((used) => `${file}: ${used}`);
+    return mappings[mappingField(id)].filter((used) => !known.has(used)).map((used) => `${file}: ${used}`);
   });
   expect(unknown).toEqual([]);
 });

@@ -1,32 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { knownServer } from '../fixtures/known-server.ts';
 import { readConfiguration } from '../read/read.ts';
-import type { KnownServer } from '../types.ts';
 import { recognise } from './recognise.ts';
 
-const server = (id: string, more: Partial<KnownServer>): KnownServer => ({
-  id,
-  name: id,
-  reviewed: true,
-  capabilities: [],
-  packages: [],
-  commands: [],
-  names: [id],
-  tools: 1,
-  ...more,
-});
-
 const KNOWN = [
-  server('files', {
+  knownServer('files', {
     name: 'Filesystem',
     packages: [{ registry: 'npm', name: '@modelcontextprotocol/server-filesystem' }],
     repository: 'modelcontextprotocol/servers',
   }),
-  server('fetch', {
+  knownServer('fetch', {
     name: 'Fetch',
     packages: [{ registry: 'pypi', name: 'mcp-server-fetch' }],
     repository: 'modelcontextprotocol/servers',
   }),
-  server('github', {
+  knownServer('github', {
     name: 'GitHub',
     packages: [
       { registry: 'docker', name: 'ghcr.io/github/github-mcp-server' },
@@ -36,7 +24,10 @@ const KNOWN = [
     commands: ['github-mcp-server'],
     names: ['GitHub', 'GitHub MCP Server'],
   }),
-  server('one', { packages: [{ registry: 'npm', name: '@playwright/mcp' }], repository: 'microsoft/playwright-mcp' }),
+  knownServer('one', {
+    packages: [{ registry: 'npm', name: '@playwright/mcp' }],
+    repository: 'microsoft/playwright-mcp',
+  }),
 ];
 
 function found(name: string, entry: object) {

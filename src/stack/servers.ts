@@ -56,8 +56,3 @@ function labelOf(key: string, configured: Ingredient['configured'], known: Known
   const isSame = configured === undefined || key.toLowerCase() === known.name.toLowerCase();
   return isSame ? known.name : `${known.name} (${key})`;
 }
-
-/** The reasons that decide: what the severity starts from, and each step that moved it. */
-export function tellingReasons(reasons: readonly { text: string; from: string; to: string }[]): string[] {
-  return reasons.filter(({ from, to }, index) => index === 0 || from !== to).map(({ text }) => text);
-}

@@ -1,5 +1,5 @@
-import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
-import { tellingReasons } from '../../stack/servers.ts';
+import type { Attack, Catalogue, Server } from '../../catalogue/types.ts';
+import { stackTool } from '../../stack/tool.ts';
 import type { KnownServer, StackAttack, StackKnowledge, StackTool } from '../../stack/types.ts';
 
 /** The data of `/stack/known.json`: what servers are recognised by, and the attack entries in short. */
@@ -9,7 +9,10 @@ export function stackKnowledge(catalogue: Catalogue): StackKnowledge {
 
 /** The data of `/stack/servers/<server>.json`. */
 export function stackTools(server: Server): { id: string; tools: StackTool[] } {
-  return { id: server.id, tools: server.tools.map(stackTool) };
+  return {
+    id: server.id,
+    tools: server.tools.map(({ record, assessment, path }) => ({ ...stackTool(record, assessment), path })),
+  };
 }
 
 function knownServer({ id, label, record, tools }: Server): KnownServer {
@@ -42,18 +45,4 @@ function commandsOf(packages: Server['record']['packages']): string[] {
 
 function stackAttack({ id, record, severity }: Attack): StackAttack {
   return { id, kind: record.kind, title: record.title, severity, abuses: record.abuses };
-}
-
-function stackTool({ record, assessment, path }: Tool): StackTool {
-  const { category, severity, reasons } = assessment;
-  return {
-    name: record.name,
-    ...(category === undefined ? {} : { category }),
-    ...(severity === undefined ? {} : { severity }),
-    capabilities: record.capabilities,
-    traits: record.traits,
-    reasons: tellingReasons(reasons),
-    params: record.params.map(({ name, type, required }) => ({ name, type, ...(required ? { required } : {}) })),
-    path,
-  };
 }

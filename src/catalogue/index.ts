@@ -1,4 +1,5 @@
 import { buildCatalogue } from './build/catalogue.ts';
+import { CATALOGUE_FOLDER } from './folder.ts';
 import { formatProblem } from './format-problem.ts';
 import { lintRecords } from './lint/lint.ts';
 import { loadFolder, recordsOf } from './load/folder.ts';
@@ -6,11 +7,9 @@ import { compareProblems } from './problems.ts';
 import type { Catalogue, Problem, Records } from './types.ts';
 
 export { buildCatalogue } from './build/catalogue.ts';
+export { CATALOGUE_FOLDER } from './folder.ts';
 export { formatProblem } from './format-problem.ts';
 export type * from './types.ts';
-
-/** Where the project keeps its catalogue, from its root. */
-export const CATALOGUE_FOLDER = 'catalogue';
 
 /** Records of a folder, with every problem of every file. Files with errors leave no record behind. */
 export async function loadRecords(dir = CATALOGUE_FOLDER): Promise<{ records: Records; problems: Problem[] }> {

@@ -1,9 +1,11 @@
+import { CATALOGUE_FOLDER } from '../catalogue/folder.ts';
+
 /** Environment variables that say where things are. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder the site is built from: CATALOGUE, or the project's own. */
-export function catalogueFolder(environment: Environment): string {
-  return environment['CATALOGUE'] ?? 'catalogue';
+/** The folder of records: CATALOGUE, or the project's own, which stands elsewhere for who is not at the project's root. */
+export function catalogueFolder(environment: Environment, own = CATALOGUE_FOLDER): string {
+  return environment['CATALOGUE'] ?? own;
 }
 
 /** Where a site is built that is not told otherwise. */

@@ -7,7 +7,7 @@ import { oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { lineDiff } from '../line-diff.ts';
 import { print, visible, warn } from '../output.ts';
-import { catalogueFolder } from '../server-tools.ts';
+import { ourCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -29,7 +29,7 @@ export const command: Command = {
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, { diff: { type: 'boolean' }, format: { type: 'string' } });
   const format = oneOf('format', values.format, FORMATS);
-  const paths = positionals.length > 0 ? positionals : [catalogueFolder()];
+  const paths = positionals.length > 0 ? positionals : [ourCatalogue()];
   const fixed = paths.flatMap(listed).map(fixFile);
   const isDry = values.diff === true;
   if (!isDry) fixed.forEach(write);

@@ -11,7 +11,7 @@ import { importedRecord } from '../definitions/record.ts';
 import { recordText } from '../live/record-text.ts';
 import { print, visible, warn } from '../output.ts';
 import { progress } from '../progress.ts';
-import { catalogueFolder } from '../server-tools.ts';
+import { ourCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -62,7 +62,7 @@ function entriesOf(folder: string): string[] {
 
 function prepare(out: string): void {
   mkdirSync(join(out, 'servers'), { recursive: true });
-  const current = catalogueFolder();
+  const current = ourCatalogue();
   for (const part of COPIED.filter((name) => existsSync(join(current, name)))) {
     cpSync(join(current, part), join(out, part), { recursive: true });
   }

@@ -11,7 +11,7 @@ import type { FileFindings, Finding } from '../report/finding.ts';
 import { githubReport } from '../report/github.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
-import { catalogueFolder } from '../server-tools.ts';
+import { ourCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
@@ -37,7 +37,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, { against: { type: 'string' }, format: { type: 'string' } });
   const format = oneOf('format', values.format, FORMATS);
   const descriptions = values.against === undefined ? [] : await descriptionsOf(values.against);
-  const { problems, read } = lintPaths(positionals.length > 0 ? positionals : [catalogueFolder()], descriptions);
+  const { problems, read } = lintPaths(positionals.length > 0 ? positionals : [ourCatalogue()], descriptions);
   print(report(problems, read, format));
   return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { type Command, type ExitCode, UsageError } from '../command.ts';
 import type { Start } from '../live/new-record.ts';
 import type { Answers } from '../live/questions.ts';
 import { jsonText, print, visible, warn } from '../output.ts';
-import { catalogueFolder } from '../server-tools.ts';
+import { ourCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -50,7 +50,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const start = from === undefined ? EMPTY_START : await startFrom(fileNamed(from));
   for (const problem of start.problems) warn(visible(problem));
   const answers = await answersOf(options, start);
-  const file = out ?? join(catalogueFolder(), 'servers', `${answers.id}.yaml`);
+  const file = out ?? join(ourCatalogue(), 'servers', `${answers.id}.yaml`);
   await write(file, recordText(newRecord(answers, start), start.tools.length > 0 ? [] : HOW_TO_ADD));
   print(report(format, file, start));
   return start.problems.length > 0 ? 1 : 0;

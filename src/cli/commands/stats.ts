@@ -5,7 +5,7 @@ import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { definitionsIn } from '../definitions/find.ts';
 import { print } from '../output.ts';
 import { accuracyText } from '../report/accuracy.ts';
-import { catalogueFolder, usableCatalogue } from '../server-tools.ts';
+import { ourCatalogue, usableCatalogue } from '../server-tools.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -26,7 +26,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, { definitions: { type: 'string' }, format: { type: 'string' } });
   const format = oneOf('format', values.format, FORMATS);
   if (positionals.length > 1) throw new UsageError('name one catalogue folder at most.');
-  const catalogue = await usableCatalogue(positionals[0] ?? catalogueFolder());
+  const catalogue = await usableCatalogue(positionals[0] ?? ourCatalogue());
   const statistics = statisticsOf(catalogue, new Date().toISOString().slice(0, 10));
   const repositories = new Map(catalogue.servers.map(({ id, record }) => [id, record.source.repository ?? '']));
   const { definitions: file } = values;

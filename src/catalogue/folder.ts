@@ -1,0 +1,2 @@
+/** Where the project keeps its catalogue, from its root. */
+export const CATALOGUE_FOLDER = 'catalogue';

@@ -3,7 +3,9 @@
  * of style and layout. Rows out of sight are left for when they are scrolled to, and are not in the figure. Build and serve the site first, then: npx node bench/filter.ts [address]
  * A frame has 16.7 ms. The second column of times is under a processor slowed down four times.
  */
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launched } from './browser.ts';
+import { median } from './median.ts';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:4321/';
 const FILTERS = ['incident', 'no', 'y2025', 'crit'];
@@ -32,16 +34,10 @@ async function clicks(page: Page, value: string, slowdown: number): Promise<numb
   );
 }
 
-const inOrder = (values: number[]): number[] => values.toSorted((a, b) => a - b);
-const summary = (values: number[]): string => {
-  const sorted = inOrder(values);
-  return `${(sorted[sorted.length >> 1] ?? 0).toFixed(1)} (worst ${(sorted.at(-1) ?? 0).toFixed(1)})`;
-};
+const summary = (values: readonly number[]): string =>
+  `${median(values).toFixed(1)} (worst ${Math.max(...values).toFixed(1)})`;
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launched();
 console.log('| filter | ms | ms, 4x slower |\n|---|---|---|');
 for (const value of FILTERS) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -12,6 +12,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { staticServer } from '../src/cli/site/static-server.ts';
+import { median } from './median.ts';
 
 const PAGES = [
   '',
@@ -69,8 +70,6 @@ async function once(address: string): Promise<Report> {
   );
   return reportShape.parse(JSON.parse(stdout));
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function row(path: string, reports: readonly Report[]): string {
   const scores = CATEGORIES.map((id) => median(reports.map(({ categories }) => (categories[id]?.score ?? 0) * 100)));

@@ -10,6 +10,7 @@ import { decide } from '../src/policy/decide.ts';
 import { print } from '../src/policy/print.ts';
 import { policyJsonSchema } from '../src/policy/schema.ts';
 import type { Condition, Json, Policy, ToolCall } from '../src/policy/types.ts';
+import { median } from './median.ts';
 
 const ROUNDS = 15;
 const MILLISECONDS_A_TURN = 60;
@@ -135,10 +136,6 @@ function pace(turn: () => boolean): number {
     runs += 8;
   } while (performance.now() - start < MILLISECONDS_A_TURN);
   return (runs * 1000) / (performance.now() - start);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Median paces of two contestants that take turns, and the median of the ratios within a round. */

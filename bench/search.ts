@@ -12,10 +12,12 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { staticServer } from '../src/cli/site/static-server.ts';
 import { NAME_SHARDS } from '../src/publish/name-key.ts';
 import type { NameFile } from '../src/publish/names.ts';
+import { launched } from './browser.ts';
+import { median } from './median.ts';
 
 const WORDS = ['delete', 'list', 'search issues', 'create a payment', 'sql', 'get', 'send', 'file system', 'refund'];
 /** One name from every so many name files. */
@@ -32,10 +34,7 @@ const folder = process.argv[2] ?? 'dist';
 const server = staticServer({ root: folder, base: '/' });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launched();
 try {
   const names = someNames();
   const queries = [...WORDS, ...names];
@@ -140,7 +139,7 @@ function tableOf(cold: readonly Asked[], next: readonly Asked[]): string {
     const [sizes, times] = [of('kilobytes'), of('milliseconds')];
     const worst = asked.toSorted((a, b) => b.kilobytes - a.kilobytes)[0]?.query;
     const slowest = asked.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]?.query;
-    return `| ${name} | ${middle(sizes)} KB | ${last(sizes)} KB (${worst}) | ${middle(times)} ms | ${last(times)} ms (${slowest}) |`;
+    return `| ${name} | ${median(sizes).toFixed(0)} KB | ${last(sizes)} KB (${worst}) | ${median(times).toFixed(0)} ms | ${last(times)} ms (${slowest}) |`;
   };
   return [
     '| | Downloaded, median | worst | From the key to results, median | worst |',
@@ -149,10 +148,6 @@ function tableOf(cold: readonly Asked[], next: readonly Asked[]): string {
     row('The next query', next),
     '',
   ].join('\n');
-}
-
-function middle(sorted: readonly number[]): string {
-  return (sorted[sorted.length >> 1] ?? Number.NaN).toFixed(0);
 }
 
 function last(sorted: readonly number[]): string {

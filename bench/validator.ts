@@ -4,7 +4,8 @@
  * for choosing a rule, and how long until the problems of the new text stand in the list.
  * Build and serve the site first, then: npx node bench/validator.ts
  */
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launched } from './browser.ts';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:4321/';
 const TOOLS = 2000;
@@ -38,10 +39,7 @@ async function longest(page: Page, act: () => Promise<void>): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { seen: { longest: number } }).seen.longest);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launched();
 const page = await browser.newPage();
 await page.goto(`${BASE}validator/`);
 const editor = page.getByRole('textbox', { name: 'Policy, JSON' });

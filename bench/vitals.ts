@@ -6,7 +6,9 @@
  *
  * The second column of times is under a processor slowed down four times.
  */
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launched } from './browser.ts';
+import { median } from './median.ts';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:4321/';
 const GIVEN = process.argv.slice(3);
@@ -59,12 +61,7 @@ async function measure(page: Page, path: string, slowdown: number): Promise<Vita
   return { ...seen, kilobytes: bytes / 1024 };
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launched();
 console.log(
   '| page | LCP ms | LCP ms, 4x slower | CLS | TBT ms | TBT ms, 4x slower | KB cold |\n|---|---|---|---|---|---|---|',
 );

@@ -1,3 +1,5 @@
+import { median } from '../median.ts';
+
 /** One build of all pages by one contestant. Times are seconds, memory is MB. */
 export interface Turn {
   /** How many pages there were. */
@@ -32,8 +34,4 @@ export function tableOf(turns: ReadonlyMap<string, readonly Turn[]>): string {
   });
   const lines = [HEAD, ['---', ...HEAD.slice(1).map(() => '---:')], ...rows];
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -17,6 +17,6 @@ const tools = catalogue.tools.slice(0, Number(count));
 for (const tool of tools) toolDataFiles(tool, catalogue);
 const started = performance.now();
 const shell = new Shell(readFileSync(shellFile, 'utf8'), SHELL_PATHS.tool);
-const output = new Output(out);
+const output = new Output(out, true);
 for (const tool of catalogue.tools.slice(0, Number(count))) output.write(toolPageFile(tool, catalogue, guides, shell));
 process.stdout.write(`${(performance.now() - started) / 1000}\n`);

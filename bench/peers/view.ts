@@ -43,7 +43,7 @@ export function viewOf(tool: Tool, catalogue: Catalogue, guides: readonly Guide[
     related: relatedView(tool),
     deeper: linksIn(tool, catalogue, guides),
     questions: questions.map(questionView),
-    provenance: factsIn(provenanceHtml(tool, catalogue).text),
+    provenance: factsIn(provenanceHtml(tool).text),
     citation: citation(cited, published),
     bibtex: bibtex(cited, published),
   };

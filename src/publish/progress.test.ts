@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Progress } from './progress.ts';
+import { Progress, screenOn } from './progress.ts';
 
 let time = 0;
 let written: string[] = [];
@@ -64,4 +64,13 @@ it('does not say what is left before it can know', () => {
   time = 20_000;
   done(1);
   expect(written).toEqual(['Data 1 of 1,000 servers\n']);
+});
+
+it('takes a terminal for watched, but not in CI, nor a file', () => {
+  const stream = (isTTY?: true) => ({ ...(isTTY && { isTTY }), write: (text: string) => written.push(text) });
+  expect(screenOn(stream(true), {}, () => 0).isWatched).toBe(true);
+  expect(screenOn(stream(true), { CI: 'true' }, () => 0).isWatched).toBe(false);
+  expect(screenOn(stream(), {}, () => 0).isWatched).toBe(false);
+  screenOn(stream(), {}, () => 0).write('text');
+  expect(written).toEqual(['text']);
 });

@@ -1,3 +1,5 @@
+import type { Environment } from './environment.ts';
+
 /** Where progress is shown. */
 export interface Screen {
   write(text: string): void;
@@ -5,6 +7,22 @@ export interface Screen {
   isWatched: boolean;
   /** Milliseconds since any moment. */
   now(): number;
+}
+
+/** A stream of the process, as far as it matters here. */
+interface Stream {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/**
+ * The screen behind a stream. A log of a build service may claim to be a terminal, so that CI wins.
+ *
+ * @param now milliseconds since any moment
+ */
+export function screenOn(stream: Stream, environment: Environment, now: () => number): Screen {
+  const isWatched = stream.isTTY === true && environment['CI'] === undefined;
+  return { isWatched, now, write: (text) => void stream.write(text) };
 }
 
 /** How often the line is written anew, and how often a plain line appears, in milliseconds. */

@@ -27,7 +27,7 @@ const LOOKED_AT = 40;
  * kind on other servers.
  */
 export function relate(tool: Neighbour, index: RelationIndex): Relation[] {
-  const around = index.servers.get(tool.server);
+  const around = index.around(tool.server);
   const here = around === undefined ? [] : distinct(onServer(tool, around, index), tool.facts.name);
   return [...here, ...elsewhere(tool, index)];
 }

@@ -30,7 +30,13 @@ function indexOf(servers: readonly Server[]): Known {
   for (const { id, tools } of servers) {
     byName.set(id, new Map(tools.map((tool) => [tool.record.name, tool])));
     for (const tool of tools) {
-      neighbours.set(tool, { server: id, facts: tool.record, category: tool.assessment.category });
+      neighbours.set(tool, {
+        server: id,
+        facts: tool.record,
+        get category() {
+          return tool.assessment.category;
+        },
+      });
     }
   }
   return { index: relationIndex([...neighbours.values()]), neighbours, byName };

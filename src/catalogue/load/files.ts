@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FILE_START, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { FOLDERS, type Kind, kindOf, SINGLE_FILES } from './kinds.ts';
+import type { ReadText } from './memory.ts';
 import { decode, MAX_BYTES, type ReadRecord, readRecord } from './record-file.ts';
 
 /** A record file to read. */
@@ -45,12 +46,10 @@ function misplaced(file: string): Problem {
 }
 
 /** Reads one record file from disk. */
-export function readRecordFile<K extends Kind>(kind: K, file: string): ReadRecord<K> {
+export function readRecordFile<K extends Kind>(kind: K, file: string, read: ReadText = readRecord): ReadRecord<K> {
   const bytes = bytesOf(file);
   const decoded = 'problem' in bytes ? bytes : decode(file, bytes.bytes);
-  return 'problem' in decoded
-    ? { found: undefined, problems: [decoded.problem] }
-    : readRecord(kind, file, decoded.text);
+  return 'problem' in decoded ? { found: undefined, problems: [decoded.problem] } : read(kind, file, decoded.text);
 }
 
 /** A file beyond the cap is not read at all. */

@@ -47,7 +47,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
 }
 
 /** Syntax trees are large: a file is parsed again when the place of something in it is first asked for. */
-function lazyLocate(file: string, text: string): Locate {
+export function lazyLocate(file: string, text: string): Locate {
   let known: Locate | undefined;
   return (path: RecordPath, part) => {
     known ??= readYaml(file, text).locate;

@@ -31,14 +31,13 @@ const PARTS: readonly [name: string, path: string, about: string][] = [
 ];
 
 /** `/api/v1/index.json` */
-export function indexFile(catalogue: Catalogue, site: Site): Files['index'] {
-  const { counts } = catalogue;
+export function indexFile({ counts, digest }: Pick<Catalogue, 'counts' | 'digest'>, site: Site): Files['index'] {
   return {
     $schema: absolute(site, 'schema/api-1.json'),
     file: 'index',
     name: site.name,
     url: site.root,
-    digest: catalogue.digest,
+    digest,
     counts: {
       servers: counts.servers,
       tools: counts.tools,

@@ -25,7 +25,8 @@ export interface Neighbourhood {
 export interface RelationIndex {
   /** Place of each tool in the list that the index was made from. */
   order: ReadonlyMap<Neighbour, number>;
-  servers: ReadonlyMap<string, Neighbourhood>;
+  /** What stands around the tools of a server; worked out when it is first asked for. */
+  around(server: string): Neighbourhood | undefined;
   /** Tools of all servers by kind, see `kindsOf`. */
   byKind: ReadonlyMap<string, readonly Neighbour[]>;
 }
@@ -33,9 +34,14 @@ export interface RelationIndex {
 /** Collects all tools so that `relate` looks at a handful of candidates for each. Linear in the number of tools. */
 export function relationIndex(all: readonly Neighbour[]): RelationIndex {
   const servers = grouped(all, ({ server }) => [server]);
+  const known = new Map<string, Neighbourhood>();
   return {
     order: new Map(all.map((tool, i) => [tool, i])),
-    servers: new Map([...servers].map(([id, tools]) => [id, neighbourhood(tools)])),
+    around: (id) => {
+      const tools = servers.get(id);
+      if (tools !== undefined && !known.has(id)) known.set(id, neighbourhood(tools));
+      return known.get(id);
+    },
     byKind: grouped(all, ({ facts }) => kindsOf(facts)),
   };
 }

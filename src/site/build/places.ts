@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import { catalogueFolder, type Environment } from '../../publish/environment.ts';
+import { catalogueFolder, type Environment, outFolder } from '../../publish/environment.ts';
 
-/** What the build remembers of records it has parsed. Each catalogue has its own, so that two do not displace each other. */
+/** Variable by which a build tells the process that renders where the records are saved that it has read and checked. */
+export const RECORDS_FILE = 'SAVED_RECORDS';
+
+/**
+ * What a build leaves for the next one. Each site that is built from this checkout has its own, so that two do not displace
+ * each other.
+ */
 export function cacheFolder(environment: Environment): string {
-  const name = createHash('sha256').update(catalogueFolder(environment)).digest('hex').slice(0, 8);
-  return `./.cache/astro-${name}`;
+  const site = `${catalogueFolder(environment)}\n${outFolder(environment)}`;
+  return `./.cache/build-${createHash('sha256').update(site).digest('hex').slice(0, 8)}`;
 }

@@ -1,16 +1,23 @@
-import { buildCatalogue, CatalogueFault, formatProblem, loadRecords } from '../../catalogue/index.ts';
-import type { Catalogue } from '../../catalogue/types.ts';
+import { buildCatalogue, CatalogueFault, formatProblem, loadRecords, recordsSavedIn } from '../../catalogue/index.ts';
+import type { Catalogue, Records } from '../../catalogue/types.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
+import { RECORDS_FILE } from './places.ts';
 
 /**
  * The catalogue of the folder that the site is built from. Astro's collections would hold every record a second time, which
- * costs a catalogue of tens of thousands of tools a gigabyte. The build has linted the records before Astro begins.
+ * costs a catalogue of tens of thousands of tools a gigabyte. A build has read and linted the records before Astro begins, and
+ * has saved them.
  *
  * Throws a CatalogueFault when a file cannot be read.
  */
 export async function readCatalogue(): Promise<Catalogue> {
+  const saved = process.env[RECORDS_FILE];
+  return buildCatalogue(saved === undefined ? await readRecords() : recordsSavedIn(saved));
+}
+
+async function readRecords(): Promise<Records> {
   const { records, problems } = await loadRecords(catalogueFolder(process.env));
   const errors = problems.filter(({ severity }) => severity === 'error').map((problem) => formatProblem(problem));
   if (errors.length > 0) throw new CatalogueFault(errors.join('\n'));
-  return buildCatalogue(records);
+  return records;
 }

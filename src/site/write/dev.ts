@@ -1,8 +1,10 @@
 import { type Catalogue, openCatalogue } from '../../catalogue/index.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { SHELL_PATHS, Shell } from '../templates/shell.ts';
-import { nameIndexFiles, serverDataFiles, serverPageFile, toolDataFiles, toolPageFile } from './files.ts';
+import { apiIndexFile, nameIndexFiles, serverDataFiles, serverPageFile, toolDataFiles, toolPageFile } from './files.ts';
 import { guidesOf, readProse } from './prose.ts';
+
+const API_INDEX = 'api/v1/index.json';
 
 /**
  * What `npm run dev` answers for a file that the build writes beside Astro: the text, made from the records as they are now.
@@ -15,6 +17,7 @@ export async function writtenFile(
   path: string,
   layout: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
+  if (path === API_INDEX) return textOf([apiIndexFile(await current())], path);
   if (path.startsWith('search/names/')) return textOf(nameIndexFiles(await current()), path);
   const [, id] =
     /^(?:(?:api\/v1|validator|stack|search)\/)?(?:tools|servers|policies)\/([^/]+?)(?:\/|\.json$)/.exec(path) ?? [];

@@ -1,5 +1,6 @@
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { serverFile, toolFile } from '../../publish/api/files.ts';
+import { indexFile } from '../../publish/api/index.ts';
 import { DEPLOY_FILES } from '../../publish/deploy/files.ts';
 import { faq, type Question } from '../../publish/faq.ts';
 import { json } from '../../publish/json.ts';
@@ -50,6 +51,11 @@ export function serverDataFiles(server: Server): WrittenFile[] {
     [`stack/servers/${id}.json`, JSON.stringify(stackTools(server))],
     [`search/servers/${id}.json`, JSON.stringify(serverNames(server))],
   ];
+}
+
+/** What the API says of itself: it counts everything, and changes with every record. */
+export function apiIndexFile(catalogue: Pick<Catalogue, 'counts' | 'digest'>): WrittenFile {
+  return ['api/v1/index.json', json(indexFile(catalogue, published))];
 }
 
 /** What static hosts read: headers, and the addresses that moved. */

@@ -1,29 +1,55 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DEFAULT_OUT } from '../../publish/environment.ts';
-import type { WrittenFile } from './files.ts';
 
 /** The first file that a build writes: its folder is known by it. */
 export const FIRST_FILE = '_headers';
 
+/** A file of the site: its path under the site, and what it holds. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array];
+
 /** The folder that a site is built into. Each folder below it is made once. */
 export class Output {
   readonly root: string;
+  readonly #isEmpty: boolean;
   #made = new Set<string>();
+  written = 0;
+  removed = 0;
 
-  constructor(root: string) {
+  /** @param isEmpty nothing stands there yet. Otherwise a file whose bytes are the same already is left alone, with its date */
+  constructor(root: string, isEmpty: boolean) {
     this.root = root;
+    this.#isEmpty = isEmpty;
   }
 
-  write([path, text]: WrittenFile): void {
+  write([path, content]: SiteFile): void {
     const file = join(this.root, path);
+    if (!this.#isEmpty && holds(file, content)) return;
     const folder = dirname(file);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    writeFileSync(file, text);
+    writeFileSync(file, content);
+    this.written += 1;
   }
+
+  /** Removes a file, and the folders above it that hold nothing else. */
+  remove(path: string): void {
+    rmSync(join(this.root, path), { force: true });
+    this.removed += 1;
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      const full = join(this.root, folder);
+      if (!existsSync(full)) continue;
+      if (readdirSync(full).length > 0) return;
+      rmdirSync(full);
+      this.#made.delete(full);
+    }
+  }
+}
+
+function holds(file: string, content: string | Uint8Array): boolean {
+  return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
 }
 
 /**
@@ -38,5 +64,5 @@ export function emptied(root: string): Output {
       `${root} holds files that no build left there. SITE_OUT must name a new folder; nothing was changed.`,
     );
   rmSync(root, { recursive: true, force: true });
-  return new Output(root);
+  return new Output(root, true);
 }

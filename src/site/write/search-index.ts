@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../publish/search-records.ts';
+import { putInOrder } from './search-order.ts';
 
 /** The engine is a process of its own behind a pipe; one call at a time would leave it waiting. */
 const IN_FLIGHT = 64;
@@ -18,7 +19,7 @@ const UNUSED = [
 ];
 
 /**
- * Writes the search index of these records into a folder. Throws with the engine's own words when it refuses one.
+ * Writes the search index of these records into a new folder. Throws with the engine's own words when it refuses one.
  *
  * @param show is told how many records the engine has taken
  */
@@ -38,6 +39,7 @@ export async function writeSearchIndex(
     await close();
   }
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+  putInOrder(folder);
 }
 
 async function addAll(

@@ -30,7 +30,7 @@ export function toolPageHtml({ tool, catalogue, guides, questions, site }: ToolP
 ${readoutHtml(tool, catalogue)}
 ${jumpHtml(tool, questions.length)}
 <div class="cols top">${reasonsHtml(tool)}${recommendedHtml(tool, catalogue)}</div>
-${aboutHtml(tool, catalogue)}${evidenceHtml(tool)}${patternsHtml(tool, catalogue)}${variantsHtml(tool)}${paramsHtml(tool)}${relatedHtml(tool)}${deeperHtml(tool, catalogue, guides)}${questionsHtml(questions)}${provenanceHtml(tool, catalogue)}${citeHtml(citedTool(tool), site)}`;
+${aboutHtml(tool, catalogue)}${evidenceHtml(tool)}${patternsHtml(tool, catalogue)}${variantsHtml(tool)}${paramsHtml(tool)}${relatedHtml(tool)}${deeperHtml(tool, catalogue, guides)}${questionsHtml(questions)}${provenanceHtml(tool)}${citeHtml(citedTool(tool), site)}`;
 }
 
 function headHtml(tool: Tool): Content {

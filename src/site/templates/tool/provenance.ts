@@ -1,8 +1,7 @@
-import type { Catalogue, Tool } from '../../../catalogue/types.ts';
+import type { Tool } from '../../../catalogue/types.ts';
 import { jsonTwin } from '../../../publish/twins.ts';
 import { day } from '../../format/dates.ts';
 import { recordAddress, reportAddress, sourceAddress } from '../../format/links.ts';
-import { figure } from '../../format/text.ts';
 import { readHow } from '../../format/tool-view.ts';
 import { href } from '../../href.ts';
 import { site } from '../../site.config.ts';
@@ -11,7 +10,7 @@ import { factHtml, sectionHtml } from '../rows.ts';
 import { inlineHtml, visibleHtml } from '../text.ts';
 
 /** Where everything on a tool page comes from. */
-export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
+export function provenanceHtml(tool: Tool): Html {
   const { server } = tool;
   const { repository, commit } = server.record.source;
   const json = href(jsonTwin(tool.path));
@@ -22,7 +21,7 @@ export function provenanceHtml(tool: Tool, catalogue: Catalogue): Html {
     factHtml('Read at commit', commit === undefined ? 'not known' : html`<code>${commit.slice(0, 12)}</code>`),
     factHtml('How it was read', inlineHtml(readHow(server))),
     factHtml('Reviewed', reviewed(tool)),
-    factHtml('Classified', classified(tool, catalogue)),
+    factHtml('Classified', classified(tool)),
     factHtml(
       'Also as',
       html`<a href="${href(`${tool.path}index.md`)}">Markdown</a>, <a href="${json}">JSON</a>, <a href="${href(`${tool.path}policy.json`)}">policy.json</a>`,
@@ -50,9 +49,8 @@ function reviewed({ reviewed: isReviewed, server }: Tool): Content {
   return html`<time datetime="${on}">${day(on)}</time>, <a href="${href('method/')}">method ${site.method}</a>`;
 }
 
-/** How much of the server and of the catalogue has a class. The catalogue has counted its own already. */
-function classified({ server: { tools } }: Tool, { counts }: Catalogue): string {
+/** How much of the server has a class. A page says nothing of the whole catalogue, or it would change with every tool that is added. */
+function classified({ server: { tools } }: Tool): string {
   const known = tools.filter((other) => other.assessment.category !== undefined).length;
-  const all = counts.tools - counts.byCategory.unknown;
-  return `${known} of ${tools.length} tools of this server, ${figure(all)} of ${figure(counts.tools)} of the catalogue`;
+  return `${known} of ${tools.length} tools of this server`;
 }

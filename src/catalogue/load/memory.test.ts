@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changed, SERVER_YAML } from '../fixtures/texts.ts';
+import { loadFolder, recordsOf } from './folder.ts';
+import { RecordMemory, savedRecords } from './memory.ts';
+
+const [OTHER_YAML, WARNED_YAML] = [
+  changed(SERVER_YAML, 'id: acme-desk', 'id: other-desk'),
+  changed(SERVER_YAML, 'name: open_ticket\n', 'name: "open\u200b_ticket"\n'),
+];
+let dir = '';
+let kept = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'memory-'));
+  kept = join(dir, 'cache/records.json');
+  mkdirSync(join(dir, 'servers'));
+  write('acme-desk', SERVER_YAML);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (id: string, text: string) => writeFileSync(join(dir, 'servers', `${id}.yaml`), text);
+const file = (id: string) => join(dir, 'servers', `${id}.yaml`);
+
+/** Reads the folder with what was saved, and saves again. */
+function run(version = '1') {
+  const memory = RecordMemory.open(kept, version);
+  const loaded = loadFolder(dir, memory.read);
+  memory.save(kept);
+  return { ...loaded, memory };
+}
+
+/** Puts something else in the place of what is remembered, to see whether it is used. */
+function falsify(from: string, to: string) {
+  writeFileSync(kept, changed(readFileSync(kept, 'utf8'), from, to));
+}
+
+it('gives the same as reading afresh: records, lines, places and problems', () => {
+  write('other-desk', WARNED_YAML);
+  run();
+  const again = run();
+  const fresh = loadFolder(dir);
+  expect(again.problems).toEqual(fresh.problems);
+  expect(again.problems.map(({ code }) => code)).toContain('CAT008');
+  expect(recordsOf(again.files).servers.map(({ toolLines }) => toolLines)).toEqual(
+    recordsOf(fresh.files).servers.map(({ toolLines }) => toolLines),
+  );
+  expect(again.files.servers.map(({ record }) => record)).toEqual(fresh.files.servers.map(({ record }) => record));
+  expect(again.files.servers[0]?.locate(['tools', 1, 'name'])).toEqual(
+    fresh.files.servers[0]?.locate(['tools', 1, 'name']),
+  );
+});
+
+it('does not parse a text again that it knows', () => {
+  run();
+  falsify('Acme Desk MCP', 'From memory');
+  expect(run().files.servers[0]?.record.name).toBe('From memory');
+});
+
+it('parses an edited file, and forgets one that is gone', () => {
+  write('other-desk', OTHER_YAML);
+  run();
+  write('acme-desk', changed(SERVER_YAML, 'name: Acme Desk MCP', 'name: Edited'));
+  rmSync(file('other-desk'));
+  const { files, memory } = run();
+  expect(files.servers.map(({ record }) => record.name)).toEqual(['Edited']);
+  expect([...memory.digests().keys()]).toEqual([file('acme-desk')]);
+  expect(savedRecords(kept).servers.map(({ record }) => record.name)).toEqual(['Edited']);
+});
+
+it('believes nothing that another version of the code has read', () => {
+  run();
+  falsify('Acme Desk MCP', 'From memory');
+  expect(run('2').files.servers[0]?.record.name).toBe('Acme Desk MCP');
+});
+
+it('keeps no file with an error, so that it is reported again', () => {
+  write('acme-desk', 'id: [');
+  const first = run().problems;
+  expect(first.map(({ code }) => code)).toContain('CAT004');
+  expect(run().problems).toEqual(first);
+});
+
+it('reads everything when what was saved is damaged or missing', () => {
+  run();
+  writeFileSync(kept, '{"version":"1","rec');
+  expect(run().files.servers).toHaveLength(1);
+  rmSync(kept);
+  expect(run().files.servers).toHaveLength(1);
+  expect(() => savedRecords(join(dir, 'nothing.json'))).toThrow(/holds no records/);
+});

@@ -1,0 +1,68 @@
+import type { Output, SiteFile } from './output.ts';
+
+/** Files that are made together, and what they were made from. */
+export interface Part {
+  /** The same key means the same files. */
+  key: string;
+  /** Paths under the site. */
+  files: string[];
+}
+
+/** The parts of a site by name. */
+export type PartsByName = Readonly<Record<string, Part>>;
+
+/** A site that is written part by part. A part that an earlier build made from the same stays as it is. */
+export class Parts {
+  readonly #output: Output;
+  readonly #before: PartsByName;
+  readonly #now: Record<string, Part> = {};
+
+  /** @param before what stands in the folder already; nothing in one that has been emptied */
+  constructor(output: Output, before: PartsByName) {
+    this.#output = output;
+    this.#before = before;
+  }
+
+  /** Keeps a part as it stands. False when it does not stand. */
+  keep(name: string): boolean {
+    return this.keeps(name, this.#before[name]?.key);
+  }
+
+  /** True when the part stands as it is to be; it is then kept. */
+  keeps(name: string, key: string | undefined): boolean {
+    const before = this.#before[name];
+    if (before === undefined || before.key !== key) return false;
+    this.#now[name] = before;
+    return true;
+  }
+
+  /**
+   * Writes the files of a part, unless they stand already.
+   *
+   * @returns how many were made
+   */
+  write(name: string, key: string, make: () => Iterable<SiteFile>): number {
+    if (this.keeps(name, key)) return 0;
+    const files: string[] = [];
+    for (const file of make()) {
+      this.#output.write(file);
+      files.push(file[0]);
+    }
+    this.#now[name] = { key, files };
+    return files.length;
+  }
+
+  /**
+   * Removes what no part has any more.
+   *
+   * @returns what a later build has to know
+   */
+  finish(): PartsByName {
+    const kept = new Set(Object.values(this.#now).flatMap(({ files }) => files));
+    for (const [name, { files }] of Object.entries(this.#before)) {
+      if (this.#now[name] === this.#before[name]) continue;
+      for (const file of files) if (!kept.has(file)) this.#output.remove(file);
+    }
+    return this.#now;
+  }
+}

@@ -8,7 +8,6 @@ import { cacheFolder } from './src/site/build/places.ts';
 const base = baseOf(process.env);
 
 export default defineConfig({
-  experimental: { incrementalBuild: true },
   srcDir: './src/site',
   publicDir: './public',
   outDir: outFolder(process.env),

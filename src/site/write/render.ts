@@ -10,20 +10,17 @@ export interface Rendering {
   into: string;
   /** File in which a memory has saved the records. */
   records: string;
-  /** Pages that the last build rendered from the same are taken from there. */
-  again: boolean;
 }
 
 /**
  * Astro's build of every page and file there are few of, in a process of its own, so that it runs on another processor.
  * Throws when it fails; what it says goes to ours.
  */
-export function renderWithAstro({ into, records, again }: Rendering): Promise<void> {
+export function renderWithAstro({ into, records }: Rendering): Promise<void> {
   // Vite prefers a variable of this name, which test runners and hosts set, to the base that it is told.
   const { BASE_URL: _, ...rest } = process.env;
   const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', [RECORDS_FILE]: records };
-  const args = [PROGRAM, into, ...(again ? ['--again'] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const child = spawn(process.execPath, [PROGRAM, into], { stdio: ['ignore', 'ignore', 'inherit'], env });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {

@@ -74,7 +74,7 @@ async function render({ cache, records, before, parts, keys }: Site): Promise<La
   const started = performance.now();
   const into = join(cache, 'rendered');
   rmSync(into, { recursive: true, force: true });
-  await renderWithAstro({ into, records, again: before !== undefined });
+  await renderWithAstro({ into, records });
   const paths = Object.values(SHELL_PATHS);
   const shells = paths.map((path) => [path, readFileSync(join(into, path, 'index.html'), 'utf8')]);
   for (const path of paths) rmSync(join(into, path), { recursive: true });

@@ -24,6 +24,7 @@ export const STEPS: readonly Step[] = [
   { name: 'Build', run: () => oneCheck(runScript('src/cli/build-site.ts', [])) },
   { name: 'Published policies', run: policies },
   { name: 'Built files', run: () => vitest(['--config', 'e2e/vitest.config.ts']) },
+  { name: 'Builds of what changed', run: () => vitest(['--config', 'e2e/changed/vitest.config.ts']) },
   { name: 'Hostile catalogue', run: () => vitest(['--config', 'e2e/hostile/vitest.config.ts']) },
   { name: 'Web servers', run: () => vitest(['--config', 'e2e/hosts/vitest.config.ts']) },
   { name: 'Browser', run: browser },

@@ -6,6 +6,7 @@ import { groundsOf } from './capabilities.ts';
 import { cluesOf } from './clues.ts';
 import { decide } from './decide.ts';
 import type { ToolDefinition } from './definition.ts';
+import { paramsWithDescribed } from './described.ts';
 import type { Reading } from './reading.ts';
 import { traitsOf } from './traits.ts';
 
@@ -36,9 +37,10 @@ export const inferFacts = (tool: ToolDefinition, siblings: readonly string[], se
   read(tool, siblings, server).facts;
 
 function read(tool: ToolDefinition, siblings: readonly string[], server: string): Omit<Classified, 'assessment'> {
-  const readings = decide(tool, siblings);
+  const known = { ...tool, params: paramsWithDescribed(tool) };
+  const readings = decide(known, siblings);
   const effects = effectsOf(readings);
-  const clues = cluesOf(tool, readings, siblings, server);
+  const clues = cluesOf(known, readings, siblings, server);
   const grounds = groundsOf(clues);
   const facts: ToolFacts = {
     name: tool.name,

@@ -4,6 +4,7 @@ import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';
 import { prefixOf } from './name.ts';
+import { titleOfPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { type ServerClues, serverClues } from './server.ts';
 import { readDescription } from './text.ts';
@@ -45,8 +46,9 @@ export function cluesOf(
   const effects = readings.map(({ effect }) => effect);
   const [object] = readDescription(tool.description);
   const head = headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '');
-  const company = serverClues(siblings, server);
-  const said = firstSentence(tool.description);
+  const title = titleOfPage(tool.description);
+  const company = serverClues(siblings, title === undefined ? server : `${server} ${title}`);
+  const said = title === undefined ? firstSentence(tool.description) : '';
   const thing = head.split(' ').at(-1) ?? '';
   return {
     effects: new Set(effects),

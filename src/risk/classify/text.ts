@@ -1,5 +1,6 @@
 import type { Form } from './inflect.ts';
 import { leadOf } from './lead.ts';
+import { titleOfPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { isNegated, type Word, wordsOf } from './sentence-words.ts';
 import { readingAt } from './verb-in-sentence.ts';
@@ -9,12 +10,9 @@ import { inflected } from './verbs.ts';
 const LONGEST = 700;
 const SENTENCES = 3;
 
-/** What stands on a registry's page, taken for the description of a tool: it says nothing about one. */
-const PAGE_BUTTONS = /\bTry in Playground\b/;
-
 /** What a description says a call does: the verb its first sentences lead with, and those joined to it. */
 export function readDescription(description: string): Reading[] {
-  if (PAGE_BUTTONS.test(description)) return [];
+  if (titleOfPage(description) !== undefined) return [];
   for (const sentence of sentences(description)) {
     const found = readSentence(sentence);
     if (found.length > 0) return found;

@@ -33,7 +33,7 @@ export const isIdList = (name: string): boolean => /ids$/i.test(name) && (name =
 
 /** One form for singular and plural, good enough to compare words of two names. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ss|us|is|^news)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:xes|ches|shes|sses)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;

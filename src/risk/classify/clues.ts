@@ -32,6 +32,8 @@ export interface Clues {
   /** One argument takes several of what the call acts on: `entities` of `create_entities`. */
   many: boolean;
   server: ServerClues;
+  /** Words that say what kind of service this is: those of the server and of the name. */
+  kind: string;
   /** A tool of the server creates or changes what this one is about. */
   owned: boolean;
 }
@@ -61,6 +63,7 @@ export function cluesOf(
     lists: namesOf(tool.params.filter(holdsList)),
     many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
     server: company,
+    kind: `${company.words} . ${plainWords(tool.name)} `,
     owned: company.changed.has(thing),
   };
 }

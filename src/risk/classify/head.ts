@@ -24,11 +24,21 @@ export function headOf(name: string, prefix: readonly string[], object: string):
 }
 
 function phrase(words: readonly string[]): string[] {
-  const things = words.filter((word, index) => isThing(word, words[index + 1], words[index - 1]));
+  const things = words.filter(
+    (word, index) => isThing(word, words[index + 1], words[index - 1]) || isLed(words.slice(0, index), words[index + 1]),
+  );
   const kept = uptoLink(things).map(singular);
   while (EMPTY.has(kept.at(-1) ?? '')) kept.pop();
   return kept.slice(-2);
 }
+
+/** True at the end of a name that another verb leads: in `get_contact` and `list_likes` nobody contacts or likes. */
+function isLed(before: readonly string[], next: string | undefined): boolean {
+  const last = before.at(-1) ?? '';
+  return next === undefined && verbOf(before[0] ?? '') !== undefined && !JOINS.has(last);
+}
+
+const JOINS = new Set(['and', 'or', 'then']);
 
 /** Verbs that at the end of a name are things: `pods_log`, `network_request`. */
 const THINGS = new Set(['log', 'request', 'record', 'index', 'note', 'message', 'email', 'draft', 'link']);

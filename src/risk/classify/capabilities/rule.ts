@@ -33,6 +33,10 @@ export interface CapabilityRule {
   server?: RegExp;
   /** The same, for what speaks against it. */
   notServer?: RegExp;
+  /** Words that say what kind of service this is: of the server, or of the tool's name. */
+  kind?: RegExp;
+  /** The same, for what speaks against it. */
+  notKind?: RegExp;
   /** The answer can be written to a file. */
   saves?: boolean;
   /** The server drives a browser. */
@@ -65,9 +69,9 @@ export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm'
 
 /** True where a rule that fits the server holds for a tool of it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
-  inKind(rule, clues) && inCompany(rule, clues) && inWords(rule, clues);
+  inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues);
 
-function inKind(rule: CapabilityRule, { category, effects, saves }: Clues): boolean {
+function inEffect(rule: CapabilityRule, { category, effects, saves }: Clues): boolean {
   if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
   if (rule.saves !== undefined && saves !== rule.saves) return false;
   return rule.effects === undefined || rule.effects.some((effect) => effects.has(effect));
@@ -82,8 +86,9 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
   return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 
-function inCompany(rule: CapabilityRule, { owned, many }: Clues): boolean {
-  return !(rule.owned && !owned) && !(rule.many && !many);
+function inCompany(rule: CapabilityRule, { owned, many, kind }: Clues): boolean {
+  if ((rule.owned && !owned) || (rule.many && !many)) return false;
+  return rule.kind?.test(kind) !== false && rule.notKind?.test(kind) !== true;
 }
 
 /** True where a rule can hold for tools of a server. */

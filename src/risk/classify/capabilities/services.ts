@@ -27,14 +27,14 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     why: 'its answer is put together from pages of the web',
     in: READ,
     server: any(ANSWER_SERVER),
-    name: any('ask|search|research|answer|query|chat|reason|new|extract|content|find|crawl|contents'),
+    name: any('ask|search|research|answer|query|chat|reason|news|extract|content|find|crawl|contents'),
     notName: ABOUT,
   },
   {
     capability: 'untrusted-content-read',
     why: 'news and pictures that people post are made by strangers',
     in: READ,
-    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:new|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
+    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:news|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
     not: any('create|generate'),
   },
   {

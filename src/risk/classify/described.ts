@@ -1,7 +1,8 @@
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
 
 /** The heading over a list of arguments in a description, as docstrings have it. */
-const HEADING = /\b(?:args|arguments|parameters|params|inputs|(?:required|optional) (?:parameters|arguments|args))\s*:/i;
+const HEADING =
+  /\b(?:args|arguments|parameters|params|inputs|(?:required|optional) (?:parameters|arguments|args))\s*:/i;
 /** What follows such a list. */
 const AFTER = /\b(?:returns?|yields|raises|examples?|notes?|output|response)\s*:/i;
 /** Longer lists are prose. */

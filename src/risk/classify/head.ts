@@ -25,7 +25,8 @@ export function headOf(name: string, prefix: readonly string[], object: string):
 
 function phrase(words: readonly string[]): string[] {
   const things = words.filter(
-    (word, index) => isThing(word, words[index + 1], words[index - 1]) || isLed(words.slice(0, index), words[index + 1]),
+    (word, index) =>
+      isThing(word, words[index + 1], words[index - 1]) || isLed(words.slice(0, index), words[index + 1]),
   );
   const kept = uptoLink(things).map(singular);
   while (EMPTY.has(kept.at(-1) ?? '')) kept.pop();

@@ -1,15 +1,18 @@
+import { ACCOUNTS, PUBLISHED, WEB, WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RESOURCES, WORLD } from './things.ts';
+import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
   'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question|queue|exchange|topic|broker|partition';
 
 /** Arguments that name a file, whose content nobody can tell. */
-const PLACE = named('(?:\\w+ )*(?:file path|filepath|filename|absolute path)|path');
+const PLACE = named(
+  '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|state|symbol|symbols|ticker|chain|network',
+);
 /** Words that say that what comes back is public, or a form without content. */
 const NOT_INSIDE = any(
-  `${WORLD}|publishable|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job`,
+  `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|directory|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job`,
 );
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */
@@ -22,7 +25,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     notTakes: PLACE,
     head: endsIn(INSIDE),
     notHead: endsIn('log group|log stream|log index'),
-    notServer: any(WORLD),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
     notName: any(FORM),
     not: NOT_INSIDE,
   },
@@ -33,10 +36,25 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     notTakes: PLACE,
     head: endsIn(RESOURCES),
+    changes: true,
     notHead: endsIn('log group|log stream|log index'),
-    notServer: any(`${WORLD}|${ACCOUNT_SERVER}`),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}|${ACCOUNT_SERVER}`),
     notName: any(FORM),
     not: NOT_INSIDE,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'its service keeps what belongs to whoever has the account',
+    in: READ,
+    effects: ['read'],
+    server: any(ACCOUNTS),
+    notHead: new RegExp(
+      ` (?:${SETUP}|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
+    ),
+    notName: any(`${FORM}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`),
+    notTakes: PLACE,
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
+    not: any('public|publicly|template|check|validate|exist|count|view statistic|analytics api'),
   },
   {
     capability: 'private-data-read',
@@ -54,10 +72,11 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'the server can change what it returns, so it is not public',
     in: READ,
     owned: true,
-    notServer: any(`${WORLD}|${CLOUD_SERVER}`),
+    notServer: any(CLOUD_SERVER),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
     notHead: new RegExp(` (?:${SETUP}) $`),
     notName: any(FORM),
-    not: any(`${WORLD}|check|exist|heapsnapshot|knowledge|file|path`),
+    not: any(`public|publicly|check|exist|heapsnapshot|knowledge|file|path`),
     about: any('list|get|search|find|read|retrieve|fetch|show|view|query|open|all'),
   },
   {
@@ -68,7 +87,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     changes: true,
     name: any('search'),
     head: /^ (?:post |content |all |global |workspace |quick )?(?:search )?$/,
-    notServer: any(WORLD),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
   },
   {
     capability: 'private-data-read',
@@ -166,7 +185,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'it finds people of the organisation',
     in: READ,
     head: endsIn('(?:user|people|contact|customer|employee|member) (?:search|lookup|directory)'),
-    notServer: any(WORLD),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
   },
   {
     capability: 'private-data-read',

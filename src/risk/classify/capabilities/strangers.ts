@@ -1,3 +1,4 @@
+import { FORMAL, PUBLISHED, WEB, WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { ACCOUNT_SERVER, CODE_SERVER, PARTS, PRODUCED, STRANGERS, WATCH_SERVER } from './things.ts';
 
@@ -30,7 +31,28 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     head: endsIn(PRODUCED),
     notName: any(META),
     notServer: any(`blog|redis|valkey|memcached|${ACCOUNT_SERVER}`),
+    notKind: any(WORLD),
     not: NOT_STRANGERS,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'anybody can publish where it looks',
+    in: READ,
+    effects: ['read', 'compute'],
+    kind: any(PUBLISHED),
+    notName: any(FORMAL),
+    notHead: endsIn('url|link|source|feed category|rss category'),
+    not: any('your own|api key|api connectivity|draft'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what it finds or fetches is on pages of the web',
+    in: READ,
+    effects: ['read', 'compute'],
+    kind: any(WEB),
+    notName: any(`${FORMAL}|url to image|dlp|rule|site|server|search mode`),
+    notHead: endsIn('url|link|usage|credit|account|engine|tool|profile'),
+    not: any('your own|api key|local|documentation'),
   },
   {
     capability: 'untrusted-content-read',

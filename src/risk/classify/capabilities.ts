@@ -1,6 +1,7 @@
 import type { ToolCapability } from '../vocabulary.ts';
 import { FROM_FILES } from './capabilities/files.ts';
 import { FROM_INSIDE } from './capabilities/inside.ts';
+import { PAID } from './capabilities/paid.ts';
 import { READING } from './capabilities/reading.ts';
 import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
@@ -20,6 +21,7 @@ const RULES = [
   ...WHOLE,
   ...FROM_SERVICES,
   ...FROM_FILES,
+  ...PAID,
 ];
 
 /** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */

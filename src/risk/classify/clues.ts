@@ -31,6 +31,8 @@ export interface Clues {
   lists: string;
   /** One argument takes several of what the call acts on: `entities` of `create_entities`. */
   many: boolean;
+  /** The description says that a call costs money or credits. */
+  costs: boolean;
   server: ServerClues;
   /** Words that say what kind of service this is: those of the server and of the name. */
   kind: string;
@@ -62,11 +64,16 @@ export function cluesOf(
     takes: namesOf(tool.params),
     lists: namesOf(tool.params.filter(holdsList)),
     many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
+    costs: COSTS.test(tool.description.slice(0, 2000)),
     server: company,
     kind: `${company.words} . ${plainWords(tool.name)} `,
     owned: company.changed.has(thing),
   };
 }
+
+/** What authors write of calls that are billed: "may incur costs", "consumes 5 credits". */
+const COSTS =
+  /\b(?:cost warning|incurs? (?:\w+ ){0,2}(?:costs?|charges)|(?:consum|cost|charg|deduct)(?:es|e|s)? (?:[\w.]+ ){0,4}credits?|(?:api )?credits? (?:per|each|will be)|(?:billed|charged) per|paid (?:api|endpoint|service|model))\b/i;
 
 const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
 

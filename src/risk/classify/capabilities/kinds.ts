@@ -13,7 +13,7 @@ export const PUBLISHED =
 
 /** Ways into the web at large. */
 export const WEB =
-  'web|internet search|search engine|duckduckgo|searxng|google search|bing|serp|serper|scraper|scrape|scraping|crawler|crawl|webpage|website|brave|tavily|exa|perplexity|firecrawl|jina|kagi|linkup';
+  'web|internet search|search engine|duckduckgo|searxng|google search|search google|bing|serp|serper|scraper|scrape|scraping|crawler|crawl|webpage|website|brave|tavily|exa|perplexity|firecrawl|jina|kagi|linkup';
 
 /** Accounts that hold what a person or an organisation writes, owes, plans and does. */
 export const ACCOUNTS =

@@ -39,6 +39,8 @@ export interface CapabilityRule {
   notKind?: RegExp;
   /** The answer can be written to a file. */
   saves?: boolean;
+  /** The description says that a call costs money or credits. */
+  costs?: true;
   /** The server drives a browser. */
   drives?: true;
   /** The server has tools that change something. */
@@ -86,8 +88,8 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
   return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 
-function inCompany(rule: CapabilityRule, { owned, many, kind }: Clues): boolean {
-  if ((rule.owned && !owned) || (rule.many && !many)) return false;
+function inCompany(rule: CapabilityRule, { owned, many, costs, kind }: Clues): boolean {
+  if ((rule.owned && !owned) || (rule.many && !many) || (rule.costs && !costs)) return false;
   return rule.kind?.test(kind) !== false && rule.notKind?.test(kind) !== true;
 }
 

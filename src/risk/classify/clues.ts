@@ -5,7 +5,7 @@ import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';
 import { prefixOf } from './name.ts';
 import { titleOfPage } from './page.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, SAVES } from './reading.ts';
 import { type ServerClues, serverClues } from './server.ts';
 import { readDescription } from './text.ts';
 
@@ -25,7 +25,7 @@ export interface Clues {
   head: string;
   /** The answer can be written to a file. */
   saves: boolean;
-  /** Names of the arguments, one a line, each as words. */
+  /** Names of the arguments, one a line, each as words. One that is called like the tool says nothing and is left out. */
   takes: string;
   /** Names of the arguments that hold lists, in the same form. */
   lists: string;
@@ -54,15 +54,16 @@ export function cluesOf(
   const company = serverClues(siblings, title === undefined ? server : `${server} ${title}`);
   const said = title === undefined ? firstSentence(tool.description) : '';
   const thing = head.split(' ').at(-1) ?? '';
+  const params = tool.params.filter(({ name }) => plainWords(name) !== plainWords(tool.name));
   return {
     effects: new Set(effects),
     category: categoryOf(effects),
     about: ` ${plainWords(tool.name)} . ${plainWords(said)} . ${undivided(said)} `,
     name: ` ${plainWords(tool.name)} `,
     head: ` ${head} `,
-    saves: readings.some(({ verb, evidence }) => verb === 'save' && evidence.where === 'parameters'),
-    takes: namesOf(tool.params),
-    lists: namesOf(tool.params.filter(holdsList)),
+    saves: readings.some(({ verb }) => verb === SAVES),
+    takes: namesOf(params),
+    lists: namesOf(params.filter(holdsList)),
     many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
     costs: COSTS.test(tool.description.slice(0, 2000)),
     server: company,

@@ -1,8 +1,9 @@
 import { tokens } from '../names.ts';
+import type { Evidence } from '../types.ts';
 import type { Effect } from '../vocabulary.ts';
 import { savesTo } from './arguments.ts';
 import type { ToolDefinition } from './definition.ts';
-import { categoryOf, quoted, type Reading, worst } from './reading.ts';
+import { categoryOf, quoted, type Reading, SAVES, worst } from './reading.ts';
 import { type Conclusion, isLooking } from './settle.ts';
 
 const READ_ONLY =
@@ -76,11 +77,27 @@ const claim = (effect: Effect, quote: string): Reading => ({
 
 const CAPTURES = new Set(['take', 'capture', 'screenshot', 'snapshot', 'download', 'export', 'render']);
 
-/** A tool that writes its answer to a place the caller names adds a file. */
+/** "Saves the audio to a given directory", "Download a transcript to local storage". */
+const SAYS_WHERE =
+  /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|downloads?|exports?)\b[^.\n]{0,60}?\b(?:to|in|into|on) (?:(?!the (?:app|server|cloud)\b)\w+ ){0,3}(?:disk|director(?:y|ies)|desktop|folder|local (?:file|storage|disk|machine|path|file ?system)|file ?system)\b/i;
+const REMOTE =
+  /\b(?:drive|dropbox|onedrive|s3|bucket|vault|mailbox|email|repositor(?:y|ies)|figma|without sav|not sav)/i;
+
+/** A tool that writes its answer to a place the caller names, or says that it does, adds a file. */
 export function saved(tool: ToolDefinition, held: Conclusion): Conclusion {
+  if (held.length === 0 || !held.every(isLooking)) return held;
   const captures = held.some(({ verb }) => CAPTURES.has(verb));
-  const place = held.length > 0 && held.every(isLooking) ? savesTo(tool, captures) : undefined;
-  if (place === undefined) return held;
-  const evidence = { quote: quoted(place, 'path'), where: 'parameters' as const };
-  return [{ verb: 'save', object: place, effect: 'create', firmness: 'firm', noun: false, evidence }, ...held];
+  const evidence = placeIn(tool, captures);
+  if (evidence === undefined) return held;
+  return [{ verb: SAVES, object: evidence.quote, effect: 'create', firmness: 'firm', noun: false, evidence }, ...held];
+}
+
+/** The argument, else the words, that say where an answer is kept. */
+function placeIn(tool: ToolDefinition, captures: boolean): Evidence | undefined {
+  const place = savesTo(tool, captures);
+  if (place !== undefined) return { quote: quoted(place, 'path'), where: 'parameters' };
+  const text = tool.description.slice(0, HEAD_LENGTH);
+  const said = SAYS_WHERE.exec(text)?.[0];
+  if (said === undefined || REMOTE.test(text)) return undefined;
+  return { quote: quoted(said, said.split(' ', 1)[0] ?? ''), where: 'description' };
 }

@@ -16,6 +16,9 @@ export interface Reading {
   evidence: Evidence;
 }
 
+/** The verb of what keeps its answer in a file: no word of a source. */
+export const SAVES = 'save to a file';
+
 /** Quotes hold at most this many words of the source. */
 const QUOTED_WORDS = 8;
 

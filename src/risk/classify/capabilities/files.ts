@@ -1,7 +1,77 @@
 import { ADDS, any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
 
+/** Arguments that can only mean a file of the machine. What is written has "output" or the like before it. */
+const LOCAL_FILE = named(
+  '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
+);
+
+/** Nothing is known of the arguments. */
+const UNKNOWN = /^$/;
+
+/** Places that are not on the machine, whatever their arguments are called. */
+const ELSEWHERE = any(
+  'github|gitlab|git|bitbucket|gitee|repo|repository|s3|bucket|gdrive|google drive|dropbox|onedrive|sharepoint|figma|notion|supabase|webdav|ftp|sftp|unity|unreal|godot|confluence|gist|kubernete|datasource',
+);
+
+/** Words of calls on the tree of files, and not on what a file holds. */
+const ON_TREE =
+  'list|directory|tree|exist|stat|size|allowed|search file|find file|file info|metadata|count|delete|remove|close|start|stop|set|open|watch|link|url';
+
 /** Files, repositories and programs of the machine, told by the arguments. Rows are alternatives. */
 export const FROM_FILES: readonly CapabilityRule[] = [
+  {
+    capability: 'file-read',
+    why: 'it reads the local file that an argument names',
+    in: READ,
+    takes: LOCAL_FILE,
+    notName: any(ON_TREE),
+    notKind: ELSEWHERE,
+    notTakes: named('owner|repo|repository|branch|(?:repo|repository) id'),
+  },
+  {
+    capability: 'file-read',
+    why: 'it sends, runs or takes in the local file that an argument names',
+    effects: ['send', 'upload', 'start', 'run-code', 'run-command', 'deploy'],
+    takes: LOCAL_FILE,
+    notName: any('delete|remove|close|stop|screencast|record|recording|trace'),
+    notKind: any('browser|git|github|gitlab'),
+  },
+  {
+    capability: 'file-read',
+    why: 'it reads a file, whatever its arguments are',
+    in: READ,
+    takes: UNKNOWN,
+    name: any(
+      'read (?:\\w+ )?file|get file content|read (?:pdf|document|docx|excel|csv|image|word)|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
+    ),
+    notName: any('list|url|metadata|info|to pdf|shared|language'),
+    notKind: ELSEWHERE,
+    not: any('github|gitlab|repository|repo|document from|instance'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes a file, whatever its arguments are',
+    effects: ['create', 'update', 'overwrite'],
+    takes: UNKNOWN,
+    name: any(
+      '(?:write|create|edit|append|save|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
+    ),
+    notName: any('from file|from csv|upload|attach|remote'),
+    notKind: ELSEWHERE,
+    not: any('github|gitlab|repository|repo'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes the local file that an argument names',
+    effects: ['create', 'update', 'overwrite'],
+    takes: named(
+      '(?:absolute |local |output |file |excel |workbook |document |doc |docx |pdf |csv |pptx |presentation |notebook |save |target |destination |dest |new |export )*(?:file ?path|absolute path|file absolute path|output|destination)|(?:excel|workbook|document|doc|docx|pptx?|presentation|notebook|csv|pdf|output|save|destination|dest|target file|new) path|output (?:dir|directory|file|folder|file ?name)|save (?:dir|directory|to)|filepath',
+    ),
+    notName: any(
+      'upload|attach|attachment|import|ingest|index|send|post|share|memory|remember|comment|analyze|start|open|add (?:\\w+ ){0,2}(?:to|layer)|instrumentation|load|embed',
+    ),
+    notKind: ELSEWHERE,
+  },
   {
     capability: 'file-read',
     why: 'files beside the text are taken from local paths',
@@ -40,15 +110,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
       '(?:download|save|export) (?:\\w+ ){0,9}(?:to|into|in|on) (?:\\w+ ){0,2}(?:local|disk|local storage|file system|filesystem|download folder)',
     ),
     not: any('without|link|url to'),
-  },
-  {
-    capability: 'file-write',
-    why: 'a document of an office program is a file',
-    effects: ['create', 'update', 'overwrite'],
-    name: any(
-      '(?:create|generate|write|edit|save|convert) (?:\\w+ ){0,3}(?:excel|excel file|word document|docx|pdf|csv|txt)',
-    ),
-    takes: /^$/,
   },
   {
     capability: 'code-repo-read',

@@ -1,3 +1,4 @@
+import { WEB } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { ANSWER_SERVER, CODE_SERVER, PUBLIC_SERVER, SHARED_SERVER, WORLD } from './things.ts';
 
@@ -155,6 +156,18 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     ),
     notTakes: named('.*(?:id|query|keyword|path|name)'),
     notName: any('status|list|check|parse|short|shorten|validate|encode'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'a service that reads the web is given the address',
+    in: ['Read', 'Execute'],
+    kind: any(`${WEB}|fetch server|fetcher|mcp fetch|fetch mcp`),
+    takes: /^$/,
+    name: any(
+      'scrape|crawl|fetch|scraper|crawler|(?:read|get|extract|visit|open|screenshot|render|convert) (?:\\w+ ){0,2}(?:url|webpage|web page|page|website|site|markdown|html)|extract|map',
+    ),
+    notName: any('status|list|check|search|result|id|metadata|document|job|metric|docs'),
+    notKind: any('local file|pdf|map server'),
   },
   {
     capability: 'untrusted-content-read',

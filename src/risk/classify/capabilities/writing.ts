@@ -106,9 +106,9 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it sends chat messages',
     effects: ['create', 'send'],
     about: any(
-      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text)|sms|whatsapp|telegram|send message|message send|post message',
+      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text message)|sms|whatsapp|telegram|send message|message send|post message',
     ),
-    takes: /text|message|content|body|channel|recipient|chat|to/,
+    takes: /^$|text|message|content|body|channel|recipient|chat|to/,
     notServer: any('redis|valkey|kafka|rabbitmq|mqtt|nats|pubsub'),
     not: any(
       'email|mail|ai gateway|chat completion|prompt|commit|queue|topic|kafka|sqs|reaction|emoji|user group|usergroup|assistant|page|browser|element|document|text file|text box|issue|comment|file|pull request|sns',
@@ -122,7 +122,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'slack|discord|telegram|whatsapp|team|mattermost|line|signal|matrix|lark|feishu|dingtalk|wecom|zulip|rocketchat|conversation|imessage',
     ),
     about: any('message|reply|post|webhook|announce|notify|send'),
-    takes: /text|message|content|body|payload/,
+    takes: /^$|text|message|content|body|payload/,
     not: any(
       'reaction|usergroup|user group|draft|template|channel create|email|block|document|issue|page|delete|remove|schedule delete',
     ),

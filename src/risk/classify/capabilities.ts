@@ -2,17 +2,19 @@ import type { ToolCapability } from '../vocabulary.ts';
 import { FROM_FILES } from './capabilities/files.ts';
 import { FROM_INSIDE } from './capabilities/inside.ts';
 import { PAID } from './capabilities/paid.ts';
+import { POSTING } from './capabilities/posting.ts';
 import { READING } from './capabilities/reading.ts';
 import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
 import { FROM_SERVICES } from './capabilities/services.ts';
+import { STORES } from './capabilities/stores.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
 import { WHOLE } from './capabilities/whole.ts';
 import { WRITING } from './capabilities/writing.ts';
 import type { Clues } from './clues.ts';
 import type { ServerClues } from './server.ts';
 
-const RULES = [
+export const RULES = [
   ...FROM_STRANGERS,
   ...FROM_INSIDE,
   ...READING,
@@ -22,6 +24,8 @@ const RULES = [
   ...FROM_SERVICES,
   ...FROM_FILES,
   ...PAID,
+  ...POSTING,
+  ...STORES,
 ];
 
 /** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */

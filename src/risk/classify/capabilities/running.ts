@@ -93,7 +93,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     capability: 'code-exec',
     why: 'it runs code that it is given',
     effects: ['run-code'],
-    not: any('evaluator|evaluation|eval|scan|review'),
+    not: any('evaluator|evaluation|scan|review'),
   },
   {
     capability: 'code-exec',

@@ -38,13 +38,15 @@ export const DATABASE =
 export const ACCOUNT_SERVER = 'aws|awslab|amazon|azure|gcp|google cloud|cloudflare|alibaba|alibabacloud|aliyun|tencent';
 /** Servers of databases and of stores that hold rows, documents or keys. */
 export const DATABASE_SERVER =
-  'database|db|sql|postgre|postgres|postgresql|mysql|sqlite|mariadb|mssql|oracle|mongodb|mongo|redis|valkey|memcached|documentdb|timestream|keyspace|dsql|neptune|dynamodb|dynamo|elasticsearch|elastic|opensearch|firestore|supabase|neo4j|bigquery|snowflake|clickhouse|duckdb|cassandra|couchbase|couchdb|qdrant|chroma|pinecone|weaviate|milvus|airtable|pocketbase|neon|planetscale|turso|influxdb|surrealdb|arangodb|tidb|databrick|bitable';
+  'database|db|sql|postgre|postgres|postgresql|mysql|sqlite|mariadb|mssql|oracle|mongodb|mongo|redis|valkey|memcached|documentdb|timestream|keyspace|dsql|neptune|dynamodb|dynamo|elasticsearch|elastic|opensearch|firestore|supabase|neo4j|bigquery|snowflake|clickhouse|duckdb|cassandra|couchbase|couchdb|qdrant|chroma|pinecone|weaviate|milvus|airtable|pocketbase|neon|planetscale|turso|influxdb|surrealdb|arangodb|tidb|databrick|bitable|trino|presto|druid|doris|vertica|starrocks|hive|spark|databricks|teradata|motherduck|questdb|tdengine|athena|directus|strapi|baserow|nocodb|quickbase|teable|grist|meilisearch|typesense|algolia|hasura|postgrest|graphdb|dgraph|memgraph|rethinkdb|lancedb|vectara|kusto';
+/** Servers that show, in charts and tables, what is in databases of the organisation. */
+export const REPORT_SERVER = 'superset|metabase|redash|looker|tableau|power bi|powerbi|dbt|xano|lightdash|cube';
 /** Servers for code and its history. */
 export const CODE_SERVER =
   'git|github|gitlab|bitbucket|gitee|gitea|forgejo|azure devop|sourcegraph|codebase|repo|repository';
 /** Servers for issues, tickets and tasks. */
 export const TRACKER_SERVER =
-  'jira|linear|asana|trello|clickup|monday|redmine|youtrack|openproject|shortcut|zendesk|freshdesk|servicenow|zammad|plane|tracker|issue|ticket|sprint|atlassian|backlog|github|gitlab|gitee|gitea|height|basecamp|wrike|taiga|kanban|helpdesk|support';
+  'jira|linear|asana|task|todo|todoist|ticktick|taskwarrior|project management|trello|clickup|monday|redmine|youtrack|openproject|shortcut|zendesk|freshdesk|servicenow|zammad|plane|tracker|issue|ticket|sprint|atlassian|backlog|github|gitlab|gitee|gitea|height|basecamp|wrike|taiga|kanban|helpdesk|support';
 /** Servers for logs, traces and alerts. */
 export const WATCH_SERVER =
   'log|grafana|loki|datadog|sentry|cloudwatch|observability|tempo|jaeger|splunk|elastic|kibana|newrelic|honeycomb|rollbar|bugsnag|raygun|axiom|cloudtrail|siem|quickwit|logfire|langfuse|graylog|opensearch|signoz|dynatrace|betterstack|papertrail|kubernetes|k8';

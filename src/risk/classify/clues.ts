@@ -13,7 +13,10 @@ import { readDescription } from './text.ts';
 const firstSentence = (description: string): string =>
   (description.trim().split(/[.!?:]\s|\n\s*\n|\n\s*[-*]/, 1)[0] ?? '').slice(0, 160);
 
-/** What rules on capabilities and traits look at. */
+/**
+ * What rules on capabilities and traits look at. A tool of which nothing tells what it does is looked at as one that reads:
+ * most are.
+ */
 export interface Clues {
   effects: ReadonlySet<Effect>;
   category: Category | undefined;
@@ -47,7 +50,7 @@ export function cluesOf(
   siblings: readonly string[],
   server = '',
 ): Clues {
-  const effects = readings.map(({ effect }) => effect);
+  const effects: readonly Effect[] = readings.length === 0 ? ['read'] : readings.map(({ effect }) => effect);
   const [object] = readDescription(tool.description);
   const head = headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '');
   const title = titleOfPage(tool.description);

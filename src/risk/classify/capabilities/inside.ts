@@ -6,6 +6,16 @@ import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RES
 const SETUP =
   'label|tag|branch|table|namespace|bucket|version|product|template|type|field|database|index|collection|model|project|gist|discussion|domain|config|status|library|tool|prompt|voice|style|theme|category|format|component|datasource|mode|style|form|metric|column|image|video|url|query|site|plan|repository|repo|usergroup|sprint|board|shape|layer|scene|object|element|node|edge|script|code|function|test|package|plugin|chart|map|route|sprint|zone|heapsnapshot|scan|app|option|detail|location|space|workspace|organization|data source|folder|snapshot|alert group|page type|cluster|deployment|directory|file|dsn|monitor|alert|key|index|dashboard|team|panel|environment|server|instance|container|pod|volume|network|coupon|price|model|connector|pipeline|device|node|interface|rule|policy|job|run|schedule|trigger|action|flow|event|search|game|level|room|question|queue|exchange|topic|broker|partition';
 
+/** Of these, what an account is full of: they describe nothing there. */
+const KEPT = new Set(
+  'object query search file folder event question video image detail document item price coupon device option board room'.split(
+    ' ',
+  ),
+);
+const SETUP_OF_ACCOUNT = SETUP.split('|')
+  .filter((word) => !KEPT.has(word))
+  .join('|');
+
 /** Arguments that name a file, whose content nobody can tell. */
 const PLACE = named(
   '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|state|symbol|symbols|ticker|chain|network',
@@ -49,7 +59,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     server: any(ACCOUNTS),
     notHead: new RegExp(
-      ` (?:${SETUP}|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
+      ` (?:${SETUP_OF_ACCOUNT}|board|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
     ),
     notName: any(`${FORM}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`),
     notTakes: PLACE,

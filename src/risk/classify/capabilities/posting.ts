@@ -91,7 +91,7 @@ export const POSTING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'delete', 'overwrite'],
     server: any('memory|mem0|memento|knowledge graph|memory bank|zep|cognee|recall|brain'),
     name: any(
-      '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget',
+      '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget|store',
     ),
     notName: any('account|token'),
   },
@@ -101,7 +101,7 @@ export const POSTING: readonly CapabilityRule[] = [
     in: ['Write', 'Execute'],
     effects: ['create', 'update', 'upload', 'start'],
     name: any(
-      '(?:add|index|ingest|upsert|embed|store|insert|upload|sync) (?:\\w+ ){0,2}(?:document|documents|memory|knowledge|text|vector|embedding|url|content|page|file|website|sitemap|record|chunk|source)(?: to (?:\\w+ )?(?:knowledge|index|memory|rag|collection))?',
+      '(?:add|index|ingest|upsert|embed|store|insert|upload|sync) (?:\\w+ ){0,2}(?:document|documents|memory|knowledge|text|vector|embedding|url|content|page|file|website|sitemap|record|chunk|source)(?: to (?:\\w+ )?(?:knowledge|index|memory|rag|collection))?|store',
     ),
     server: any(
       'rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|knowledge|vectara|ragie|embedding|graphlit|sourcesyncai',

@@ -87,6 +87,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it runs commands of the operating system',
     effects: ['run-command'],
     about: any('command|shell|bash|terminal|exec|cmd|powershell|ssh|cli'),
+    takes: /^$|command|cmd|script|arg|code|input|line/,
     not: any('aws cli|gcloud|azure cli|redis command|minecraft|blender|editor command|blueprint'),
   },
   {
@@ -251,7 +252,7 @@ export const RUNNING: readonly CapabilityRule[] = [
       'crypto|token|erc20|erc721|erc1155|nft|eth|sol|solana|ethereum|wallet|blockchain|swap|stake|unstake|liquidity|bitcoin|btc|usdc|onchain|bridge|mint|lightning',
     ),
     notServer: any(
-      'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|token|nft|near|aptos|sui|hyperliquid|binance|bybit|ccxt|coinbase|kraken',
+      'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|token|nft|near|aptos|sui|hyperliquid|binance|bybit|ccxt|coinbase|kraken|stellar|tron|ton|cardano|polkadot|cosmos|starknet|xrp|xrpl|algorand|hedera|avalanche|arbitrum|bsc|bnb|uniswap|dex|coin|btc|lightning|pump|jupiter|blockchain',
     ),
   },
   {
@@ -267,7 +268,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'its server signs for a wallet of a blockchain',
     effects: ['transfer', 'trade', 'pay'],
     server: any(
-      'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|nft|near|aptos|sui|hyperliquid|oraichain|base network',
+      'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|nft|near|aptos|sui|hyperliquid|oraichain|base network|stellar|tron|ton|cardano|polkadot|cosmos|starknet|xrp|xrpl|algorand|hedera|avalanche|arbitrum|bsc|bnb|uniswap|dex|coin|token|btc|lightning|swap|pump|jupiter|blockchain',
     ),
   },
   {

@@ -158,6 +158,37 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     notName: any('status|list|check|parse|short|shorten|validate|encode'),
   },
   {
+    capability: 'untrusted-content-read',
+    why: 'whoever offers something in a registry describes it there',
+    in: READ,
+    kind: any('mcp|registry|hub|huggingface|npm|pypi|smithery|marketplace|package|crate|replicate|plugin|extension'),
+    name: any(
+      '(?:search|find|recommend|discover|browse|explore) (?:\\w+ ){0,2}(?:server|package|model|plugin|extension|dataset|crate|module|app|skill)',
+    ),
+    notServer: any('local|docker engine|kubernete'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'a browser goes to the address that it is given',
+    effects: ['drive', 'start', 'request', 'read'],
+    takes: /^$/,
+    kind: any('browser|playwright|puppeteer|selenium|browserbase|chrome'),
+    name: any('navigate|goto|open url|visit|open page|navigate to'),
+    notName: any('back|forward|history'),
+  },
+  {
+    capability: 'code-repo-read',
+    why: 'it reads the code of a project',
+    in: READ,
+    name: any(
+      '(?:pack|read|analyze|search|get|dump|explore|query|find|scan|review|summarize) (?:\\w+ ){0,2}(?:codebase|source code|repository content|repository tree|repo content|repo structure|code context|code snippet|project structure|code file)|code (?:search|context|review)',
+    ),
+    notName: any(
+      'list|stat|issue|error code|qr|country|postal|zip|language|template|status|component|icon|pull|user|star|postcode|color|airport|trending',
+    ),
+    notKind: any('docker|helm|maven|npm|pypi|package|huggingface'),
+  },
+  {
     capability: 'http-fetch',
     why: 'a service that reads the web is given the address',
     in: ['Read', 'Execute'],

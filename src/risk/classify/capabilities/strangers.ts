@@ -116,8 +116,8 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     head: endsIn(
       'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
     ),
-    about: any('browser|page|localstorage|sessionstorage|network|console'),
-    not: any('visible|verify|heapsnapshot|notion|confluence|list page|cookie'),
+    about: any('browser|page|localstorage|sessionstorage|network|console|website|url|playwright|puppeteer'),
+    not: any('verify|heapsnapshot|notion|confluence|list page|cookie'),
   },
   {
     capability: 'untrusted-content-read',

@@ -185,7 +185,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'overwrite', 'grant'],
     server: any(DATABASE_SERVER),
     about: any(
-      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write',
+      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write|store',
     ),
     not: any(
       'tag|db instance|db cluster|connect|disconnect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource|index for|access|role|subscribe',

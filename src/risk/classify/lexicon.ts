@@ -44,7 +44,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close connect customize deactivate
       decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment decrement join leave like
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
-      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove unarchive unassign ban unban uncomplete recycle enforce
+      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove unarchive unassign ban unban uncomplete recycle
       unblock undelete undo unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
       unsubscribe update upgrade vote`,
     soft: `adjust airdrop align apply arrange authenticate block borrow burn claim clean configure control disconnect fix focus fund

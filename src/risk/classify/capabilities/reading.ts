@@ -18,7 +18,7 @@ export const READING: readonly CapabilityRule[] = [
     takes: FILE_ARGUMENT,
     notTakes: OF_REPOSITORY,
     not: any(
-      'documentation|git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|url|branch|drive|s3|bucket',
+      'documentation|git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|branch|drive|s3|bucket',
     ),
   },
   {
@@ -103,7 +103,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     about:
       / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
-    not: any('document by id|mongodb|collection|google doc|datasource|list'),
+    not: any('document by id|mongodb|google doc|datasource|list'),
   },
   {
     capability: 'code-repo-read',
@@ -133,7 +133,7 @@ export const READING: readonly CapabilityRule[] = [
       `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'example|list|search|image set|url of|screenshot url|brave|docker|container|model|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|media wiki|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'example|list|search|image set|url of|screenshot url|brave|docker|container|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|media wiki|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
     ),
   },
   {

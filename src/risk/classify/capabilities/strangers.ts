@@ -8,7 +8,7 @@ const META =
 
 /** Words that say that what comes back is the server's own, or a figure. */
 const NOT_STRANGERS = any(
-  'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|time|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user',
+  'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user',
 );
 
 /** Answers that people outside may have written. Rows are alternatives. */
@@ -185,7 +185,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     server: any(CODE_SERVER),
     head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run)'),
     notName: any('label|field|type|branch|config'),
-    not: any('heapsnapshot|directory|metric'),
+    not: any('heapsnapshot|metric'),
   },
   {
     capability: 'untrusted-content-read',

@@ -33,8 +33,7 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     why: 'it sends, runs or takes in the local file that an argument names',
     effects: ['send', 'upload', 'start', 'run-code', 'run-command', 'deploy'],
     takes: LOCAL_FILE,
-    notName: any('delete|remove|close|stop|screencast|record|recording|trace'),
-    notKind: any('browser|git|github|gitlab'),
+    notName: any('screencast|trace'),
   },
   {
     capability: 'file-read',
@@ -44,9 +43,8 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     name: any(
       'read (?:\\w+ )?file|get file content|read (?:pdf|document|docx|excel|csv|image|word)|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
     ),
-    notName: any('list|url|metadata|info|to pdf|shared|language'),
     notKind: ELSEWHERE,
-    not: any('github|gitlab|repository|repo|document from|instance'),
+    not: any('github'),
   },
   {
     capability: 'file-write',
@@ -56,9 +54,8 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     name: any(
       '(?:write|create|edit|append|save|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
     ),
-    notName: any('from file|from csv|upload|attach|remote'),
     notKind: ELSEWHERE,
-    not: any('github|gitlab|repository|repo'),
+    not: any('repository'),
   },
   {
     capability: 'file-write',
@@ -67,9 +64,7 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     takes: named(
       '(?:absolute |local |output |file |excel |workbook |document |doc |docx |pdf |csv |pptx |presentation |notebook |save |target |destination |dest |new |export )*(?:file ?path|absolute path|file absolute path|output|destination)|(?:excel|workbook|document|doc|docx|pptx?|presentation|notebook|csv|pdf|output|save|destination|dest|target file|new) path|output (?:dir|directory|file|folder|file ?name)|save (?:dir|directory|to)|filepath',
     ),
-    notName: any(
-      'upload|attach|attachment|import|ingest|index|send|post|share|memory|remember|comment|analyze|start|open|add (?:\\w+ ){0,2}(?:to|layer)|instrumentation|load|embed',
-    ),
+    notName: any('instrumentation'),
     notKind: ELSEWHERE,
   },
   {
@@ -77,7 +72,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     why: 'files beside the text are taken from local paths',
     in: CHANGE,
     takes: named('(?:media|attachment|image|video|audio|photo|local|input) (?:file )?(?:path|paths)|attachment paths?'),
-    not: any('github|gitlab|delete|generate|draw|render|screenshot'),
     saves: false,
   },
   {
@@ -86,7 +80,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     in: READ,
     about: any('report|result|coverage|dump|capture|pcap'),
     takes: named('(?:result|results|report|reports|coverage|dump|log|input) (?:dir|directory|folder|path)'),
-    not: any('github|gitlab|list|search'),
   },
   {
     capability: 'file-read',
@@ -100,7 +93,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     in: CHANGE,
     effects: ADDS,
     takes: named('(?:remote|destination|dest|output|save|download) (?:file )?(?:path|dir|directory|folder|file)'),
-    not: any('github|gitlab|s3|bucket|drive|branch'),
   },
   {
     capability: 'file-write',
@@ -109,7 +101,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     about: any(
       '(?:download|save|export) (?:\\w+ ){0,9}(?:to|into|in|on) (?:\\w+ ){0,2}(?:local|disk|local storage|file system|filesystem|download folder)',
     ),
-    not: any('without|link|url to'),
   },
   {
     capability: 'code-repo-read',
@@ -133,7 +124,7 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     server: any(
       'nmap|ffmpeg|sqlmap|nuclei|suricata|tshark|pandoc|yt dlp|imagemagick|adb|ffuf|gobuster|hydra|radare2|semgrep',
     ),
-    notName: any('version|help|list|doc|status|rule'),
+    notName: any('rule'),
     takes: /\w/,
   },
   {
@@ -149,7 +140,6 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     in: READ,
     about: any('resource graph|kusto|kql|cypher query|sparql'),
     takes: named('query|kql|sparql|cypher'),
-    not: any('schema|list|doc|documentation|search'),
   },
   {
     capability: 'issue-write',
@@ -157,7 +147,7 @@ export const FROM_FILES: readonly CapabilityRule[] = [
     effects: ADDS,
     name: any('(?:create|add|update) (?:\\w+ )?(?:task|subtask)'),
     server: any('todoist|task|todo|ticktick|project'),
-    not: any('scheduled|cron|memory|agent|milestone|section|label'),
+    not: any('label'),
   },
   {
     capability: 'issue-write',

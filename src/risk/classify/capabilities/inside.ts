@@ -64,7 +64,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     notName: any(`${FORM}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`),
     notTakes: PLACE,
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-    not: any('public|publicly|template|check|validate|exist|count|view statistic|analytics api'),
+    not: any('public|count'),
   },
   {
     capability: 'private-data-read',
@@ -73,9 +73,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     head: endsIn(
       `(?:issue|ticket|page|comment|message|email|conversation|thread|client|customer|account|order|user|document|note|project|contact|invoice|team|space|dashboard|proforma|form|file|edge function|vm|calendar|employee|task|mail) (?:${PARTS}|product|domain|tree|dependency|image|guest|form|panel|member)`,
     ),
-    not: any(
-      'template|type|field|status|count|wikipedia|wiki article|web|website|public|sla|label|date|url|youtube|permission check|price|browser|search engine|movie|anime|stat|statistic',
-    ),
+    not: any('url'),
   },
   {
     capability: 'private-data-read',
@@ -86,7 +84,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
     notHead: new RegExp(` (?:${SETUP}) $`),
     notName: any(FORM),
-    not: any(`public|publicly|check|exist|heapsnapshot|knowledge|file|path`),
+    not: any(`check|knowledge|file|path`),
     about: any('list|get|search|find|read|retrieve|fetch|show|view|query|open|all'),
   },
   {
@@ -106,13 +104,12 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     about: any(
       'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your own) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
     ),
-    not: any('template|type|token s bot|schema|pricing|public'),
   },
   {
     capability: 'private-data-read',
     why: 'a query returns whatever rows it asks for',
     effects: ['run-query'],
-    not: any('migration|ddl|metric'),
+    not: any('migration|ddl'),
   },
   {
     capability: 'private-data-read',
@@ -124,7 +121,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
     ),
     not: any(
-      'list index|list database|list collection|list table|table list|list all|describe|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|key|indice|mapping|status|recommend|metric|alert rule|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source|expert|prompt|guidance|best practice|resource|design|analyze|recommendation',
+      'list collection|list all|describe|info|documentation|length|stat|pattern|index|key|metric|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source',
     ),
   },
   {
@@ -135,7 +132,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     drives: true,
     head: endsIn('screenshot|snapshot|network request|storage|localstorage|sessionstorage|cookie'),
     about: any('browser|page|localstorage|sessionstorage|network|cookie|element'),
-    not: any('find|heapsnapshot'),
+    not: any('find'),
   },
   {
     capability: 'private-data-read',
@@ -145,14 +142,14 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:resource|configuration|configuration view|context|config|pod|secret|log|event|traffic graph|guest|troubleshoot|describe|release|configmap|deployment)',
     ),
-    not: any('api resource|explain|top|metric|count|trace|namespace list'),
+    not: any('api resource'),
   },
   {
     capability: 'private-data-read',
     why: 'it reads records with a query language',
     in: READ,
     takes: named('jql|cql|soql|sql|sql query'),
-    not: any('metric|explain|plan|schema|validate|format|lint|cloudtrail status'),
+    not: any('validate'),
   },
   {
     capability: 'private-data-read',
@@ -162,7 +159,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       'knowledge base|enterprise search|kendra|q business|relevant content|company knowledge|internal document',
     ),
     takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
-    not: any('documentation|doc|list'),
+    not: any('documentation'),
   },
   {
     capability: 'private-data-read',
@@ -171,9 +168,8 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     about: any(
       'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
     ),
-    notName: any('pricing|price'),
     notServer: any('pricing|price'),
-    not: any('estimate|documentation|optimization tip|address|metadata|list resource|qr code'),
+    not: any('metadata|list resource|qr code'),
   },
   {
     capability: 'private-data-read',
@@ -210,7 +206,6 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'it says who did what and when',
     in: READ,
     about: any('audit log|activity log|access log|login history|device log|audit trail'),
-    not: any('describe|list log|type|schema|ct log'),
   },
   {
     capability: 'private-data-read',

@@ -1,4 +1,5 @@
 import { any, type CapabilityRule, READ } from './rule.ts';
+import { PAID_SERVER } from './things.ts';
 
 /** What a model of a company makes, where nothing on the machine of the caller could. */
 const MADE =
@@ -19,9 +20,7 @@ export const PAID: readonly CapabilityRule[] = [
     why: 'its own words say that a call costs money or credits',
     in: ['Read', 'Write', 'Execute'],
     costs: true,
-    notName: any(
-      'status|stop|delete|cancel|history|usage|list|check|balance|account|model|voice|credit|pricing|price|plan|help|login',
-    ),
+    notName: any('voice'),
   },
   {
     capability: 'paid-api',
@@ -42,6 +41,70 @@ export const PAID: readonly CapabilityRule[] = [
     name: any(
       'geo|geocode|geocoding|regeo|place|direction|route|routing|distance|nearby|elevation|matrix|poi|driving|walking|bicycling|transit|around|text search|search|navigation',
     ),
-    notName: any('list|status|category|help'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'search, maps and speech of companies are billed by the call',
+    in: ['Read', 'Write', 'Execute'],
+    name: any(
+      'geocode|geocoding|reverse geocode|search google|google search|distance matrix|text to speech|image generation|text to image|speak|tts|web search|search web|search the web|(?:generate|edit) (?:\\w+ )?(?:image|video|speech|audio|music)',
+    ),
+    notKind: any(`${LOCAL}|nominatim|osm|openstreetmap|duckduckgo|searxng|free|census`),
+    not: any('free|local|browser'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'a company answers with a model that it bills for',
+    in: READ,
+    about: any(
+      '(?:use|using|with|via|by|ask|to) (?:openai|gpt|gpt 4|claude|gemini|chatgpt|deepseek|perplexity|serpapi)',
+    ),
+  },
+  {
+    capability: 'paid-api',
+    why: 'each call costs money or credits',
+    in: ['Read', 'Write', 'Execute'],
+    about: any(
+      'openai|dall e|midjourney|elevenlab|replicate|serpapi|credit per|api credit|text to speech|text to image|text to video|generate image|generate an image|image generation|generate video|generate music|video generation|copilot|cost credit|llm sampling|perplexity',
+    ),
+    not: any('status|list|get'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'its server asks a service that bills by the call',
+    in: ['Read', 'Write', 'Execute'],
+    effects: ['read', 'compute', 'start', 'create', 'drive', 'send', 'run-code', 'request', 'update'],
+    server: any(PAID_SERVER),
+    notName: any(
+      'status|feedback|model|check|monitor get|session|parse|research (?!$)\\w+|voice|navigate|click|screenshot|list|language|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
+    ),
+    not: any('list|documentation'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'the warehouse it asks bills for what a query scans',
+    effects: ['run-query', 'read'],
+    about: any(
+      'athena|bigquery|snowflake|log insight query|cwl insight|cloudtrail lake|cloud trail lake|redshift serverless|analyze log group',
+    ),
+    not: any('list|get'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'the cloud bills the call by itself',
+    in: ['Read', 'Execute'],
+    about: any(
+      'cost explorer|amazon translate|translate text|translation (?:job|workflow)|batch translation|amazon q|knowledge base using|location service|bedrock (?:model|knowledge base)|textract|rekognition|transcribe|comprehend|polly|log insight',
+    ),
+    not: any('list|query result|cancel'),
+  },
+  {
+    capability: 'paid-api',
+    why: 'the cloud bills what a query of logs scans',
+    in: READ,
+    about: any(
+      '(?:search|query|get|fetch|retrieve) (?:\\w+ ){0,2}(?:cloud watch log|cloudwatch log|log from cloud watch|log from cloudwatch|log insight)',
+    ),
+    not: any('result'),
   },
 ];

@@ -11,7 +11,7 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:complete|close|reopen|finish|mark|move|assign|edit|promote|start|archive|bulk create|bulk update|batch create|quick add) (?:\\w+ ){0,2}(?:task|subtask|todo|card|item|ticket|issue|story|complete|done)|(?:task|todo|card|ticket|issue|story|item) (?:create|update|add|complete|close|reopen|move|assign|edit|comment)',
     ),
-    notName: any('agent|memory|label|playlist|cart|group|board|list from|copilot'),
+    notName: any('copilot'),
   },
   {
     capability: 'issue-write',
@@ -21,7 +21,6 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:post|create|publish|send|reply|add|submit|quote) (?:\\w+ ){0,2}(?:tweet|toot|cast|skeet|comment|reply|thread|review|feedback|post to|social post|status update|answer)|(?:tweet|toot|reply|comment|thread) (?:create|post|add|send)|reply to (?:\\w+ ){0,2}(?:post|tweet|comment|thread|review|note)',
     ),
-    notName: any('email|mail|draft|get|message|auto reply'),
   },
   {
     capability: 'issue-write',
@@ -33,7 +32,6 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:create|publish|post|send|share|schedule|submit) (?:\\w+ ){0,2}(?:post|note|update|article|story|status|video|photo|image|reel|link)',
     ),
-    notName: any('message|dm|get|draft|list'),
   },
   {
     capability: 'doc-write',
@@ -43,12 +41,7 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:create|update|add|append|edit|write|delete|insert|publish|patch|save|replace|move|trash) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|delete|add)',
     ),
-    notName: any(
-      'comment|credit note|delivery note|index|embed|vector|browser|tab|template|draft|pdf|landing|footnote|midi',
-    ),
-    notKind: any(
-      'browser|playwright|puppeteer|selenium|excel|word|docx|powerpoint|pptx|office|mongodb|mongo|elasticsearch|elastic|firestore|dynamodb|couchdb|redis|chroma|qdrant|pinecone|weaviate|milvus|meilisearch|typesense|kubernete|rag|piano|music|daw|crm|ableton|latex|filesystem|git|database|firebase',
-    ),
+    notKind: any('firestore|crm|database'),
     notTakes: named('file ?path|filename|path|collection|index'),
   },
   {
@@ -58,7 +51,6 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any('notion|coda|google sheet|google doc|google slide|hackmd|gitbook|slite|siyuan|anytype|craft'),
     effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
     name: any('database|data source|property|content|text|cell|row|table|sheet|item|paragraph|image'),
-    notName: any('comment|user|member|permission|label|share|search|token|auth|connect'),
   },
   {
     capability: 'messaging-send',
@@ -71,7 +63,6 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any(
       'push|pushover|ntfy|bark|notify|notification|slack|discord|telegram|whatsapp|imessage|line|wechat|wecom|dingtalk|feishu|lark|teams|signal|sms|twilio|vapi|phone|gotify|message|messaging|chat|webex|zulip|matrix|mattermost|viber|kakao|zalo',
     ),
-    notName: any('email|mail|transaction|token|function|tool|api|api call|system call|rpc'),
   },
   {
     capability: 'messaging-send',
@@ -82,7 +73,6 @@ export const POSTING: readonly CapabilityRule[] = [
       'push|pushover|ntfy|bark|gotify|pushinator|sms|whatsapp|telegram|imessage|webhook bot|messaging|line bot|wecom|dingtalk',
     ),
     name: / (?:send|notify|push|announce|say|speak to|reply)(?: \w+){0,2} $/,
-    notName: any('email|mail|group|contact|label'),
   },
   {
     capability: 'memory-write',
@@ -93,7 +83,6 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget|store',
     ),
-    notName: any('account|token'),
   },
   {
     capability: 'memory-write',
@@ -106,7 +95,6 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any(
       'rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|knowledge|vectara|ragie|embedding|graphlit|sourcesyncai',
     ),
-    notName: any('delete|collection create|search'),
   },
   {
     capability: 'email-send',
@@ -116,7 +104,7 @@ export const POSTING: readonly CapabilityRule[] = [
       'mail|gmail|email|outlook|smtp|imap|resend|sendgrid|mailgun|postmark|brevo|mailchimp|ses|mailtrap|protonmail',
     ),
     name: / (?:send|reply|reply all|forward|compose)(?: \w+){0,2} $/,
-    notName: any('draft|label|template|list|domain|contact|sms|verification|whatsapp|as|log'),
+    notName: any('draft'),
   },
   {
     capability: 'identity-admin',
@@ -126,9 +114,7 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:add|invite|remove|create|delete|update|ban|kick|deactivate|activate|suspend|reset|assign|grant|revoke|share) (?:\\w+ )?(?:user|member|collaborator|tester|permission|role|access|team member|guest|api key|password|admin|group member|account access)(?: to \\w+| from \\w+)?',
     ),
-    notName: any(
-      'sorted|list member|story|message|comment|audience|subscriber|issue|card|segment|property|event|test user|preference|playlist|watcher|block user|contact',
-    ),
+    notName: any('event|sorted|segment|watcher|playlist|preference|audience|subscriber'),
     head: endsIn('(?:\\w+ )?(?:user|member|collaborator|tester|permission|role|access|guest|api key|password|admin)'),
   },
 ];

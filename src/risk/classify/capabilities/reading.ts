@@ -17,9 +17,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any('file|pdf|document|heapsnapshot|media|docx|csv|excel|spreadsheet|workbook|markdown|image|audio|video'),
     takes: FILE_ARGUMENT,
     notTakes: OF_REPOSITORY,
-    not: any(
-      'documentation|git|repo|repository|github|gitlab|list directory|directory|search|info|metadata|branch|drive|s3|bucket',
-    ),
+    not: any('documentation|repository|directory|search|info|metadata'),
   },
   {
     capability: 'file-read',
@@ -28,9 +26,7 @@ export const READING: readonly CapabilityRule[] = [
     takes: named(
       '(?:\\w+ )*(?:file (?:path|paths)|filepath|absolute path|local path|image path|audio path|video path|pdf path|project path|folder path|absolute \\w+ path)',
     ),
-    not: any(
-      'git|github|gitlab|repo|repository|generate|draw|render|create|write|save|record|screencast|trace|take|screenshot|snapshot|export|download|s3|evaluate|generate|directory|list|search|delete|close|start|stop',
-    ),
+    not: any('git|generate|screencast|trace|evaluate|list|search'),
     saves: false,
   },
   {
@@ -39,7 +35,6 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Write', 'Execute', 'Destructive'],
     about: any('upload|attach|import|install|drop|restore'),
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name)'),
-    not: any('github|gitlab|repository|branch|csv file stored|pwa'),
   },
   {
     capability: 'secrets-read',
@@ -48,7 +43,7 @@ export const READING: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|connection string)',
     ),
-    not: any('check|count|design|price|publishable|public|leaked|holder|names of|policy|strength|test|validate|type'),
+    not: any('check|leaked|validate'),
   },
   {
     capability: 'secrets-read',
@@ -57,9 +52,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       '(?:get|list|read|return|retrieve|show|export|reveal|dump) (?:\\w+ ){0,3}(?:secret|credential|environment variable|cookie|api key|password|private key|connection string)',
     ),
-    not: any(
-      'count|price|publishable|public|leaked|compromised|holder|names of|policy|strength|schema|metadata|keyspace|check|validate|crypto|usage',
-    ),
+    not: any('publishable|leaked|schema'),
   },
   {
     capability: 'log-read',
@@ -69,9 +62,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'log|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
     ),
-    not: any(
-      'blog|catalog|changelog|commit|git|login|label|index|certificate|ct|describe log group|stat|config|statistic|work log|storage|math|natural log|server log location|event data store|query status|reqid|food|workout|mock|dog',
-    ),
+    not: any('git|label|index|certificate|describe log group|stat|event data store|query status|reqid|food'),
   },
   {
     capability: 'log-read',
@@ -81,9 +72,7 @@ export const READING: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?k8 event|(?:\\w+ )?kubernete event|(?:\\w+ )?(?:event|trace|span|investigation|analysis|observability value|breadcrumb|alert group|exception|error|log|quickwit|loki|elasticsearch|generation|conversation|replay|crash)',
     ),
-    not: any(
-      'type|event count|size|conversation|list index|mapping|label|schema|cost|usage|tag name|metric|alarm|incident|ticket|error code|rule|search page',
-    ),
+    not: any('conversation|metric'),
     notHead: endsIn('data store|alert rule|contact point|replay'),
   },
   {
@@ -93,9 +82,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
-    not: any(
-      'list|statistic|vector field|vector from|semantic layer|semantic scholar author|model task|generate embedding|create embedding|svg|graphic|dimension',
-    ),
+    not: any('list|statistic|vector from|semantic scholar author'),
   },
   {
     capability: 'retrieval',
@@ -103,7 +90,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     about:
       / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
-    not: any('document by id|mongodb|google doc|datasource|list'),
+    not: any('datasource|list'),
   },
   {
     capability: 'code-repo-read',
@@ -111,9 +98,7 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     server: any(CODE_SERVER),
     about: any(REPOSITORY),
-    not: any(
-      'issue|comment|label|release|user|org|collaborator|team|tag|notification|discussion|advisory|project|star|npm|npmj|workflow|action|page|dependabot|secret|list pull request|list merge request|search repository|list repository|starred|trace|provisioning|gist|member|pipeline|job|milestone|list code scanning|search pull request|list project|language|stat',
-    ),
+    not: any('issue|comment|user|project|list pull request|search repository|list repository|list code scanning'),
   },
   {
     capability: 'code-repo-read',
@@ -122,7 +107,6 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'git (?:log|diff|show|status|blame|branch)|repository file|repo file|repository content|source code of|code search|search code|pull request diff|git history|commit history|repository structure|repository tree',
     ),
-    not: any('starred|trace|provisioning'),
   },
   {
     capability: 'returns-media',
@@ -133,7 +117,7 @@ export const READING: readonly CapabilityRule[] = [
       `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
-      'example|list|search|image set|url of|screenshot url|brave|docker|container|heapsnapshot|accessibility|callout|alt text|transcript|caption|describe|analyze|media wiki|container image|snapshot of the current page|base image|image id|media type|html|service|from image|registry|push|pull',
+      'list|search|image set|screenshot url|container|accessibility|describe|analyze|media wiki|html|from image',
     ),
   },
   {
@@ -143,7 +127,6 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       '(?:download|render|fetch) (?:\\w+ ){0,4}(?:attachment|attachment data|to pdf|as pdf|pdf)|page to pdf|url pdf|get attachment content|attachment get data',
     ),
-    not: any('metadata|list|text from|cwan|direct connect|attach|detail'),
   },
   {
     capability: 'http-fetch',
@@ -152,9 +135,7 @@ export const READING: readonly CapabilityRule[] = [
     takes: named(
       '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
     ),
-    not: any(
-      'database|connect|connection|git|repository|redis|elicitation|browser session|short|shorten|encode|decode|parse url|encodeurl|decodeurl|datasource|webhook|monitor list|documentation|best practice|influxdb|attribute|delete|update|add|bookmark',
-    ),
+    not: any('git|elicitation|browser session|webhook|documentation|best practice'),
     notServer: any('s3|table bucket'),
   },
   {
@@ -163,7 +144,6 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Write'],
     about: any('scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert'),
     takes: named('(?:(?:target |page |website |source |image |file |video )?url|urls)'),
-    not: any('webhook|short|shorten|bookmark|redirect|link|callback|elicitation'),
   },
   {
     capability: 'any-free-text-argument',
@@ -172,7 +152,7 @@ export const READING: readonly CapabilityRule[] = [
       'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent|search intent',
     ),
     in: READ,
-    not: any('think|thinking|ask|chat|prompt|message'),
+    not: any('ask'),
   },
   {
     capability: 'private-data-read',
@@ -182,9 +162,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
     ),
-    not: any(
-      'exist|check|knowledge|vector|cluster|alert|list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|index|doc|explain|plan|table structure|mapping|extension|log|cost|organization',
-    ),
+    not: any('knowledge|vector|documentation|schema|count|pattern|index|plan'),
   },
   {
     capability: 'untrusted-content-read',
@@ -194,9 +172,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       'find document|find record|aggregate|query (?:\\w+ ){0,2}(?:database|table|data|row|document|record|source)|read row|read query|select query|select|get row|get document|get record|list record|execute (?:\\w+ )?query|run (?:\\w+ )?query|search document|search record|data source',
     ),
-    not: any(
-      'list index|list database|list collection|list table|info|documentation|schema|size|count|number|length|type|label|stat|pattern|doc|explain|plan|structure|mapping|extension|log|insight',
-    ),
+    not: any('count'),
   },
   {
     capability: 'retrieval',
@@ -204,7 +180,6 @@ export const READING: readonly CapabilityRule[] = [
     in: READ,
     about: any('kendra|q business|relevant content|enterprise search|search index|vector search|full text search'),
     takes: named('(?:\\w+ )?(?:query|question|query text|prompt|vector)'),
-    not: any('list|create'),
   },
   {
     capability: 'secrets-read',
@@ -213,9 +188,7 @@ export const READING: readonly CapabilityRule[] = [
     about: any(
       '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
     ),
-    not: any(
-      'count|list|check|publishable|public|price|balance|erc20|crypto|nft|test token|design|metadata|schema|delete|token usage|secret scanning|session info|validate',
-    ),
+    not: any('publishable|schema'),
   },
   {
     capability: 'file-read',
@@ -225,14 +198,13 @@ export const READING: readonly CapabilityRule[] = [
     takes: named(
       '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|root|file path)|dockerfile',
     ),
-    not: any('git|github|gitlab|branch|browser|folder|snapshot|guidance'),
+    not: any('git'),
   },
   {
     capability: 'file-read',
     why: 'it reads one local file and writes another',
     saves: true,
     takes: named('(?:input |source |image |pdf |video |audio |document )+(?:file |path)*(?:path|file)|input'),
-    not: any('screenshot|download|heapsnapshot|github'),
   },
   {
     capability: 'file-read',
@@ -240,7 +212,6 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Execute'],
     about: any('scan|review|zip|build|test|compile|analyze|play|run project'),
     takes: named('path|spec|specs|file'),
-    not: any('github|gitlab|branch|browser|url'),
   },
   {
     capability: 'file-read',
@@ -262,7 +233,6 @@ export const READING: readonly CapabilityRule[] = [
     server: any(`${CLOUD_SERVER}|${WATCH_SERVER}`),
     about: any('troubleshoot|troubleshooting'),
     takes: named('(?:\\w+ )*(?:name|id|arn|identifier|action)'),
-    not: any('guide|documentation|knowledge|search|instruction'),
   },
   {
     capability: 'log-read',
@@ -278,7 +248,6 @@ export const READING: readonly CapabilityRule[] = [
       'natural language query|most relevant|likely duplicate|ranked match|(?:search|find) (?:\\w+ ){0,4}(?:guide|sample|example|guidance|best practice)',
     ),
     takes: named('(?:\\w+ )?(?:query|question|phrase|number)'),
-    not: any('list|datasource|sql'),
   },
   {
     capability: 'secrets-read',
@@ -293,13 +262,13 @@ export const READING: readonly CapabilityRule[] = [
     takes: named('kind'),
     head: endsIn('(?:\\w+ )?resource'),
     about: any('get|read|manage'),
-    not: any('api resource|schema|explain|list|scale'),
+    not: any('scale'),
   },
   {
     capability: 'code-repo-read',
     why: 'what it returns comes from a repository of code',
     in: READ,
     about: any('(?:from|in|of) (?:\\w+ ){0,5}(?:github|gitlab|git hub) (?:repo|repository)'),
-    not: any('alert|list|issue|collaborator|member|label|star|status|url|release|tag|pull request|comment'),
+    not: any('alert|list|issue|release|tag|pull request'),
   },
 ];

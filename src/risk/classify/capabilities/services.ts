@@ -36,7 +36,6 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     why: 'news and pictures that people post are made by strangers',
     in: READ,
     name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:news|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
-    not: any('create|generate'),
   },
   {
     capability: 'untrusted-content-read',
@@ -59,7 +58,7 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     effects: ['read'],
     owned: true,
     name: any(`(?:get|read|fetch|retrieve|search|find) (?:\\w+ ){0,2}(?:doc|wiki|wiki page|wiki node)(?: content)?`),
-    not: any('documentation|schema|template|metadata'),
+    not: any('documentation'),
   },
   {
     capability: 'untrusted-content-read',
@@ -111,7 +110,7 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     head: endsIn(PAPERS),
     name: any('get|read|fetch|retrieve|search|find'),
     notServer: any(`${WORLD}|browser|figma|kubernete|cluster|graph|flow|scene|blender|unity|n8n|cm`),
-    not: any('documentation|template|schema|type|graph|dom|web page|browser|workflow'),
+    not: any('graph'),
   },
   {
     capability: 'private-data-read',
@@ -121,7 +120,7 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     changes: true,
     name: any('get (?:node|document|file|doc|page|note) (?:metadata|content|detail|property|text)'),
     notServer: any(`${WORLD}|browser|figma|${CODE_SERVER}|blender|unity`),
-    not: any('web|browser|url|local|public'),
+    not: any('url'),
   },
   {
     capability: 'private-data-read',
@@ -137,14 +136,12 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     about: any(
       'resolve library|resolve package|library doc|library documentation|full text passage|vector (?:store|database|index)',
     ),
-    notName: any('list|create|status|info|count'),
   },
   {
     capability: 'untrusted-content-read',
     why: 'authors of libraries choose their names and descriptions',
     in: READ,
     about: any('resolve library|matching library|search package|package search'),
-    notName: any('count|status'),
   },
   {
     capability: 'http-fetch',
@@ -155,7 +152,6 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
       '(?:fetch|scrape|crawl) (?:\\w+ )?(?:url|webpage|web page|website)|given an? (?:\\w+ )?url|(?:extract|scrape) (?:\\w+ ){0,3}from (?:\\w+ )?(?:web page|webpage|website|url)',
     ),
     notTakes: named('.*(?:id|query|keyword|path|name)'),
-    notName: any('status|list|check|parse|short|shorten|validate|encode'),
   },
   {
     capability: 'untrusted-content-read',
@@ -165,7 +161,6 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     name: any(
       '(?:search|find|recommend|discover|browse|explore) (?:\\w+ ){0,2}(?:server|package|model|plugin|extension|dataset|crate|module|app|skill)',
     ),
-    notServer: any('local|docker engine|kubernete'),
   },
   {
     capability: 'http-fetch',
@@ -174,7 +169,7 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     takes: /^$/,
     kind: any('browser|playwright|puppeteer|selenium|browserbase|chrome'),
     name: any('navigate|goto|open url|visit|open page|navigate to'),
-    notName: any('back|forward|history'),
+    notName: any('back|forward'),
   },
   {
     capability: 'code-repo-read',
@@ -183,10 +178,6 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     name: any(
       '(?:pack|read|analyze|search|get|dump|explore|query|find|scan|review|summarize) (?:\\w+ ){0,2}(?:codebase|source code|repository content|repository tree|repo content|repo structure|code context|code snippet|project structure|code file)|code (?:search|context|review)',
     ),
-    notName: any(
-      'list|stat|issue|error code|qr|country|postal|zip|language|template|status|component|icon|pull|user|star|postcode|color|airport|trending',
-    ),
-    notKind: any('docker|helm|maven|npm|pypi|package|huggingface'),
   },
   {
     capability: 'http-fetch',
@@ -197,36 +188,13 @@ export const FROM_SERVICES: readonly CapabilityRule[] = [
     name: any(
       'scrape|crawl|fetch|scraper|crawler|(?:read|get|extract|visit|open|screenshot|render|convert) (?:\\w+ ){0,2}(?:url|webpage|web page|page|website|site|markdown|html)|extract|map',
     ),
-    notName: any('status|list|check|search|result|id|metadata|document|job|metric|docs'),
-    notKind: any('local file|pdf|map server'),
+    notName: any('status|search'),
   },
   {
     capability: 'untrusted-content-read',
     why: 'its words say that it takes in what an address holds',
     in: READ,
     about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
-    notName: any('status|list|check|validate'),
-  },
-  {
-    capability: 'paid-api',
-    why: 'search, maps and speech of companies are billed by the call',
-    in: ['Read', 'Write', 'Execute'],
-    name: any(
-      'geocode|geocoding|reverse geocode|search google|google search|distance matrix|text to speech|image generation|text to image|speak|tts|web search|search web|search the web|(?:generate|edit) (?:\\w+ )?(?:image|video|speech|audio|music)',
-    ),
-    notServer: any(
-      'nominatim|osm|openstreetmap|duckduckgo|searxng|local|whisper|free|census|comfyui|diffusion|ollama|pollination|edge|browser|playwright|chart|mermaid|figma',
-    ),
-    not: any('list|status|free|nominatim|openstreetmap|local|browser|account|setting'),
-  },
-  {
-    capability: 'paid-api',
-    why: 'a company answers with a model that it bills for',
-    in: READ,
-    about: any(
-      '(?:use|using|with|via|by|ask|to) (?:openai|gpt|gpt 4|claude|gemini|chatgpt|deepseek|perplexity|serpapi)',
-    ),
-    not: any('list|status|delete|cancel|history|template|without|for use with|server'),
   },
   {
     capability: 'log-read',

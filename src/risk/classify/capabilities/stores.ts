@@ -18,7 +18,7 @@ export const STORES: readonly CapabilityRule[] = [
     ),
     notName: any(DESCRIBES),
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-    not: any('documentation|public'),
+    not: any('documentation'),
   },
   {
     capability: 'untrusted-content-read',
@@ -29,8 +29,8 @@ export const STORES: readonly CapabilityRule[] = [
       'query|select|find|search|item|items|record|records|row|rows|document|documents|read data|table data|data source|sample|execute',
     ),
     notName: any(`${DESCRIBES}|value|vector`),
-    notServer: any('redis|valkey|memcached|qdrant|chroma|pinecone|weaviate|milvus|influxdb|timestream|lancedb|vectara'),
-    not: any('documentation|public|semantic'),
+    notServer: any('redis|valkey|qdrant|influxdb'),
+    not: any('semantic'),
   },
   {
     capability: 'sql',
@@ -44,10 +44,6 @@ export const STORES: readonly CapabilityRule[] = [
     notName: any(
       `search|saved|history|natural|slow|metric|builder|build|analyze|performance|optimize|suggest|result|log|${DESCRIBES}`,
     ),
-    notServer: any(
-      'redis|valkey|memcached|mongodb|mongo|documentdb|elasticsearch|elastic|opensearch|qdrant|chroma|pinecone|weaviate|milvus|firestore|meilisearch|typesense|algolia|lancedb|vectara|notion|airtable|dynamodb|directus|strapi',
-    ),
-    not: any('vector|semantic|graphql|natural language|saved'),
   },
   {
     capability: 'retrieval',
@@ -57,7 +53,7 @@ export const STORES: readonly CapabilityRule[] = [
       'rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|vectara|ragie|embedding|knowledge base|semantic|lancedb|docs|doc|documentation|context7|deepwiki|mem0|memory bank|needle|inkeep',
     ),
     name: any('search|query|find|retrieve|ask|similar|recall|answer|lookup'),
-    notName: any('list|create|web|status|info|count|user|file|log|code|issue|url|tag|package|folder|name'),
+    notName: any('code'),
     notKind: any(`google doc|docx|${WEB}`),
   },
   {
@@ -67,7 +63,6 @@ export const STORES: readonly CapabilityRule[] = [
     name: any(
       '(?:doc|docs|documentation|knowledge|memory|kb|help center|semantic|vector|hybrid|similarity) (?:search|query|retrieve|lookup|recall)|(?:search|query|find|recall|ask|retrieve|get relevant) (?:\\w+ ){0,2}(?:docs|documentation|knowledge|knowledge base|similar|passage|chunk|context)|ask question|ask docs|rag|semantic search',
     ),
-    notName: any('list|create|google doc|status|delete|google docs|web'),
     notHead: endsIn('knowledge graph|similar user|similar track|similar artist'),
   },
   {

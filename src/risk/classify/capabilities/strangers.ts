@@ -20,7 +20,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read'],
     head: endsIn(STRANGERS),
     notName: any(META),
-    notServer: any('blog|redis|valkey|memcached'),
+    notServer: any('blog|redis'),
     not: NOT_STRANGERS,
   },
   {
@@ -42,7 +42,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     kind: any(PUBLISHED),
     notName: any(FORMAL),
     notHead: endsIn('url|link|source|feed category|rss category'),
-    not: any('your own|api key|api connectivity|draft'),
   },
   {
     capability: 'untrusted-content-read',
@@ -52,7 +51,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     kind: any(WEB),
     notName: any(`${FORMAL}|url to image|dlp|rule|site|server|search mode`),
     notHead: endsIn('url|link|usage|credit|account|engine|tool|profile'),
-    not: any('your own|api key|local|documentation'),
+    not: any('local|documentation'),
   },
   {
     capability: 'untrusted-content-read',
@@ -62,7 +61,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
       `(?:issue|ticket|page|comment|message|email|conversation|thread|pull|merge|post|article|block|project|discussion|channel|video|changelog|review|epic|web|website|url) (?:${PARTS})`,
     ),
     notName: any(META),
-    not: any(`restriction|permission|watcher|list project|global`),
+    not: any(`restriction|permission|watcher`),
   },
   {
     capability: 'untrusted-content-read',
@@ -73,9 +72,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
       'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news search|latest news|news headline|news article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker news|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
     ),
     notName: any(META),
-    not: any(
-      `documentation|best practice|list monitor|pdf file|local|create page|notion|confluence|manifest|extension|asynchronous`,
-    ),
+    not: any(`documentation|confluence|asynchronous`),
     notServer: any('blog'),
   },
   {
@@ -85,7 +82,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read', 'compute'],
     takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
     not: any(
-      'documentation|best practice|influxdb|short|shorten|encode|decode|database|git|validate|parse url|check|valid|datasource|connect|ping|status|seo score|query database|whois|qr|ssl|speed|screenshot size|template|test',
+      'documentation|best practice|influxdb|git|check|test|short|shorten|encode|decode|validate|parse|qr|ping|database',
     ),
     notServer: any('s3|table bucket'),
   },
@@ -93,7 +90,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     capability: 'untrusted-content-read',
     why: 'a query returns rows that strangers may have typed',
     effects: ['run-query'],
-    not: any('migration|ddl|insight|cloudtrail|create table|metric'),
+    not: any('migration|ddl|cloudtrail'),
   },
   {
     capability: 'untrusted-content-read',
@@ -103,9 +100,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
       'log|observability|loki|console message|console error|network request|quickwit|elasticsearch|error event|error pattern',
     ),
     notName: any(META),
-    not: any(
-      `blog|cloudtrail|audit|ct|index|indice|alarm|list log|log group name|describe log|catalog|changelog|login|key|git|metric|list index|mapping|dataset|event data store|math|work log|log level|food|storage|flow log|wan`,
-    ),
+    not: any(`audit|ct|index|indice|list log|describe log|catalog|git|metric|food|flow log|wan`),
     notHead: endsIn('log group|log stream|index|key|log location|indexe|label|shard'),
   },
   {
@@ -117,14 +112,13 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
       'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
     ),
     about: any('browser|page|localstorage|sessionstorage|network|console|website|url|playwright|puppeteer'),
-    not: any('verify|heapsnapshot|notion|confluence|list page|cookie'),
   },
   {
     capability: 'untrusted-content-read',
     why: 'script in a page returns what the page holds',
     effects: ['run-code'],
     about: any('browser|page|javascript|webmcp'),
-    not: any('runtime|deno|nodejs|stdout|sandbox|snippet'),
+    not: any('snippet'),
   },
   {
     capability: 'untrusted-content-read',
@@ -132,7 +126,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['drive'],
     drives: true,
     about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
-    not: any('mouse|dialog|drop|pwa|close|fill form|new page|new tab|press key|extension|resize|scroll'),
+    not: any('mouse|drop|close|fill form|new page|new tab|press key|scroll'),
   },
   {
     capability: 'untrusted-content-read',
@@ -142,7 +136,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     about: any(
       'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
     ),
-    not: any('webmcp doc|start trace recording|stop trace recording'),
+    not: any('start trace recording|stop trace recording'),
   },
   {
     capability: 'untrusted-content-read',
@@ -150,14 +144,14 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     in: READ,
     about: any('knowledge base|enterprise search|kendra|q business|relevant content'),
     takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
-    not: any('documentation|doc|list|aws'),
+    not: any('documentation'),
   },
   {
     capability: 'untrusted-content-read',
     why: 'rows hold what users typed',
     in: READ,
     takes: named('sql|sql query|cypher'),
-    not: any('lint|validate|explain|format|plan|schema|cloudtrail|metric|parse|convert|analyze'),
+    not: any('validate'),
   },
   {
     capability: 'untrusted-content-read',
@@ -175,7 +169,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     head: endsIn('profile|snapshot|release'),
     notName: any(META),
     notServer: any(`${WATCH_SERVER}|redis`),
-    not: any('heapsnapshot|rpki|configuration|backup|volume|database|cluster'),
+    not: any('rpki'),
   },
   {
     capability: 'untrusted-content-read',
@@ -184,8 +178,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read'],
     server: any(CODE_SERVER),
     head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run)'),
-    notName: any('label|field|type|branch|config'),
-    not: any('heapsnapshot|metric'),
   },
   {
     capability: 'untrusted-content-read',
@@ -195,9 +187,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     server: any(WATCH_SERVER),
     head: endsIn('(?:issue|error) (?:event|tag)|event|(?:loki|application|error|request) log'),
     notTakes: named('kind|resource type'),
-    notName: any('count|type|schema|stat|schedule|metric'),
-    notServer: any('kubernetes|k8|cloudtrail'),
-    not: any('audit|cloudtrail|calendar|k8|kubernete|alarm|event data store|wan|build'),
   },
   {
     capability: 'untrusted-content-read',

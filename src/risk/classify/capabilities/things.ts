@@ -62,3 +62,9 @@ export const PUBLIC_SERVER =
 /** Workspaces whose documents many people write. */
 export const SHARED_SERVER =
   'notion|confluence|gdrive|google drive|google doc|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';
+/** Words of tokens and chains. */
+export const CRYPTO =
+  'crypto|token|erc20|erc721|erc1155|nft|eth|sol|solana|ethereum|wallet|blockchain|swap|stake|unstake|liquidity|bitcoin|btc|usdc|onchain|bridge|mint|lightning|x402|dex|defi|coin|mainnet|testnet|lamport';
+/** Servers of chains, wallets and exchanges for tokens. */
+export const CHAIN_SERVER =
+  'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|nft|near|aptos|sui|hyperliquid|oraichain|base network|stellar|tron|ton|cardano|polkadot|cosmos|starknet|xrp|xrpl|algorand|hedera|avalanche|arbitrum|bsc|bnb|uniswap|dex|coin|btc|lightning|swap|pump|jupiter|blockchain';

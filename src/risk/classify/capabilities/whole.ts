@@ -63,7 +63,6 @@ export const WHOLE: readonly CapabilityRule[] = [
     in: ['Execute', 'Destructive'],
     effects: ['deploy', 'provision'],
     about: any('cloudformation|cloud formation|terraform|sam|cdk'),
-    not: any('help|guidance|destroy|generate'),
   },
   {
     capability: 'code-exec',
@@ -72,6 +71,5 @@ export const WHOLE: readonly CapabilityRule[] = [
     effects: ['start', 'deploy', 'provision', 'run-command'],
     takes: named('(?:app|project|code|source|context|build|dockerfile) (?:path|dir|directory|root)|dockerfile'),
     about: any('build|image'),
-    not: any('scan|review|test|generate|git|guidance|init'),
   },
 ];

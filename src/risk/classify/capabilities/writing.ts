@@ -24,7 +24,7 @@ export const WRITING: readonly CapabilityRule[] = [
     in: ['Execute', 'Read'],
     drives: true,
     takes: named('file path|filename|output dir path|output path|\\w+ file path'),
-    not: any('heapsnapshot|upload|install|close|drop|unsafe|storage state'),
+    not: any('heapsnapshot|unsafe'),
   },
   {
     capability: 'file-write',
@@ -35,9 +35,7 @@ export const WRITING: readonly CapabilityRule[] = [
     takes: named(
       '(?:absolute |output |local |file |save |destination |request file |response file |workbook |full |new |target |source )*(?:path|dir|directory|file|filename|file name|filepath)|destination',
     ),
-    not: any(
-      'change directory|working directory|github|gitlab|repository|upload|storage state|close|attachment|branch|collection|drive|confluence|gist',
-    ),
+    not: any('change directory|repository|storage state'),
   },
   {
     capability: 'file-delete',
@@ -45,7 +43,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['delete', 'purge'],
     about: any('file|directory|folder'),
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)'),
-    not: any('github|gitlab|repository|branch|drive|email|mail|dashboard|page|comment|clickup'),
+    not: any('github'),
   },
   {
     capability: 'agent-config-write',
@@ -54,7 +52,6 @@ export const WRITING: readonly CapabilityRule[] = [
     about: any(
       'write file|edit file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
     ),
-    not: any('excel|workbook|csv|pdf|docx|deploy|registry|google'),
   },
   {
     capability: 'memory-write',
@@ -63,7 +60,7 @@ export const WRITING: readonly CapabilityRule[] = [
     about: any(
       'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
     ),
-    not: any('heapsnapshot|clear cache|allocate|allocation|leak|patient|gpu|instance|translation|log|address|process'),
+    not: any('heapsnapshot|log|process'),
   },
   {
     capability: 'doc-write',
@@ -73,7 +70,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note|google doc|article|knowledge base article',
     ),
     not: any(
-      'browser|screenshot|snapshot|heapsnapshot|comment|resize|select|emulate|activity|viewport|pdf|tab|issue|jira|ticket|redis|mongodb|documentdb|elasticsearch|elastic|collection|docker|landing page|pull request|blockchain|block user|firewall|credit note|internal note|work note|release note|rule|monitor|vector|index|minecraft|position|place block',
+      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain',
     ),
   },
   {
@@ -84,7 +81,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear|epic|user story',
     ),
     not: any(
-      'label write|notification|issue (?:comment )?reaction|add (?:issue|pull request review comment) reaction|comment reaction|review thread|merge pull request|merge merge request|copilot review|pull request branch|email|mail|list issue type|create issue type|tweet|bug bounty|forum|debugging|slack',
+      'issue (?:comment )?reaction|comment reaction|review thread|merge pull request|copilot review|pull request branch|create issue type|tweet|forum|debugging|slack',
     ),
   },
   {
@@ -99,7 +96,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ADDS,
     server: any(TRACKER_SERVER),
     about: any('task|card|story|subtask|work item|checklist item|backlog'),
-    not: any('label|attachment|copilot|cluster|memory|milestone|branch|file|reaction'),
+    not: any('label|file'),
   },
   {
     capability: 'messaging-send',
@@ -109,10 +106,8 @@ export const WRITING: readonly CapabilityRule[] = [
       '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text message)|sms|whatsapp|telegram|send message|message send|post message',
     ),
     takes: /^$|text|message|content|body|channel|recipient|chat|to/,
-    notServer: any('redis|valkey|kafka|rabbitmq|mqtt|nats|pubsub'),
-    not: any(
-      'email|mail|ai gateway|chat completion|prompt|commit|queue|topic|kafka|sqs|reaction|emoji|user group|usergroup|assistant|page|browser|element|document|text file|text box|issue|comment|file|pull request|sns',
-    ),
+    notServer: any('redis|rabbitmq'),
+    not: any('email|assistant|document|file'),
   },
   {
     capability: 'messaging-send',
@@ -123,9 +118,7 @@ export const WRITING: readonly CapabilityRule[] = [
     ),
     about: any('message|reply|post|webhook|announce|notify|send'),
     takes: /^$|text|message|content|body|payload/,
-    not: any(
-      'reaction|usergroup|user group|draft|template|channel create|email|block|document|issue|page|delete|remove|schedule delete',
-    ),
+    not: any('reaction'),
   },
   {
     capability: 'email-send',
@@ -133,7 +126,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['send', 'create'],
     about:
       / (?:send|reply|forward|compose) (?:\w+ ){0,4}(?:e ?mail|mail|gmail)| (?:e ?mail|mail|gmail) (?:send|reply|forward)| (?:send|sent) (?:\w+ ){0,2}invoice| reply to (?:\w+ ){0,2}email/,
-    not: any('draft|template|verification|validate'),
+    not: any('template'),
   },
   {
     capability: 'email-send',
@@ -146,7 +139,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it deletes mail',
     in: GONE,
     about: any('email|mail|gmail|inbox'),
-    not: any('template|campaign|list|user|account|address|draft|customization|domain|server'),
+    not: any('template'),
   },
   {
     capability: 'code-repo-write',
@@ -154,7 +147,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
     about: / (?:repository|repo|branch|commit|push (?!image)|merge (?:branch|pull|merge|request)|git) /,
     not: any(
-      'issue|comment|label|supabase|development branch|redis|review|title|body|milestone|team|member|notification|star|unstar|watch|tag|release|gist|workflow|webhook|project|assignee|secret|dependency|dependabot|confluence|jira|pull request|collaborator|merge (?:pdf|cell|file|video|audio|contact|duplicate)|pdf|cell|fork|service|deploy|graph|documentation|docker|image|doc directory|ecr|registry|container',
+      'issue|comment|label|development branch|notification|star|unstar|tag|workflow|project|pull request|fork|service|ecr',
     ),
   },
   {
@@ -176,7 +169,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
     not: any(
-      'notion|create cluster|connect|disconnect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|database create|conversation|git|repository|bookmark|slide|excel|worksheet|sheet|doc|document|word|collection of|postman|airtable base|docx|pivot|replication|cluster|user|purge cache|dashboard|tag|subscribe|psubscribe|index for|extension|instance|policy|role|endpoint|parameter group',
+      'notion|connect|disconnect|connection|project|branch|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|excel|worksheet|document|replication|cluster|user|tag|subscribe|index for|extension|instance',
     ),
   },
   {
@@ -188,7 +181,7 @@ export const WRITING: readonly CapabilityRule[] = [
       'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write|store',
     ),
     not: any(
-      'tag|db instance|db cluster|connect|disconnect|connection|access list|project|page|branch|bucket|namespace|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|edge function|storage|user|organization|config|comment|deploy|env|instance|notion|knowledge graph|memory|secret|team|backup|deployment|datasource|index for|access|role|subscribe',
+      'project|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|user|organization|instance|memory|backup|index for',
     ),
   },
   {
@@ -203,9 +196,7 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it deletes rows, tables or databases',
     effects: ['delete', 'purge'],
     about: any(`${DATABASE}|kv namespace|keyspace`),
-    not: any(
-      'notion|file|page|image cache|browser|conversation|bookmark|slide|excel|worksheet|sheet|doc|word|purge cache|cdn|dashboard|bucket|postman|index for|remove and return',
-    ),
+    not: any('file|image cache|index for|remove and return'),
   },
   {
     capability: 'db-delete',
@@ -213,9 +204,7 @@ export const WRITING: readonly CapabilityRule[] = [
     effects: ['delete', 'purge'],
     server: any(DATABASE_SERVER),
     about: any('delete|remove|drop|del|flush|truncate|hdel|srem|zrem|lrem|xdel|json del|pop|reset'),
-    not: any(
-      'project|cluster|edge function|user|organization|deploy|instance|notion|memory|function|backup|access list|secret|comment|team|branch|stream processing|index for|remove and return',
-    ),
+    not: any('project|user|instance|branch|stream processing|index for|remove and return'),
   },
   {
     capability: 'bulk-operation',
@@ -224,16 +213,14 @@ export const WRITING: readonly CapabilityRule[] = [
     about: any(
       'bulk|batch|multiple|delete all|remove all|update all|clear all|many|mark all|flush all|replace all|all member',
     ),
-    not: any(
-      'form|parallel|batch id|nested|one or multiple|one or many|click|select|option|create multiple (?:\\w+ )?choice',
-    ),
+    not: any('form|one or multiple'),
   },
   {
     capability: 'bulk-operation',
     why: 'an argument takes a list of what it acts on',
     in: STORE,
     takes: named('(?:.* )?(?:ids|keys|emails|deletions|entities|uids|usernames|urns|names)'),
-    not: any('order|invoice|create|label|assignee|tag|role|manage|management'),
+    not: any('create|label|manage'),
   },
   {
     capability: 'bulk-operation',
@@ -241,9 +228,7 @@ export const WRITING: readonly CapabilityRule[] = [
     in: CHANGE,
     effects: ['create', 'update', 'delete', 'overwrite', 'send', 'upload', 'grant', 'revoke'],
     many: true,
-    not: any(
-      'label|tag|order|invoice|content|data|form|field|permission|scope|setting|option|assignee|reviewer|title|description',
-    ),
+    not: any('label|tag|content|data|field|setting|assignee|reviewer|description'),
   },
   {
     capability: 'bulk-operation',
@@ -252,7 +237,7 @@ export const WRITING: readonly CapabilityRule[] = [
     about: any(
       'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple (?:\\w+ )?(?:issue|item|user|file|page|record|document|message)|download all|all cookie|across all channel',
     ),
-    not: any('batch id|status|transform entire|job|support for multiple'),
+    not: any('job'),
   },
   {
     capability: 'bulk-operation',
@@ -260,7 +245,6 @@ export const WRITING: readonly CapabilityRule[] = [
     in: READ,
     many: true,
     lists: named('(?:.* )?(?:ids|uids|keys|names)'),
-    not: any('search|label|filter|workflow|list issue|coin|price|market|crypto|weather'),
   },
   {
     capability: 'bulk-operation',
@@ -270,21 +254,21 @@ export const WRITING: readonly CapabilityRule[] = [
       '(?:list|get|search|query|fetch) (?:\\w+ )?(?:client|customer|invoice|transaction|order|subscription|payment intent)',
     ),
     takes: named('limit.*|page.*|cursor|offset'),
-    not: any('order book|blockchain|nft|token|subscription plan|client domain|solana|crypto|eth|ethereum|address'),
+    not: any('order book|subscription plan|client domain|address'),
   },
   {
     capability: 'bulk-operation',
     why: 'a filter decides how many it takes',
     in: GONE,
     takes: named('filter|filters|criteria|where|many|scope|pattern'),
-    not: any('notification|route|search|manage|silence'),
+    not: any('route|manage'),
   },
   {
     capability: 'db-delete',
     why: 'it deletes documents or rows that a filter picks',
     effects: ['delete', 'purge'],
     takes: named('collection|table|table name|collection name'),
-    not: any('notion|file|postman|shopify|bookmark|index for'),
+    not: any('index for'),
   },
   {
     capability: 'db-write',
@@ -298,15 +282,12 @@ export const WRITING: readonly CapabilityRule[] = [
     why: 'it makes or renames a table',
     effects: ['create', 'update', 'overwrite'],
     head: endsIn('table'),
-    not: any(
-      'page|doc|document|slide|excel|word|docx|pdf|markdown|latex|sheet|spreadsheet|airtable|notion|pivot|game|html|figma|image|metadata',
-    ),
+    not: any('document|excel|pivot'),
   },
   {
     capability: 'db-delete',
     why: 'the database goes with the machine it is on',
     effects: ['delete', 'terminate'],
     about: any('(?:db|database) (?:instance|cluster)|influxdb instance|redis instance'),
-    not: any('snapshot|parameter|subnet|user|tag'),
   },
 ];

@@ -114,7 +114,7 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Read', 'Write'],
     effects: ['read', 'compute', 'create'],
     about: any(
-      `(?:take|capture|load|read|get|generate|create|render|make|draw|edit|screenshot|fetch|return|export|view|show|synthesize|produce|download|plot|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,5}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
+      `(?:take|capture|generate|create|render|make|draw|plot|screenshot|synthesize|produce) (?:\\w+ ){0,4}(?:${MEDIA}|chart|diagram)|(?:load|read|get|edit|fetch|return|export|view|show|download|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,3}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
     ),
     not: any(
       'list|search|image set|screenshot url|container|accessibility|describe|analyze|media wiki|html|from image',

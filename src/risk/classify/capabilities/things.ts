@@ -20,7 +20,7 @@ export const FORM =
 export const PARTS =
   'history|image|diff|hierarchy|tree|info|detail|property|content|watcher|development|attachment|comment|changelog|body|text|markdown|value|file|list|result|restriction|permission|item|thread|activity';
 export const MEDIA =
-  'image|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|chart|diagram|qr code|meme|tts';
+  'image|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|qr code|meme|tts';
 export const REPOSITORY =
   'branch|commit|diff|blame|pull request|merge request|source code|code|code search|repository tree|code scanning|code quality|file content|repository content|repo content|file|directory|blob|readme|codebase|repository file|repo';
 /** Machines and services of a cloud or cluster, whatever server they are on. */

@@ -1,31 +1,44 @@
 import type { ToolCapability } from '../vocabulary.ts';
-import { FROM_FILES } from './capabilities/files.ts';
+import { CLOUDS } from './capabilities/clouds.ts';
+import { DOCUMENTS } from './capabilities/documents.ts';
+import { FETCHING } from './capabilities/fetching.ts';
+import { FINDING } from './capabilities/finding.ts';
 import { FROM_INSIDE } from './capabilities/inside.ts';
+import { KEPT_INSIDE } from './capabilities/kept.ts';
+import { LOGS } from './capabilities/logs.ts';
 import { PAID } from './capabilities/paid.ts';
+import { PAYMENTS } from './capabilities/payments.ts';
 import { POSTING } from './capabilities/posting.ts';
-import { READING } from './capabilities/reading.ts';
+import { READING_FILES } from './capabilities/reading.ts';
+import { ROWS } from './capabilities/rows.ts';
 import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
-import { FROM_SERVICES } from './capabilities/services.ts';
-import { STORES } from './capabilities/stores.ts';
+import { SAVING } from './capabilities/saving.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
+import { FROM_WEB } from './capabilities/web.ts';
 import { WHOLE } from './capabilities/whole.ts';
-import { WRITING } from './capabilities/writing.ts';
 import type { Clues } from './clues.ts';
 import type { ServerClues } from './server.ts';
 
-export const RULES = [
+/** Every rule. Of rules for the same capability the first that holds gives the reason. */
+const RULES: readonly CapabilityRule[] = [
   ...FROM_STRANGERS,
+  ...FROM_WEB,
   ...FROM_INSIDE,
-  ...READING,
-  ...WRITING,
-  ...RUNNING,
-  ...WHOLE,
-  ...FROM_SERVICES,
-  ...FROM_FILES,
-  ...PAID,
+  ...KEPT_INSIDE,
+  ...READING_FILES,
+  ...LOGS,
+  ...FINDING,
+  ...FETCHING,
+  ...SAVING,
   ...POSTING,
-  ...STORES,
+  ...DOCUMENTS,
+  ...ROWS,
+  ...RUNNING,
+  ...CLOUDS,
+  ...PAYMENTS,
+  ...PAID,
+  ...WHOLE,
 ];
 
 /** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */

@@ -1,6 +1,17 @@
 import { ACCOUNTS, PUBLISHED, WEB, WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { ACCOUNT_SERVER, CLOUD_SERVER, DATABASE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
+import { ACCOUNT_SERVER, CLOUD_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES, SHARED_SERVER } from './things.ts';
+
+/** Words of a name that says that a call only describes or counts. */
+const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
+
+const ABOUT = any(`list|${BARE}`);
+
+/** Documents of a workspace, which its members write. */
+const PAPERS = 'doc|document|note|notebook|node|wiki page|wiki node|page|folder|workspace file|asset|entry';
+
+/** A name that ends with what people write into. */
+const WRITTEN = / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment) $/;
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
@@ -12,6 +23,7 @@ const KEPT = new Set(
     ' ',
   ),
 );
+
 const SETUP_OF_ACCOUNT = SETUP.split('|')
   .filter((word) => !KEPT.has(word))
   .join('|');
@@ -20,6 +32,7 @@ const SETUP_OF_ACCOUNT = SETUP.split('|')
 const PLACE = named(
   '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|state|symbol|symbols|ticker|chain|network',
 );
+
 /** Words that say that what comes back is public, or a form without content. */
 const NOT_INSIDE = any(
   `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job`,
@@ -27,6 +40,36 @@ const NOT_INSIDE = any(
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */
 export const FROM_INSIDE: readonly CapabilityRule[] = [
+  {
+    capability: 'private-data-read',
+    why: 'what a shared workspace holds belongs to its members',
+    in: READ,
+    effects: ['read'],
+    server: any(SHARED_SERVER),
+    name: WRITTEN,
+    notName: ABOUT,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what a workspace keeps belongs to those who write in it',
+    in: READ,
+    effects: ['read'],
+    owned: true,
+    head: endsIn(PAPERS),
+    name: any('get|read|fetch|retrieve|search|find'),
+    notServer: any(`${WORLD}|browser|figma|kubernete|cluster|graph|flow|scene|blender|unity|n8n|cm`),
+    not: any('graph'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'it returns a part of something that the server can change',
+    in: READ,
+    effects: ['read'],
+    changes: true,
+    name: any('get (?:node|document|file|doc|page|note) (?:metadata|content|detail|property|text)'),
+    notServer: any(`${WORLD}|browser|figma|${CODE_SERVER}|blender|unity`),
+    not: any('url'),
+  },
   {
     capability: 'private-data-read',
     why: 'what it returns belongs to the organisation or to a person',
@@ -107,80 +150,6 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
-    why: 'a query returns whatever rows it asks for',
-    effects: ['run-query'],
-    not: any('migration|ddl'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'stores and log indexes hold what the organisation keeps',
-    effects: ['read'],
-    in: READ,
-    notName: any(FORM),
-    about: any(
-      'redis|valkey|dynamodb|elasticsearch|mongodb|firestore|loki|worker observability|quickwit|log insight|cwl insight|splunk|datadog log',
-    ),
-    not: any(
-      'list collection|list all|describe|info|documentation|length|stat|pattern|index|key|metric|exist|vector from|cluster|project|org|region|deployment|connection|knowledge source',
-    ),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'a picture or copy of a page shows what its user sees',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    drives: true,
-    head: endsIn('screenshot|snapshot|network request|storage|localstorage|sessionstorage|cookie'),
-    about: any('browser|page|localstorage|sessionstorage|network|cookie|element'),
-    not: any('find'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it returns what is in a cluster, its settings and its traffic',
-    in: READ,
-    server: any('kubernetes|k8|k8s|kubectl|helm|istio|kiali'),
-    head: endsIn(
-      '(?:\\w+ )?(?:resource|configuration|configuration view|context|config|pod|secret|log|event|traffic graph|guest|troubleshoot|describe|release|configmap|deployment)',
-    ),
-    not: any('api resource'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it reads records with a query language',
-    in: READ,
-    takes: named('jql|cql|soql|sql|sql query'),
-    not: any('validate'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it searches what the organisation has put into an index',
-    in: READ,
-    about: any(
-      'knowledge base|enterprise search|kendra|q business|relevant content|company knowledge|internal document',
-    ),
-    takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
-    not: any('documentation'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it returns what the organisation spends',
-    in: READ,
-    about: any(
-      'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
-    ),
-    notServer: any('pricing|price'),
-    not: any('metadata|list resource|qr code'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'the caller chooses with a query which data comes back',
-    in: READ,
-    about: any('graphql query|graphql operation'),
-    takes: named('query'),
-    not: any('schema|introspect|search|type'),
-  },
-  {
-    capability: 'private-data-read',
     why: 'its own words say that it reaches what is private',
     in: READ,
     effects: ['read'],
@@ -206,27 +175,5 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     why: 'it says who did what and when',
     in: READ,
     about: any('audit log|activity log|access log|login history|device log|audit trail'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it reads rows with a query that its caller writes',
-    in: READ,
-    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
-    takes: named('query'),
-    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'whole logs hold what programs were given',
-    in: READ,
-    about: any('log and metric|(?:search|query) (?:cloud watch|cloudwatch|application|worker) log'),
-    not: any('describe|list|group|cancel|anomaly'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'what it takes out of the store is in the answer',
-    effects: ['delete'],
-    server: any(DATABASE_SERVER),
-    about: any('remove and return'),
   },
 ];

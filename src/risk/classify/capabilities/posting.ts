@@ -1,8 +1,71 @@
-import { ADDS, any, type CapabilityRule, endsIn, named } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, GONE, named } from './rule.ts';
 import { TRACKER_SERVER } from './things.ts';
 
-/** What a call writes where others read it, told by the verb of its name and what that acts on. Rows are alternatives. */
+/** Tickets, posts, messages and mail. Rows with the same capability are alternatives. */
 export const POSTING: readonly CapabilityRule[] = [
+  {
+    capability: 'email-send',
+    why: 'it sends mail',
+    effects: ['send', 'create'],
+    about:
+      / (?:send|reply|forward|compose) (?:\w+ ){0,4}(?:e ?mail|mail|gmail)| (?:e ?mail|mail|gmail) (?:send|reply|forward)| (?:send|sent) (?:\w+ ){0,2}invoice| reply to (?:\w+ ){0,2}email/,
+    not: any('template'),
+  },
+  {
+    capability: 'email-send',
+    why: 'what it ends or changes is told to people by mail',
+    takes: named('send to recipient|additional recipient|additional recipients|notify by email|send invoice'),
+    in: CHANGE,
+  },
+  {
+    capability: 'email-send',
+    why: 'its service is mail, and it sends or answers a message',
+    effects: ['send', 'create'],
+    server: any(
+      'mail|gmail|email|outlook|smtp|imap|resend|sendgrid|mailgun|postmark|brevo|mailchimp|ses|mailtrap|protonmail',
+    ),
+    name: / (?:send|reply|reply all|forward|compose)(?: \w+){0,2} $/,
+    notName: any('draft'),
+  },
+  {
+    capability: 'issue-write',
+    why: 'it posts or changes issues, tickets, comments or replies',
+    effects: ADDS,
+    about: any(
+      'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear|epic|user story',
+    ),
+    not: any(
+      'issue (?:comment )?reaction|comment reaction|review thread|merge pull request|copilot review|pull request branch|create issue type|tweet|forum|debugging|slack',
+    ),
+  },
+  {
+    capability: 'issue-write',
+    why: 'a comment or reply is posted',
+    effects: ADDS,
+    about: / add (?:issue|reply|comment)[\w ]* comment .* (?:comment|reply) and or reaction /,
+  },
+  {
+    capability: 'issue-write',
+    why: 'tasks of a tracker are its tickets',
+    effects: ADDS,
+    server: any(TRACKER_SERVER),
+    about: any('task|card|story|subtask|work item|checklist item|backlog'),
+    not: any('label|file'),
+  },
+  {
+    capability: 'issue-write',
+    why: 'tasks that are shared are tickets',
+    effects: ADDS,
+    name: any('(?:create|add|update) (?:\\w+ )?(?:task|subtask)'),
+    server: any('todoist|task|todo|ticktick|project'),
+    not: any('label'),
+  },
+  {
+    capability: 'issue-write',
+    why: 'what it posts the public can read and answer',
+    effects: ADDS,
+    name: any('(?:post|create|send|reply) (?:\\w+ )?(?:tweet|toot|comment|reply|thread)'),
+  },
   {
     capability: 'issue-write',
     why: 'tasks of a tracker are its tickets, also when they are finished or moved',
@@ -34,23 +97,33 @@ export const POSTING: readonly CapabilityRule[] = [
     ),
   },
   {
-    capability: 'doc-write',
-    why: 'notes and pages are read by whoever shares them',
-    in: ['Write', 'Destructive'],
-    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
-    name: any(
-      '(?:create|update|add|append|edit|write|delete|insert|publish|patch|save|replace|move|trash) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|delete|add)',
-    ),
-    notKind: any('firestore|crm|database'),
-    notTakes: named('file ?path|filename|path|collection|index'),
+    capability: 'mail-delete',
+    why: 'it deletes mail',
+    in: GONE,
+    about: any('email|mail|gmail|inbox'),
+    not: any('template'),
   },
   {
-    capability: 'doc-write',
-    why: 'a table of a shared workspace is a document that others open',
-    in: ['Write', 'Destructive'],
-    server: any('notion|coda|google sheet|google doc|google slide|hackmd|gitbook|slite|siyuan|anytype|craft'),
-    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
-    name: any('database|data source|property|content|text|cell|row|table|sheet|item|paragraph|image'),
+    capability: 'messaging-send',
+    why: 'it sends chat messages',
+    effects: ['create', 'send'],
+    about: any(
+      '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text message)|sms|whatsapp|telegram|send message|message send|post message',
+    ),
+    takes: /^$|text|message|content|body|channel|recipient|chat|to/,
+    notServer: any('redis|rabbitmq'),
+    not: any('email|assistant|document|file'),
+  },
+  {
+    capability: 'messaging-send',
+    why: 'it posts into a chat',
+    effects: ['create', 'send'],
+    server: any(
+      'slack|discord|telegram|whatsapp|team|mattermost|line|signal|matrix|lark|feishu|dingtalk|wecom|zulip|rocketchat|conversation|imessage',
+    ),
+    about: any('message|reply|post|webhook|announce|notify|send'),
+    takes: /^$|text|message|content|body|payload/,
+    not: any('reaction'),
   },
   {
     capability: 'messaging-send',
@@ -73,48 +146,5 @@ export const POSTING: readonly CapabilityRule[] = [
       'push|pushover|ntfy|bark|gotify|pushinator|sms|whatsapp|telegram|imessage|webhook bot|messaging|line bot|wecom|dingtalk',
     ),
     name: / (?:send|notify|push|announce|say|speak to|reply)(?: \w+){0,2} $/,
-  },
-  {
-    capability: 'memory-write',
-    why: 'what it keeps is there for later sessions',
-    in: ['Write', 'Destructive'],
-    effects: ['create', 'update', 'delete', 'overwrite'],
-    server: any('memory|mem0|memento|knowledge graph|memory bank|zep|cognee|recall|brain'),
-    name: any(
-      '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget|store',
-    ),
-  },
-  {
-    capability: 'memory-write',
-    why: 'what is taken into an index is found by later questions',
-    in: ['Write', 'Execute'],
-    effects: ['create', 'update', 'upload', 'start'],
-    name: any(
-      '(?:add|index|ingest|upsert|embed|store|insert|upload|sync) (?:\\w+ ){0,2}(?:document|documents|memory|knowledge|text|vector|embedding|url|content|page|file|website|sitemap|record|chunk|source)(?: to (?:\\w+ )?(?:knowledge|index|memory|rag|collection))?|store',
-    ),
-    server: any(
-      'rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|knowledge|vectara|ragie|embedding|graphlit|sourcesyncai',
-    ),
-  },
-  {
-    capability: 'email-send',
-    why: 'its service is mail, and it sends or answers a message',
-    effects: ['send', 'create'],
-    server: any(
-      'mail|gmail|email|outlook|smtp|imap|resend|sendgrid|mailgun|postmark|brevo|mailchimp|ses|mailtrap|protonmail',
-    ),
-    name: / (?:send|reply|reply all|forward|compose)(?: \w+){0,2} $/,
-    notName: any('draft'),
-  },
-  {
-    capability: 'identity-admin',
-    why: 'it lets somebody in, or takes somebody out',
-    in: ['Write', 'Destructive', 'Execute'],
-    effects: ['create', 'update', 'delete', 'grant', 'revoke', 'send'],
-    name: any(
-      '(?:add|invite|remove|create|delete|update|ban|kick|deactivate|activate|suspend|reset|assign|grant|revoke|share) (?:\\w+ )?(?:user|member|collaborator|tester|permission|role|access|team member|guest|api key|password|admin|group member|account access)(?: to \\w+| from \\w+)?',
-    ),
-    notName: any('event|sorted|segment|watcher|playlist|preference|audience|subscriber'),
-    head: endsIn('(?:\\w+ )?(?:user|member|collaborator|tester|permission|role|access|guest|api key|password|admin)'),
   },
 ];

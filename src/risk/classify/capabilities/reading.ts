@@ -1,5 +1,4 @@
-import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { CLOUD_SERVER, CODE_SERVER, DATABASE_SERVER, MEDIA, REPOSITORY, WATCH_SERVER } from './things.ts';
+import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
 
 const FILE_ARGUMENT = named(
   '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
@@ -8,8 +7,25 @@ const FILE_ARGUMENT = named(
 /** With one of these a path leads into a repository. */
 const OF_REPOSITORY = named('(?:repo|repository|project) (?:id|name|path|url)|repo|repository');
 
-/** What an answer may bring to the model, beside strangers' text and private data. Rows with the same capability are alternatives. */
-export const READING: readonly CapabilityRule[] = [
+/** Arguments that can only mean a file of the machine. What is written has "output" or the like before it. */
+const LOCAL_FILE = named(
+  '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
+);
+
+/** Nothing is known of the arguments. */
+const UNKNOWN = /^$/;
+
+/** Places that are not on the machine, whatever their arguments are called. */
+const ELSEWHERE = any(
+  'github|gitlab|git|bitbucket|gitee|repo|repository|s3|bucket|gdrive|google drive|dropbox|onedrive|sharepoint|figma|notion|supabase|webdav|ftp|sftp|unity|unreal|godot|confluence|gist|kubernete|datasource',
+);
+
+/** Words of calls on the tree of files, and not on what a file holds. */
+const ON_TREE =
+  'list|directory|tree|exist|stat|size|allowed|search file|find file|file info|metadata|count|delete|remove|close|start|stop|set|open|watch|link|url';
+
+/** Calls that read a file of the machine. Rows are alternatives. */
+export const READING_FILES: readonly CapabilityRule[] = [
   {
     capability: 'file-read',
     why: 'it reads a file that an argument names',
@@ -35,160 +51,6 @@ export const READING: readonly CapabilityRule[] = [
     in: ['Write', 'Execute', 'Destructive'],
     about: any('upload|attach|import|install|drop|restore'),
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name)'),
-  },
-  {
-    capability: 'secrets-read',
-    why: 'it returns keys, passwords or settings that hold them',
-    in: READ,
-    head: endsIn(
-      '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|connection string)',
-    ),
-    not: any('check|leaked|validate'),
-  },
-  {
-    capability: 'secrets-read',
-    why: 'it returns keys, passwords or settings that hold them',
-    in: READ,
-    about: any(
-      '(?:get|list|read|return|retrieve|show|export|reveal|dump) (?:\\w+ ){0,3}(?:secret|credential|environment variable|cookie|api key|password|private key|connection string)',
-    ),
-    not: any('publishable|leaked|schema'),
-  },
-  {
-    capability: 'log-read',
-    why: 'it returns logs, traces or events',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    about: any(
-      'log|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
-    ),
-    not: any('git|label|index|certificate|describe log group|stat|event data store|query status|reqid|food'),
-  },
-  {
-    capability: 'log-read',
-    why: 'it returns what programs reported',
-    in: READ,
-    server: any(WATCH_SERVER),
-    head: endsIn(
-      '(?:\\w+ )?k8 event|(?:\\w+ )?kubernete event|(?:\\w+ )?(?:event|trace|span|investigation|analysis|observability value|breadcrumb|alert group|exception|error|log|quickwit|loki|elasticsearch|generation|conversation|replay|crash)',
-    ),
-    not: any('conversation|metric'),
-    notHead: endsIn('data store|alert rule|contact point|replay'),
-  },
-  {
-    capability: 'retrieval',
-    why: 'what it returns is ranked by a search over an index',
-    in: READ,
-    about: any(
-      'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
-    ),
-    not: any('list|statistic|vector from|semantic scholar author'),
-  },
-  {
-    capability: 'retrieval',
-    why: 'it searches documents for a question',
-    in: READ,
-    about:
-      / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
-    not: any('datasource|list'),
-  },
-  {
-    capability: 'code-repo-read',
-    why: 'it returns code or its history',
-    in: READ,
-    server: any(CODE_SERVER),
-    about: any(REPOSITORY),
-    not: any('issue|comment|user|project|list pull request|search repository|list repository|list code scanning'),
-  },
-  {
-    capability: 'code-repo-read',
-    why: 'it returns code or its history',
-    in: READ,
-    about: any(
-      'git (?:log|diff|show|status|blame|branch)|repository file|repo file|repository content|source code of|code search|search code|pull request diff|git history|commit history|repository structure|repository tree',
-    ),
-  },
-  {
-    capability: 'returns-media',
-    why: 'the answer is a picture or sound',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute', 'create'],
-    about: any(
-      `(?:take|capture|generate|create|render|make|draw|plot|screenshot|synthesize|produce) (?:\\w+ ){0,4}(?:${MEDIA}|chart|diagram)|(?:load|read|get|edit|fetch|return|export|view|show|download|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,3}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
-    ),
-    not: any(
-      'list|search|image set|screenshot url|container|accessibility|describe|analyze|media wiki|html|from image',
-    ),
-  },
-  {
-    capability: 'returns-media',
-    why: 'the answer holds attached files, pictures among them',
-    in: READ,
-    about: any(
-      '(?:download|render|fetch) (?:\\w+ ){0,4}(?:attachment|attachment data|to pdf|as pdf|pdf)|page to pdf|url pdf|get attachment content|attachment get data',
-    ),
-  },
-  {
-    capability: 'http-fetch',
-    why: 'it fetches an address that an argument gives',
-    in: ['Read', 'Execute'],
-    takes: named(
-      '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
-    ),
-    not: any('git|elicitation|browser session|webhook|documentation|best practice'),
-    notServer: any('s3|table bucket'),
-  },
-  {
-    capability: 'http-fetch',
-    why: 'the service it asks fetches an address that an argument gives',
-    in: ['Write'],
-    about: any('scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert'),
-    takes: named('(?:(?:target |page |website |source |image |file |video )?url|urls)'),
-  },
-  {
-    capability: 'any-free-text-argument',
-    why: 'an argument takes text that the task does not need',
-    takes: named(
-      'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent|search intent',
-    ),
-    in: READ,
-    not: any('ask'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it reads rows of a database',
-    in: READ,
-    server: any(DATABASE_SERVER),
-    about: any(
-      'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
-    ),
-    not: any('knowledge|vector|documentation|schema|count|pattern|index|plan'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'rows of a database can hold what strangers typed',
-    in: READ,
-    server: any(DATABASE_SERVER),
-    about: any(
-      'find document|find record|aggregate|query (?:\\w+ ){0,2}(?:database|table|data|row|document|record|source)|read row|read query|select query|select|get row|get document|get record|list record|execute (?:\\w+ )?query|run (?:\\w+ )?query|search document|search record|data source',
-    ),
-    not: any('count'),
-  },
-  {
-    capability: 'retrieval',
-    why: 'it asks an index for what fits a question',
-    in: READ,
-    about: any('kendra|q business|relevant content|enterprise search|search index|vector search|full text search'),
-    takes: named('(?:\\w+ )?(?:query|question|query text|prompt|vector)'),
-  },
-  {
-    capability: 'secrets-read',
-    why: 'the key or token that it makes is in the answer',
-    in: ['Write', 'Execute', 'Read'],
-    about: any(
-      '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
-    ),
-    not: any('publishable|schema'),
   },
   {
     capability: 'file-read',
@@ -221,54 +83,50 @@ export const READING: readonly CapabilityRule[] = [
     takes: named('(?:content|body|text|description|message) file(?: path)?'),
   },
   {
-    capability: 'log-read',
-    why: 'events of a cluster and traces of its calls are its log',
+    capability: 'file-read',
+    why: 'it reads the local file that an argument names',
     in: READ,
-    about: any('k8 event|kubernete event|distributed trace'),
+    takes: LOCAL_FILE,
+    notName: any(ON_TREE),
+    notKind: ELSEWHERE,
+    notTakes: named('owner|repo|repository|branch|(?:repo|repository) id'),
   },
   {
-    capability: 'log-read',
-    why: 'what it finds rests on logs and events that it quotes',
-    in: READ,
-    server: any(`${CLOUD_SERVER}|${WATCH_SERVER}`),
-    about: any('troubleshoot|troubleshooting'),
-    takes: named('(?:\\w+ )*(?:name|id|arn|identifier|action)'),
+    capability: 'file-read',
+    why: 'it sends, runs or takes in the local file that an argument names',
+    effects: ['send', 'upload', 'start', 'run-code', 'run-command', 'deploy'],
+    takes: LOCAL_FILE,
+    notName: any('screencast|trace'),
   },
   {
-    capability: 'log-read',
-    why: 'the query asks a store of events',
-    effects: ['run-query'],
-    about: any('cloudtrail|cloud trail|audit log|event data store|log'),
-  },
-  {
-    capability: 'retrieval',
-    why: 'what it returns is ranked by how well it fits a question',
+    capability: 'file-read',
+    why: 'it reads a file, whatever its arguments are',
     in: READ,
-    about: any(
-      'natural language query|most relevant|likely duplicate|ranked match|(?:search|find) (?:\\w+ ){0,4}(?:guide|sample|example|guidance|best practice)',
+    takes: UNKNOWN,
+    name: any(
+      'read (?:\\w+ )?file|get file content|read (?:pdf|document|docx|excel|csv|image|word)|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
     ),
-    takes: named('(?:\\w+ )?(?:query|question|phrase|number)'),
+    notKind: ELSEWHERE,
+    not: any('github'),
   },
   {
-    capability: 'secrets-read',
-    why: 'headers of a request hold cookies and tokens',
-    about: any('(?:a|single) network request'),
-    drives: true,
+    capability: 'file-read',
+    why: 'files beside the text are taken from local paths',
+    in: CHANGE,
+    takes: named('(?:media|attachment|image|video|audio|photo|local|input) (?:file )?(?:path|paths)|attachment paths?'),
+    saves: false,
   },
   {
-    capability: 'secrets-read',
-    why: 'the resource can be a secret of the cluster',
-    server: any('kubernetes|k8|k8s|kubectl|eks|openshift'),
-    takes: named('kind'),
-    head: endsIn('(?:\\w+ )?resource'),
-    about: any('get|read|manage'),
-    not: any('scale'),
-  },
-  {
-    capability: 'code-repo-read',
-    why: 'what it returns comes from a repository of code',
+    capability: 'file-read',
+    why: 'it reads a folder of results that an argument names',
     in: READ,
-    about: any('(?:from|in|of) (?:\\w+ ){0,5}(?:github|gitlab|git hub) (?:repo|repository)'),
-    not: any('alert|list|issue|release|tag|pull request'),
+    about: any('report|result|coverage|dump|capture|pcap'),
+    takes: named('(?:result|results|report|reports|coverage|dump|log|input) (?:dir|directory|folder|path)'),
+  },
+  {
+    capability: 'file-read',
+    why: 'a program takes apart the file that an argument names',
+    about: any('pcap|capture file|binary|apk|elf'),
+    takes: named('(?:pcap|apk|binary|file|capture) ?(?:path|file|destination|filepath)'),
   },
 ];

@@ -1,0 +1,88 @@
+import { any, type CapabilityRule, named, STORE } from './rule.ts';
+
+/** Pages, memories and code that others read later. Rows with the same capability are alternatives. */
+export const DOCUMENTS: readonly CapabilityRule[] = [
+  {
+    capability: 'code-repo-write',
+    why: 'it changes code, branches or pipelines',
+    effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
+    about: / (?:repository|repo|branch|commit|push (?!image)|merge (?:branch|pull|merge|request)|git) /,
+    not: any(
+      'issue|comment|label|development branch|notification|star|unstar|tag|workflow|project|pull request|fork|service|ecr',
+    ),
+  },
+  {
+    capability: 'code-repo-write',
+    why: 'merging changes code',
+    effects: ['update'],
+    about: / merge (?:pull|merge) request | update pull request branch /,
+  },
+  {
+    capability: 'doc-write',
+    why: 'it writes pages or documents that others open',
+    in: STORE,
+    about: any(
+      'page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note|google doc|article|knowledge base article',
+    ),
+    not: any(
+      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain',
+    ),
+  },
+  {
+    capability: 'doc-write',
+    why: 'entries and posts of a site are documents that others open',
+    in: ['Write', 'Destructive'],
+    server: any('cm|content|contentful|wordpress|ghost|strapi|sanity|drupal|blog'),
+    name: any('(?:create|update|publish|edit|delete|unpublish) (?:\\w+ )?(?:post|entry|asset|article)'),
+  },
+  {
+    capability: 'doc-write',
+    why: 'notes and pages are read by whoever shares them',
+    in: ['Write', 'Destructive'],
+    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
+    name: any(
+      '(?:create|update|add|append|edit|write|delete|insert|publish|patch|save|replace|move|trash) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|delete|add)',
+    ),
+    notKind: any('firestore|crm|database'),
+    notTakes: named('file ?path|filename|path|collection|index'),
+  },
+  {
+    capability: 'doc-write',
+    why: 'a table of a shared workspace is a document that others open',
+    in: ['Write', 'Destructive'],
+    server: any('notion|coda|google sheet|google doc|google slide|hackmd|gitbook|slite|siyuan|anytype|craft'),
+    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
+    name: any('database|data source|property|content|text|cell|row|table|sheet|item|paragraph|image'),
+  },
+  {
+    capability: 'memory-write',
+    why: 'later sessions read back what it stores',
+    in: STORE,
+    about: any(
+      'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
+    ),
+    not: any('heapsnapshot|log|process'),
+  },
+  {
+    capability: 'memory-write',
+    why: 'what it keeps is there for later sessions',
+    in: ['Write', 'Destructive'],
+    effects: ['create', 'update', 'delete', 'overwrite'],
+    server: any('memory|mem0|memento|knowledge graph|memory bank|zep|cognee|recall|brain'),
+    name: any(
+      '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget|store',
+    ),
+  },
+  {
+    capability: 'memory-write',
+    why: 'what is taken into an index is found by later questions',
+    in: ['Write', 'Execute'],
+    effects: ['create', 'update', 'upload', 'start'],
+    name: any(
+      '(?:add|index|ingest|upsert|embed|store|insert|upload|sync) (?:\\w+ ){0,2}(?:document|documents|memory|knowledge|text|vector|embedding|url|content|page|file|website|sitemap|record|chunk|source)(?: to (?:\\w+ )?(?:knowledge|index|memory|rag|collection))?|store',
+    ),
+    server: any(
+      'rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|knowledge|vectara|ragie|embedding|graphlit|sourcesyncai',
+    ),
+  },
+];

@@ -1,0 +1,147 @@
+import { any, type CapabilityRule, CHANGE, endsIn, GONE, named, READ, STORE } from './rule.ts';
+import { DATABASE, DATABASE_SERVER } from './things.ts';
+
+/** Stores of events, which a query cannot change. */
+const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
+
+/** An argument that holds the query: one that is stored is not the caller's. A definition without arguments leaves it open. */
+const QUERY =
+  /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|parameters)$/m;
+
+/** Rows of databases, and calls that act on many things at once. Rows with the same capability are alternatives. */
+export const ROWS: readonly CapabilityRule[] = [
+  {
+    capability: 'bulk-operation',
+    why: 'its words say that it acts on many',
+    in: CHANGE,
+    about: any(
+      'bulk|batch|multiple|delete all|remove all|update all|clear all|many|mark all|flush all|replace all|all member',
+    ),
+    not: any('form|one or multiple'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'an argument takes a list of what it acts on',
+    in: STORE,
+    takes: named('(?:.* )?(?:ids|keys|emails|deletions|entities|uids|usernames|urns|names)'),
+    not: any('create|label|manage'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'an argument takes several of what it acts on',
+    in: CHANGE,
+    effects: ['create', 'update', 'delete', 'overwrite', 'send', 'upload', 'grant', 'revoke'],
+    many: true,
+    not: any('label|tag|content|data|field|setting|assignee|reviewer|description'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'it returns many at once',
+    in: READ,
+    about: any(
+      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple (?:\\w+ )?(?:issue|item|user|file|page|record|document|message)|download all|all cookie|across all channel',
+    ),
+    not: any('job'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'an argument takes a list of ids',
+    in: READ,
+    many: true,
+    lists: named('(?:.* )?(?:ids|uids|keys|names)'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'it pages through customers or their money',
+    in: READ,
+    about: any(
+      '(?:list|get|search|query|fetch) (?:\\w+ )?(?:client|customer|invoice|transaction|order|subscription|payment intent)',
+    ),
+    takes: named('limit.*|page.*|cursor|offset'),
+    not: any('order book|subscription plan|client domain|address'),
+  },
+  {
+    capability: 'bulk-operation',
+    why: 'a filter decides how many it takes',
+    in: GONE,
+    takes: named('filter|filters|criteria|where|many|scope|pattern'),
+    not: any('route|manage'),
+  },
+  {
+    capability: 'db-delete',
+    why: 'the query can delete rows and tables',
+    effects: ['run-query'],
+    takes: QUERY,
+    not: any(EVENTS),
+  },
+  {
+    capability: 'db-delete',
+    why: 'it deletes rows, tables or databases',
+    effects: ['delete', 'purge'],
+    about: any(`${DATABASE}|kv namespace|keyspace`),
+    not: any('file|image cache|index for|remove and return'),
+  },
+  {
+    capability: 'db-delete',
+    why: 'it deletes what a database holds',
+    effects: ['delete', 'purge'],
+    server: any(DATABASE_SERVER),
+    about: any('delete|remove|drop|del|flush|truncate|hdel|srem|zrem|lrem|xdel|json del|pop|reset'),
+    not: any('project|user|instance|branch|stream processing|index for|remove and return'),
+  },
+  {
+    capability: 'db-delete',
+    why: 'it deletes documents or rows that a filter picks',
+    effects: ['delete', 'purge'],
+    takes: named('collection|table|table name|collection name'),
+    not: any('index for'),
+  },
+  {
+    capability: 'db-delete',
+    why: 'the database goes with the machine it is on',
+    effects: ['delete', 'terminate'],
+    about: any('(?:db|database) (?:instance|cluster)|influxdb instance|redis instance'),
+  },
+  {
+    capability: 'db-write',
+    why: 'the query can change rows',
+    effects: ['run-query'],
+    takes: QUERY,
+    not: any(EVENTS),
+  },
+  {
+    capability: 'db-write',
+    why: 'it changes rows or tables of a database',
+    effects: ['create', 'update', 'overwrite'],
+    about: any(DATABASE),
+    not: any(
+      'notion|connect|disconnect|connection|project|branch|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|excel|worksheet|document|replication|cluster|user|tag|subscribe|index for|extension|instance',
+    ),
+  },
+  {
+    capability: 'db-write',
+    why: 'it adds to or changes what a database holds',
+    effects: ['create', 'update', 'overwrite', 'grant'],
+    server: any(DATABASE_SERVER),
+    about: any(
+      'insert|upsert|update|create|add|set|put|rename|append|import|hset|lpush|rpush|sadd|zadd|xadd|expire|json|acknowledge|write|store',
+    ),
+    not: any(
+      'project|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|cluster|user|organization|instance|memory|backup|index for',
+    ),
+  },
+  {
+    capability: 'db-write',
+    why: 'what it takes out of the store is in the answer, and can be put back',
+    effects: ['delete'],
+    server: any(DATABASE_SERVER),
+    about: any('remove and return'),
+  },
+  {
+    capability: 'db-write',
+    why: 'it makes or renames a table',
+    effects: ['create', 'update', 'overwrite'],
+    head: endsIn('table'),
+    not: any('document|excel|pivot'),
+  },
+];

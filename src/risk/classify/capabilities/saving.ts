@@ -1,0 +1,92 @@
+import { ADDS, any, type CapabilityRule, CHANGE, named } from './rule.ts';
+
+/** Nothing is known of the arguments. */
+const UNKNOWN = /^$/;
+
+/** Places that are not on the machine, whatever their arguments are called. */
+const ELSEWHERE = any(
+  'github|gitlab|git|bitbucket|gitee|repo|repository|s3|bucket|gdrive|google drive|dropbox|onedrive|sharepoint|figma|notion|supabase|webdav|ftp|sftp|unity|unreal|godot|confluence|gist|kubernete|datasource',
+);
+
+/** Calls that write or remove files of the machine. Rows are alternatives. */
+export const SAVING: readonly CapabilityRule[] = [
+  {
+    capability: 'agent-config-write',
+    why: 'nothing keeps it from files that agents take orders from',
+    effects: ['create', 'update', 'overwrite'],
+    about: any(
+      'write file|edit file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
+    ),
+  },
+  {
+    capability: 'file-delete',
+    why: 'it removes files or folders',
+    effects: ['delete', 'purge'],
+    about: any('file|directory|folder'),
+    takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)'),
+    not: any('github'),
+  },
+  { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
+  {
+    capability: 'file-write',
+    why: 'it records into a file',
+    in: ['Execute'],
+    about: any('record|recording|trace|video|screencast|tracing'),
+    takes: named('file path|file name|filename|path|output path'),
+  },
+  {
+    capability: 'file-write',
+    why: 'what it runs or checks can be written to a file',
+    in: ['Execute', 'Read'],
+    drives: true,
+    takes: named('file path|filename|output dir path|output path|\\w+ file path'),
+    not: any('heapsnapshot|unsafe'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it creates or changes files',
+    in: CHANGE,
+    effects: ['create', 'update', 'overwrite'],
+    about: any('file|directory|folder|screenshot|snapshot|pdf|docx|document|workbook|worksheet|excel|presentation'),
+    takes: named(
+      '(?:absolute |output |local |file |save |destination |request file |response file |workbook |full |new |target |source )*(?:path|dir|directory|file|filename|file name|filepath)|destination',
+    ),
+    not: any('change directory|repository|storage state'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes a file, whatever its arguments are',
+    effects: ['create', 'update', 'overwrite'],
+    takes: UNKNOWN,
+    name: any(
+      '(?:write|create|edit|append|save|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
+    ),
+    notKind: ELSEWHERE,
+    not: any('repository'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes the local file that an argument names',
+    effects: ['create', 'update', 'overwrite'],
+    takes: named(
+      '(?:absolute |local |output |file |excel |workbook |document |doc |docx |pdf |csv |pptx |presentation |notebook |save |target |destination |dest |new |export )*(?:file ?path|absolute path|file absolute path|output|destination)|(?:excel|workbook|document|doc|docx|pptx?|presentation|notebook|csv|pdf|output|save|destination|dest|target file|new) path|output (?:dir|directory|file|folder|file ?name)|save (?:dir|directory|to)|filepath',
+    ),
+    notName: any('instrumentation'),
+    notKind: ELSEWHERE,
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes into a place that an argument names',
+    in: CHANGE,
+    effects: ADDS,
+    takes: named('(?:remote|destination|dest|output|save|download) (?:file )?(?:path|dir|directory|folder|file)'),
+  },
+  {
+    capability: 'file-write',
+    why: 'what it downloads is kept on the machine',
+    in: ['Read', 'Write', 'Execute'],
+    about: any(
+      '(?:download|save|export) (?:\\w+ ){0,9}(?:to|into|in|on) (?:\\w+ ){0,2}(?:local|disk|local storage|file system|filesystem|download folder)',
+    ),
+  },
+];

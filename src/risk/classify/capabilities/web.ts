@@ -1,0 +1,188 @@
+import { FORMAL, PUBLISHED, WEB } from './kinds.ts';
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { ANSWER_SERVER, CODE_SERVER, PUBLIC_SERVER } from './things.ts';
+
+/** Words of a name that says that a call only describes the service. */
+const META =
+  'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
+
+/** Words of a name that says that a call only describes or counts. */
+const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
+
+const ABOUT = any(`list|${BARE}`);
+
+/** Answers from the web, from browsers and from places where anybody publishes. Rows are alternatives. */
+export const FROM_WEB: readonly CapabilityRule[] = [
+  {
+    capability: 'untrusted-content-read',
+    why: 'anybody can publish where it looks',
+    in: READ,
+    effects: ['read', 'compute'],
+    kind: any(PUBLISHED),
+    notName: any(FORMAL),
+    notHead: endsIn('url|link|source|feed category|rss category'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what it finds or fetches is on pages of the web',
+    in: READ,
+    effects: ['read', 'compute'],
+    kind: any(WEB),
+    notName: any(`${FORMAL}|url to image|dlp|rule|site|server|search mode`),
+    notHead: endsIn('url|link|usage|credit|account|engine|tool|profile'),
+    not: any('local|documentation'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it searches or fetches the web',
+    in: ['Read', 'Execute'],
+    effects: ['read', 'start', 'drive', 'compute'],
+    about: any(
+      'web search|search the web|search web|internet search|search the internet|google search|search engine|web content|website content|page content|web page|webpage|news search|latest news|news headline|news article|crawl result|crawl status|url content|(?:fetch|scrape|crawl|extract|read) (?:\\w+ ){0,5}(?:url|page|website|webpage|site|web|article)|search (?:\\w+ ){0,2}(?:reddit|twitter|tweet|youtube|hacker news|web|news|post|paper|arxiv|pubmed|wikipedia|article|video|google|duckduckgo|bing)|reddit post|top story|trending post|hot thread|web research|deep research|readme',
+    ),
+    notName: any(META),
+    not: any(`documentation|confluence|asynchronous`),
+    notServer: any('blog'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it returns what an address holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
+    not: any(
+      'documentation|best practice|influxdb|git|check|test|short|shorten|encode|decode|validate|parse|qr|ping|database',
+    ),
+    notServer: any('s3|table bucket'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer shows what a page holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    head: endsIn(
+      'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
+    ),
+    about: any('browser|page|localstorage|sessionstorage|network|console|website|url|playwright|puppeteer'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    about: any('browser|page|javascript|webmcp'),
+    not: any('snippet'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer to a step in a browser shows the page',
+    effects: ['drive'],
+    drives: true,
+    about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
+    not: any('mouse|drop|close|fill form|new page|new tab|press key|scroll'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it waits for or reads what a page says',
+    in: ['Read', 'Execute'],
+    drives: true,
+    about: any(
+      'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
+    ),
+    not: any('start trace recording|stop trace recording'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'a repository takes in what strangers propose',
+    in: READ,
+    effects: ['read'],
+    server: any(CODE_SERVER),
+    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run)'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer can hold a picture of the page',
+    takes: named('include snapshot'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    drives: true,
+    about: any('javascript|script'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the result of a crawl is what its pages say',
+    in: READ,
+    about: any(
+      '(?:crawl|scrape|extraction|research) (?:job )?(?:status|result)|status of (?:an? )?(?:crawl|scrape|agent) job',
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'others write the documentation of libraries and providers',
+    in: READ,
+    about: any(
+      '(?:library|package|provider|framework|crate|dependency|third party) (?:\\w+ )?(?:doc|documentation)|documentation (?:for|of|about) (?:\\w+ ){0,5}(?:library|package|provider|framework|crate)',
+    ),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its answer is put together from pages of the web',
+    in: READ,
+    server: any(ANSWER_SERVER),
+    name: any('ask|search|research|answer|query|chat|reason|news|extract|content|find|crawl|contents'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'news and pictures that people post are made by strangers',
+    in: READ,
+    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:news|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the binary that it takes apart comes from somebody else',
+    in: READ,
+    about: any('disassembly|disassemble|assembly code|decompile|decompiled|malware'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'owners of domains write what the registers say of them',
+    in: READ,
+    about: any('whois data|whois record|whois information|rdap'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'anybody can publish where it looks',
+    in: READ,
+    effects: ['read'],
+    server: any(PUBLIC_SERVER),
+    name: any('get|search|read|fetch|find|retrieve|trending|hot|latest|top'),
+    notName: any(`${BARE}|stat|statistic|price|limit`),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'authors of libraries choose their names and descriptions',
+    in: READ,
+    about: any('resolve library|matching library|search package|package search'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'whoever offers something in a registry describes it there',
+    in: READ,
+    kind: any('mcp|registry|hub|huggingface|npm|pypi|smithery|marketplace|package|crate|replicate|plugin|extension'),
+    name: any(
+      '(?:search|find|recommend|discover|browse|explore) (?:\\w+ ){0,2}(?:server|package|model|plugin|extension|dataset|crate|module|app|skill)',
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its words say that it takes in what an address holds',
+    in: READ,
+    about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
+  },
+];

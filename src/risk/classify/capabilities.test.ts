@@ -87,6 +87,45 @@ const HAS: Case[] = [
   ['file-write', 'create_excel_file', 'Create a new Excel file', ''],
   ['code-repo-read', 'track_history', 'Get the history of a file', 'repo_path file'],
   ['issue-write', 'post_tweet', 'Post a tweet', 'text'],
+  [
+    'file-write',
+    'create_chart',
+    'Create a chart.\n\nArgs:\n    data: rows\n    output_path (str): where to save it',
+    '',
+  ],
+  ['file-read', 'summarize', 'Summarise a text. Parameters: file_path: the text to read', ''],
+  ['file-write', 'text_to_sound', 'Convert text to sound and save it to a given directory', 'text'],
+  ['file-read', 'extract_netlist', 'Extract the netlist of a schematic', 'schematic_path'],
+  ['file-write', 'merge_cells', 'Merge a range of cells', 'filepath range'],
+  ['file-read', 'read_file', '', ''],
+  ['file-write', 'write_file', '', ''],
+  ['untrusted-content-read', 'get_user_videos', 'Get videos', 'user', 'bilibili'],
+  ['untrusted-content-read', 'scrape', '', '', 'web-scraper'],
+  ['untrusted-content-read', 'search_servers', 'Find servers', 'query', 'mcp-registry'],
+  ['http-fetch', 'scrape_page', '', '', 'web-scraper'],
+  ['http-fetch', 'browser_navigate', 'Navigate to an address', '', 'browser'],
+  ['private-data-read', 'list_events', 'List events within a time range', 'time_min', 'calendar'],
+  ['private-data-read', 'get_contact', 'Get a contact', 'id'],
+  ['private-data-read', 'search_employees', 'Find employees by name', 'name'],
+  ['private-data-read', 'get_steps', 'Get steps', 'date', 'fitbit'],
+  ['private-data-read', 'list_bank_statements', 'List statements', 'account'],
+  ['private-data-read', 'read_items', 'Read items', 'collection', 'directus'],
+  ['untrusted-content-read', 'read_items', 'Read items', 'collection', 'directus'],
+  ['retrieval', 'find', 'Look up what was stored', 'query', 'qdrant'],
+  ['retrieval', 'docs_search', 'Search', 'query'],
+  ['sql', 'query', '', '', 'snowflake'],
+  ['paid-api', 'enrich_person', 'Find a person. Each request costs 2 credits.', 'name'],
+  ['paid-api', 'make_song', '', 'prompt'],
+  ['paid-api', 'maps_direction', 'Plan a route', 'from to', 'mapbox'],
+  ['issue-write', 'complete_task', 'Complete a task', 'id', 'todoist'],
+  ['issue-write', 'create_post', 'Create a post', 'text', 'mastodon'],
+  ['doc-write', 'create_memo', 'Create a memo', 'content'],
+  ['memory-write', 'store', 'Store information', 'text', 'qdrant'],
+  ['messaging-send', 'send', 'Send a notification', 'message', 'pushover'],
+  ['identity-admin', 'add_tester_to_group', 'Add a tester to a group', 'email group'],
+  ['code-repo-read', 'pack_codebase', 'Pack the code of a project', 'directory'],
+  ['code-exec', 'eval_ruby', 'Evaluate Ruby code', 'code'],
+  ['private-data-read', 'home_tasks', '', ''],
 ];
 
 const HAS_NOT: Case[] = [
@@ -140,6 +179,30 @@ const HAS_NOT: Case[] = [
   ['file-read', 'get_file_source', 'Get a file', 'repo_id file_name'],
   ['messaging-send', 'post_tweet', 'Post a tweet', 'text'],
   ['paid-api', 'list_models', 'List models', '', 'replicate'],
+  ['file-write', 'summarize', 'Summarise a text. Returns: output_path: nothing', 'text'],
+  ['file-read', 'get_commit_of_file', 'Get the commit of a file', 'repo file_path'],
+  ['file-read', 'list_files', 'List files', 'folder_path'],
+  ['file-write', 'upload_file', 'Upload a file to the drive', 'file_path', 'gdrive'],
+  ['untrusted-content-read', 'get_video_stats', 'Get how often a video was seen', 'id', 'youtube'],
+  ['untrusted-content-read', 'get_new_pools', 'Get new pools', '', 'exchange'],
+  ['untrusted-content-read', 'get_transactions', 'Get transactions', 'address', 'etherscan'],
+  ['private-data-read', 'get_balance', 'Get the balance of an address', 'address'],
+  ['private-data-read', 'get_transactions', 'Get transactions', 'address', 'etherscan'],
+  ['private-data-read', 'search_cards', 'Search cards', 'query', 'yugioh'],
+  ['private-data-read', 'get_note_comments', 'Get comments of a note', 'id', 'xiaohongshu'],
+  ['private-data-read', 'get_availability', 'Get free places', '', 'carpark'],
+  ['private-data-read', 'list_labels', 'List labels', '', 'gmail'],
+  ['private-data-read', 'get_comments', 'Get comments', 'id', 'reddit'],
+  ['http-fetch', 'fetch_metrics', 'Fetch metrics', '', 'semantic-layer'],
+  ['sql', 'search_exercises', 'Search exercises', 'query', 'database'],
+  ['sql', 'query', '', '', 'mongodb'],
+  ['paid-api', 'generate_image', 'Generate an image', 'prompt', 'comfyui'],
+  ['paid-api', 'get_credits', 'Get the number of credits left', ''],
+  ['payments', 'execute_swap', 'Execute a swap', 'amount', 'uniswap'],
+  ['returns-media', 'get_chart', 'Get prices for a chart', 'symbol'],
+  ['shell-exec', 'led_control', 'Execute the led command', 'state'],
+  ['code-repo-read', 'search_repositories', 'Search repositories', 'query', 'github'],
+  ['doc-write', 'add_documents', 'Add documents to an index', 'documents', 'meilisearch'],
 ];
 
 describe('capabilities', () => {
@@ -149,6 +212,15 @@ describe('capabilities', () => {
 
   it.each(HAS_NOT)('no %s: %s, %s [%s] %s', (capability, name, description, params, company) => {
     expect(found(name, description, params, company)).not.toContain(capability);
+  });
+
+  it('look at the kind of server that the text of a registry page names', () => {
+    const page = 'Deploy Server Rime Text-to-Speech Server @someone/voice Try in Playground';
+    expect(found('speak', page, '')).toEqual(['paid-api']);
+  });
+
+  it('leave out an argument that is called like its tool', () => {
+    expect(found('query', '', 'query', 'snowflake')).toEqual(found('query', '', '', 'snowflake'));
   });
 
   it('come with a reason each', () => {

@@ -81,7 +81,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     about: any(
       '(?:revoke|remove|grant|give|change|add) (?:\\w+ ){0,4}(?:access|permission)|(?:add|remove|invite) (?:\\w+ ){0,2}(?:user|member|team|collaborator|guest) (?:to|from)',
     ),
-    not: any('issue|event|redis|exam'),
+    not: any('issue|event|redis|exam|sorted|audience|playlist'),
   },
   {
     capability: 'identity-admin',

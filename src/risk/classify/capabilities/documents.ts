@@ -1,4 +1,5 @@
 import { any, type CapabilityRule, named, STORE } from './rule.ts';
+import { DATABASE_SERVER, INDEX_SERVER } from './things.ts';
 
 /** Pages, memories and code that others read later. Rows with the same capability are alternatives. */
 export const DOCUMENTS: readonly CapabilityRule[] = [
@@ -27,6 +28,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     not: any(
       'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain',
     ),
+    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}`),
   },
   {
     capability: 'doc-write',
@@ -45,6 +47,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     ),
     notKind: any('firestore|crm|database'),
     notTakes: named('file ?path|filename|path|collection|index'),
+    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}`),
   },
   {
     capability: 'doc-write',

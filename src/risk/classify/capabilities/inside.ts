@@ -117,6 +117,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       `(?:issue|ticket|page|comment|message|email|conversation|thread|client|customer|account|order|user|document|note|project|contact|invoice|team|space|dashboard|proforma|form|file|edge function|vm|calendar|employee|task|mail) (?:${PARTS}|product|domain|tree|dependency|image|guest|form|panel|member)`,
     ),
     not: any('url'),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
   },
   {
     capability: 'private-data-read',

@@ -68,6 +68,7 @@ export const PAID: readonly CapabilityRule[] = [
       'openai|dall e|midjourney|elevenlab|replicate|serpapi|credit per|api credit|text to speech|text to image|text to video|generate image|generate an image|image generation|generate video|generate music|video generation|copilot|cost credit|llm sampling|perplexity',
     ),
     not: any('status|list|get'),
+    notKind: any(LOCAL),
   },
   {
     capability: 'paid-api',

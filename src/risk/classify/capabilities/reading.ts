@@ -44,6 +44,7 @@ export const READING_FILES: readonly CapabilityRule[] = [
     ),
     not: any('git|generate|screencast|trace|evaluate|list|search'),
     saves: false,
+    notTakes: OF_REPOSITORY,
   },
   {
     capability: 'file-read',

@@ -71,7 +71,7 @@ export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm'
 
 /** True where a rule that fits the server holds for a tool of it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
-  inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues);
+  inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);
 
 function inEffect(rule: CapabilityRule, { category, effects, saves }: Clues): boolean {
   if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
@@ -88,10 +88,13 @@ function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clue
   return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
 }
 
-function inCompany(rule: CapabilityRule, { owned, many, costs, kind }: Clues): boolean {
-  if ((rule.owned && !owned) || (rule.many && !many) || (rule.costs && !costs)) return false;
-  return rule.kind?.test(kind) !== false && rule.notKind?.test(kind) !== true;
+function inCompany(rule: CapabilityRule, { owned, many, costs }: Clues): boolean {
+  return !(rule.owned && !owned) && !(rule.many && !many) && !(rule.costs && !costs);
 }
+
+/** The longest lists come last. */
+const inService = (rule: CapabilityRule, { kind }: Clues): boolean =>
+  rule.kind?.test(kind) !== false && rule.notKind?.test(kind) !== true;
 
 /** True where a rule can hold for tools of a server. */
 export function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {

@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
-import { CLOUD_SERVER, DATABASE_SERVER, REPORT_SERVER } from './things.ts';
+import { CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.ts';
 
 /** Calls of a store that describe it and return none of its rows. */
 const DESCRIBES =
@@ -147,5 +147,6 @@ export const RUNNING: readonly CapabilityRule[] = [
     notName: any(
       `search|saved|history|natural|slow|metric|builder|build|analyze|performance|optimize|suggest|result|log|${DESCRIBES}`,
     ),
+    notServer: any(NO_SQL),
   },
 ];

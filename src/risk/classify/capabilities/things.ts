@@ -68,3 +68,8 @@ export const CRYPTO =
 /** Servers of chains, wallets and exchanges for tokens. */
 export const CHAIN_SERVER =
   'solana|ethereum|evm|web3|crypto|chain|wallet|defi|bitcoin|nft|near|aptos|sui|hyperliquid|oraichain|base network|stellar|tron|ton|cardano|polkadot|cosmos|starknet|xrp|xrpl|algorand|hedera|avalanche|arbitrum|bsc|bnb|uniswap|dex|coin|btc|lightning|swap|pump|jupiter|blockchain';
+/** Stores that keep texts or vectors to be found again. */
+export const INDEX_SERVER =
+  'meilisearch|typesense|algolia|chroma|qdrant|pinecone|weaviate|milvus|lancedb|vectara|elasticsearch|elastic|opensearch|vector|rag';
+/** Stores that are asked in other ways than with SQL. */
+export const NO_SQL = `${INDEX_SERVER}|redis|valkey|memcached|mongodb|mongo|documentdb|firestore|notion|airtable|dynamodb|directus|strapi`;

@@ -4,10 +4,11 @@
  *   node bench/scale.ts [definitions.jsonl[.gz]] [--sizes 1,2,4]
  *
  * Imports the definitions (DEFINITIONS in the environment, or a stand-in of the same shape) into a catalogue outside the
- * repository, builds the whole site from it with nothing remembered, and does the same at each multiple of the size, with
- * the servers renamed. Prints a Markdown table.
+ * repository, builds the whole site from it with nothing remembered, then what changes with one edited tool: with a text that only
+ * its page shows, and with one that lists and the search show. Does the same at each multiple of the size, with the servers
+ * renamed. Prints a Markdown table.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,9 @@ interface Size {
   times: number;
   importing: Watched;
   building: Watched;
+  /** One tool edited, then `--changed`. */
+  own: Watched;
+  listed: Watched;
   written: { files: number; bytes: number; pages: number };
 }
 
@@ -32,10 +36,18 @@ if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
   process.stderr.write('Sizes are whole numbers from 1, with commas between them: --sizes 1,2,4\n');
   process.exitCode = 2;
 } else {
-  const lines = await definitionLines(file);
+  process.exitCode = await measureAll(file).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  });
+}
+
+async function measureAll(definitions: string | undefined): Promise<number> {
+  const lines = await definitionLines(definitions);
   const measured: Size[] = [];
   for (const times of sizes) measured.push(await measure(lines, times));
   process.stdout.write(tableOf(measured));
+  return 0;
 }
 
 async function measure(lines: readonly string[], times: number): Promise<Size> {
@@ -54,14 +66,35 @@ async function measure(lines: readonly string[], times: number): Promise<Size> {
     process.stderr.write(`Size ${times}: building\n`);
     const site = join(folder, 'site');
     const env = { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' };
-    const building = await watch(['src/cli/build-site.ts'], { env });
-    process.stderr.write(building.output);
-    if (building.code !== 0) throw new Error(`The build of size ${times} failed with code ${building.code}.`);
-    return { times, importing, building, written: contentOf(site) };
+    const building = await built([], env);
+    const written = contentOf(site);
+    editTool(catalogue, 'rationale');
+    const own = await built(['--changed'], env);
+    editTool(catalogue, 'summary');
+    const listed = await built(['--changed'], env);
+    return { times, importing, building, own, listed, written };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    rmSync(cacheFolder({ CATALOGUE: catalogue }), { recursive: true, force: true });
+    rmSync(cacheFolder({ CATALOGUE: catalogue, SITE_OUT: join(folder, 'site') }), { recursive: true, force: true });
   }
+}
+
+async function built(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Watched> {
+  const watched = await watch(['src/cli/build-site.ts', ...args], { env });
+  process.stderr.write(watched.output);
+  if (watched.code !== 0) throw new Error(`The build of ${env['CATALOGUE']} failed with code ${watched.code}.`);
+  return watched;
+}
+
+/** Gives the first tool of the server in the middle a text. */
+function editTool(catalogue: string, field: 'rationale' | 'summary'): void {
+  const names = readdirSync(join(catalogue, 'servers'));
+  const file = join(catalogue, 'servers', names[names.length >> 1] ?? '');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/^( {2}- name: .*)$/m, `$1\n    ${field}: Written by hand to see what follows from it.`),
+  );
 }
 
 function contentOf(folder: string): Size['written'] {
@@ -91,6 +124,8 @@ function tableOf(measured: readonly Size[]): string {
     ['Pages by Astro, beside both', ...seconds(({ building }) => step('Pages', building))],
     ['Tool pages, after them', ...seconds(({ building }) => step('Tools', building))],
     ['Whole build', ...seconds(({ building }) => building.seconds)],
+    ['One tool edited, its own pages', ...seconds(({ own }) => own.seconds)],
+    ['One tool edited, lists and search too', ...seconds(({ listed }) => listed.seconds)],
     ['Pages', ...measured.map(({ written }) => `${written.pages}`)],
     ['Files a second', ...measured.map(({ written, building }) => (written.files / building.seconds).toFixed(0))],
     ['Files', ...measured.map(({ written }) => `${written.files}`)],

@@ -48,5 +48,5 @@ export async function loadCatalogue(
   const { files, problems: unreadable } = loadFolder(dir, memory?.read);
   const problems = [...unreadable, ...lintRecords(files)].sort(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { catalogue: isSound ? buildCatalogue(recordsOf(files)) : undefined, problems };
+  return { catalogue: isSound ? buildCatalogue(recordsOf(files), memory?.recordDigestOf) : undefined, problems };
 }

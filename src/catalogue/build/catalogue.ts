@@ -13,8 +13,10 @@ import { taxonomyViews } from './taxonomies.ts';
  * The catalogue that pages, API and commands read: records linked with each other, and everything computed from them.
  * Building is linear in the number of tools; assessments, policies, matches, related tools, counts and the digest are
  * worked out when they are first read. `verifyPolicies` works out all policies at once.
+ *
+ * @param digests those of records that somebody has already, by their file
  */
-export function buildCatalogue(records: Records): Catalogue {
+export function buildCatalogue(records: Records, digests?: (file: string) => string | undefined): Catalogue {
   const attackById = new Map<string, Attack>();
   const attack = (id: string) => attackById.get(id);
   const toolsOf = lazy((): Map<string, Attack['tools']> => toolsByAttack(tools));
@@ -47,7 +49,7 @@ export function buildCatalogue(records: Records): Catalogue {
       return guarded(record, assessment.category) !== undefined;
     }),
   );
-  const digest = lazy(() => recordsDigest(records));
+  const digest = lazy(() => recordsDigest(records, digests));
   return {
     servers,
     tools,

@@ -1,45 +1,29 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../policy/digest.ts';
-import type { Records } from '../types.ts';
+import { recordDigest } from '../record-digest.ts';
+import type { Records, Sourced } from '../types.ts';
 
 /**
- * SHA-256 over the canonical JSON (RFC 8785) of every record, one a line, hex. Neither the order in which files are
- * read nor their layout changes it.
+ * SHA-256 over the digests of all records, one a line, hex. Neither the order in which files are read nor their layout changes
+ * it.
+ *
+ * @param known digests of records by their file, where somebody has them
  */
-export function recordsDigest({
-  servers,
-  attacks,
-  rationales,
-  vocabulary,
-  taxonomies,
-  retired,
-  changes,
-}: Records): string {
-  const hash = createHash('sha256');
-  const parts: [kind: string, records: readonly unknown[]][] = [
-    [
-      'server',
-      sortedBy(
-        servers.map(({ record }) => record),
-        ({ id }) => id,
-      ),
-    ],
-    [
-      'attack',
-      sortedBy(
-        attacks.map(({ record }) => record),
-        ({ id }) => id,
-      ),
-    ],
-    ['rationale', sortedBy(rationales, ({ category }) => category)],
-    ['vocabulary', sortedBy(vocabulary, ({ list }) => list)],
-    ['taxonomy', sortedBy(taxonomies, ({ id }) => id)],
-    ['retired', retired],
-    ['change', changes],
+export function recordsDigest(
+  { servers, attacks, rationales, vocabulary, taxonomies, retired, changes }: Records,
+  known?: (file: string) => string | undefined,
+): string {
+  const ofFile = ({ record, file }: Sourced<unknown>) => known?.(file) ?? recordDigest(record);
+  const parts: [kind: string, digests: readonly string[]][] = [
+    ['server', sortedBy(servers, ({ record }) => record.id).map(ofFile)],
+    ['attack', sortedBy(attacks, ({ record }) => record.id).map(ofFile)],
+    ['rationale', sortedBy(rationales, ({ category }) => category).map(recordDigest)],
+    ['vocabulary', sortedBy(vocabulary, ({ list }) => list).map(recordDigest)],
+    ['taxonomy', sortedBy(taxonomies, ({ id }) => id).map(recordDigest)],
+    ['retired', retired.map(recordDigest)],
+    ['change', changes.map(recordDigest)],
   ];
-  for (const [kind, records] of parts) {
-    for (const record of records) hash.update(`${kind} ${canonicalJson(JSON.parse(JSON.stringify(record)))}\n`);
-  }
+  const hash = createHash('sha256');
+  for (const [kind, digests] of parts) for (const digest of digests) hash.update(`${kind} ${digest}\n`);
   return hash.digest('hex');
 }
 

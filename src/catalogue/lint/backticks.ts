@@ -26,9 +26,11 @@ export const backticks: Rule = {
     for (const file of servers) {
       const tools = file.record.tools.map(({ name }) => name);
       for (const [index, tool] of file.record.tools.entries()) {
+        const named = textsOf(tool).flatMap(({ path, text }) => namesIn(text).map((name) => ({ path, name })));
+        if (named.length === 0) continue;
         const known = new Set([...TERMS, ...tools, ...namesOf(tool)]);
-        for (const { path, text } of textsOf(tool)) {
-          for (const name of namesIn(text).filter((candidate) => !known.has(candidate))) {
+        for (const { path, name } of named) {
+          if (!known.has(name)) {
             const suggestion = didYouMean(name, known);
             const message = `${quoted(name)} is neither a parameter of ${quoted(tool.name)} nor a tool`;
             report('CAT401', file, ['tools', index, ...path], message, { suggestion });

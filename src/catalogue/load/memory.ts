@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { recordDigest } from '../record-digest.ts';
 import type { Problem, Sourced } from '../types.ts';
 import { noFiles, type RecordsByKind } from './folder.ts';
 import type { Kind, RecordOf } from './kinds.ts';
-import { lazyLocate, type ReadRecord, readRecord } from './record-file.ts';
+import { lazyLocate, type ReadRecord, type RecordFile, readRecord } from './record-file.ts';
 
 /** Reads the text of a record file, as `readRecord` does. */
 export type ReadText = typeof readRecord;
@@ -15,6 +16,8 @@ interface Kept {
   /** SHA-256 of the text, hex. */
   digest: string;
   record: unknown;
+  /** See `recordDigest`. */
+  canonical: string;
   toolLines: number[] | undefined;
   problems: Problem[];
 }
@@ -56,10 +59,12 @@ export class RecordMemory {
     }
     const read = readRecord(kind, file, text);
     const { found, problems } = read;
-    if (found !== undefined)
-      this.#now[file] = { kind, digest, record: found.record, toolLines: found.toolLines, problems };
+    if (found !== undefined) this.#now[file] = keep(found, digest, problems);
     return read;
   };
+
+  /** The digest of the record in a file, see `recordDigest`. */
+  readonly recordDigestOf = (file: string): string | undefined => this.#now[file]?.canonical;
 
   /** SHA-256 of the text of each file that was read, by its name and in the order of reading. */
   digests(): Map<string, string> {
@@ -84,6 +89,10 @@ export function savedRecords(file: string): RecordsByKind {
   for (const [name, one] of Object.entries(kept.records))
     (records[one.kind] as Sourced<unknown>[]).push(sourced(one, name));
   return records;
+}
+
+function keep({ kind, record, toolLines }: RecordFile, digest: string, problems: Problem[]): Kept {
+  return { kind, digest, record, canonical: recordDigest(record), toolLines, problems };
 }
 
 function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: string): ReadRecord<K> {

@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentType, isCompressible } from '../../publish/content-types.ts';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A file as it is sent: bytes in one encoding, and the tag that names exactly these. */
-export interface Body {
+interface Body {
   bytes: Uint8Array;
   etag: string;
   encoding: Encoding;

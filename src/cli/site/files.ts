@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What an address stands for: a file, a folder whose address lacks the last "/", or nothing. */
-export type Found = { file: string } | { folder: true } | undefined;
+type Found = { file: string } | { folder: true } | undefined;
 
 /**
  * The file under `root` that a path of the site stands for. The path is as it came over the wire, without query. A folder is

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -13,16 +12,4 @@ export function programFile(name: string, packageName = name): string {
   const program = typeof bin === 'string' ? bin : bin[name];
   if (program === undefined) throw new Error(`The package ${packageName} has no command "${name}".`);
   return join(dirname(file), program);
-}
-
-/** Runs a package's command and waits; its output goes to ours. Gives its exit code. */
-export function runProgram(name: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [programFile(name), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
 }

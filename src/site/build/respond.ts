@@ -12,7 +12,7 @@ export const plainText = answer(contentType('.txt'));
 export const csvFile = answer(contentType('.csv'));
 export const xml = answer(contentType('.xml'));
 export const atom = answer(ATOM_TYPE);
-export const jsonText = answer(contentType('.json'));
+const jsonText = answer(contentType('.json'));
 
 /** A value as JSON for people and programs. */
 export const jsonFile = (value: unknown): Response => jsonText(json(value));

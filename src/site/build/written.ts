@@ -12,7 +12,7 @@ import { prose } from './prose.ts';
 import { published } from './published.ts';
 
 /** A page that stands for no record, with its text as Markdown. */
-export interface WrittenPage extends FixedPage {
+interface WrittenPage extends FixedPage {
   markdown: string;
 }
 

@@ -1,6 +1,7 @@
 import { CONTROLS, EVIDENCE_GRADES, KINDS, PLACES } from '../../catalogue/schema/attack.ts';
 import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { capitalise } from '../../publish/text.ts';
+import type { Category, Severity } from '../../risk/vocabulary.ts';
 import { label, mappings, yearToken } from './attack-view.ts';
 import { CATEGORIES_WORST_FIRST, letter, type Mark, mark, SEVERITIES_WORST_FIRST, severityWord } from './levels.ts';
 
@@ -15,16 +16,23 @@ export interface FilterGroup {
 
 /** Severity and category of tools, with how many of the list each has. */
 export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
+  // One pass over the tools: every page of a long list has filters for the whole of it.
+  const [bySeverity, byCategory] = [new Map<Severity | undefined, number>(), new Map<Category | undefined, number>()];
+  for (const { assessment } of tools) {
+    const { severity, category } = assessment;
+    bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
+    byCategory.set(category, (byCategory.get(category) ?? 0) + 1);
+  }
   const severities = [...SEVERITIES_WORST_FIRST, undefined].map((severity) => ({
     value: mark(severity),
     label: severityWord(severity),
     mark: mark(severity),
-    count: tools.filter((tool) => tool.assessment.severity === severity).length,
+    count: bySeverity.get(severity) ?? 0,
   }));
   const categories = [...CATEGORIES_WORST_FIRST, undefined].map((category) => ({
     value: letter(category),
     label: category ?? 'Not known',
-    count: tools.filter((tool) => tool.assessment.category === category).length,
+    count: byCategory.get(category) ?? 0,
   }));
   return [
     { name: 'sev', legend: 'Severity', options: severities },

@@ -120,7 +120,7 @@ function writePages({ catalogue, prose, parts, keys }: Site, shells: LastBuild['
   const shell = (path: string) => new Shell(shells[path] ?? '', path);
   const [ofServers, ofTools] = [shell(SHELL_PATHS.server), shell(SHELL_PATHS.tool)];
   const [layouts, guides] = [digest(shells), guidesOf(prose)];
-  const show = progress.part('Pages', catalogue.tools.length, 'tools');
+  const show = progress.part('Tools', catalogue.tools.length, 'tools');
   let [done, files] = [0, 0];
   for (const server of catalogue.servers) {
     files += parts.write(`pages ${server.id}`, `${keys.of(server)} ${layouts}`, () => [
@@ -130,5 +130,5 @@ function writePages({ catalogue, prose, parts, keys }: Site, shells: LastBuild['
     done += server.tools.length;
     show(done);
   }
-  if (files > 0) report('Pages', `${figure(files)} of tools and servers`, started);
+  if (files > 0) report('Tools', `${figure(files)} pages, with servers`, started);
 }

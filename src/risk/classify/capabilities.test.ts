@@ -126,6 +126,9 @@ const HAS: Case[] = [
   ['code-repo-read', 'pack_codebase', 'Pack the code of a project', 'directory'],
   ['code-exec', 'eval_ruby', 'Evaluate Ruby code', 'code'],
   ['private-data-read', 'home_tasks', '', ''],
+  ['http-fetch', 'get_transcript', 'Get what is said in a video', 'youtube_url'],
+  ['untrusted-content-read', 'download_talk', 'Download a talk', 'talk space_url'],
+  ['bulk-operation', 'claim_devices', 'Claim one or more devices', 'serials'],
 ];
 
 const HAS_NOT: Case[] = [
@@ -194,6 +197,7 @@ const HAS_NOT: Case[] = [
   ['private-data-read', 'list_labels', 'List labels', '', 'gmail'],
   ['private-data-read', 'get_comments', 'Get comments', 'id', 'reddit'],
   ['http-fetch', 'fetch_metrics', 'Fetch metrics', '', 'semantic-layer'],
+  ['http-fetch', 'shorten_link', 'Shorten a link', 'link'],
   ['sql', 'search_exercises', 'Search exercises', 'query', 'database'],
   ['sql', 'query', '', '', 'mongodb'],
   ['paid-api', 'generate_image', 'Generate an image', 'prompt', 'comfyui'],

@@ -72,6 +72,16 @@ export const FETCHING: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-fetch',
+    why: 'it reads what is at the link that an argument gives',
+    in: READ,
+    takes: named(
+      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
+    ),
+    notName: any('short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job'),
+    notKind: any('bookmark|shortener|jira|notion|linear|github|gitlab|sentry|figma|database|repo'),
+  },
+  {
+    capability: 'http-fetch',
     why: 'it fetches an address that an argument gives',
     in: ['Read', 'Execute'],
     takes: named(

@@ -12,6 +12,13 @@ const QUERY =
 export const ROWS: readonly CapabilityRule[] = [
   {
     capability: 'bulk-operation',
+    why: 'its words say that it takes one or more of what it acts on',
+    in: CHANGE,
+    about: any('one or more|list of \\w+ to'),
+    not: any('form|choice|click|filter|question|parameter|argument'),
+  },
+  {
+    capability: 'bulk-operation',
     why: 'its words say that it acts on many',
     in: CHANGE,
     about: any(

@@ -46,6 +46,18 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'what is at a link its owner wrote',
+    in: READ,
+    takes: named(
+      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
+    ),
+    notName: any(
+      'short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job|generate|speed|test|audit',
+    ),
+    notKind: any('bookmark|shortener|sentry|database|repo'),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'it returns what an address holds',
     in: ['Read', 'Write'],
     effects: ['read', 'compute'],

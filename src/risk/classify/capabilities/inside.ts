@@ -1,17 +1,9 @@
 import { ACCOUNTS, PUBLISHED, WEB, WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { ACCOUNT_SERVER, CLOUD_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES, SHARED_SERVER } from './things.ts';
-
-/** Words of a name that says that a call only describes or counts. */
-const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
-
-const ABOUT = any(`list|${BARE}`);
+import { ACCOUNT_SERVER, CLOUD_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
 
 /** Documents of a workspace, which its members write. */
 const PAPERS = 'doc|document|note|notebook|node|wiki page|wiki node|page|folder|workspace file|asset|entry';
-
-/** A name that ends with what people write into. */
-const WRITTEN = / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment) $/;
 
 /** Things that a server can change and that still describe only how it is set up. */
 const SETUP =
@@ -40,15 +32,6 @@ const NOT_INSIDE = any(
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */
 export const FROM_INSIDE: readonly CapabilityRule[] = [
-  {
-    capability: 'private-data-read',
-    why: 'what a shared workspace holds belongs to its members',
-    in: READ,
-    effects: ['read'],
-    server: any(SHARED_SERVER),
-    name: WRITTEN,
-    notName: ABOUT,
-  },
   {
     capability: 'private-data-read',
     why: 'what a workspace keeps belongs to those who write in it',
@@ -133,28 +116,11 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
-    why: 'it searches what the server keeps and can change',
-    in: READ,
-    effects: ['read'],
-    changes: true,
-    name: any('search'),
-    head: /^ (?:post |content |all |global |workspace |quick )?(?:search )?$/,
-    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-  },
-  {
-    capability: 'private-data-read',
     why: 'it returns data of the account that is logged in',
     in: READ,
     about: any(
       'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your own) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
     ),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'its own words say that it reaches what is private',
-    in: READ,
-    effects: ['read'],
-    about: any('private (?:channel|repository|repo|message|conversation)|direct message|dm channel'),
   },
   {
     capability: 'private-data-read',

@@ -17,13 +17,6 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
-    why: 'a store of vectors holds what its owner put there',
-    in: READ,
-    about: any('(?:similar|relevant) document from|vector store collection|from (?:\\w+ ){0,3}vector store'),
-    takes: named('(?:\\w+ )?(?:query|queries|vector|question)'),
-  },
-  {
-    capability: 'private-data-read',
     why: 'a query returns whatever rows it asks for',
     effects: ['run-query'],
     not: any('migration|ddl'),
@@ -148,5 +141,12 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     name: any('search|query|find|retrieve|get|recall|read'),
     notName: any(`list|stat|info|count|${DESCRIBES}|web|process|usage`),
     notKind: any(`${WEB}|${WORLD}|browser|cpu|doc|docs`),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'its own words say that it reaches what is private',
+    in: READ,
+    effects: ['read'],
+    about: any('private (?:channel|repository|repo|message|conversation)|direct message|dm channel'),
   },
 ];

@@ -40,12 +40,6 @@ export const POSTING: readonly CapabilityRule[] = [
   },
   {
     capability: 'issue-write',
-    why: 'a comment or reply is posted',
-    effects: ADDS,
-    about: / add (?:issue|reply|comment)[\w ]* comment .* (?:comment|reply) and or reaction /,
-  },
-  {
-    capability: 'issue-write',
     why: 'tasks of a tracker are its tickets',
     effects: ADDS,
     server: any(TRACKER_SERVER),
@@ -59,12 +53,6 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any('(?:create|add|update) (?:\\w+ )?(?:task|subtask)'),
     server: any('todoist|task|todo|ticktick|project'),
     not: any('label'),
-  },
-  {
-    capability: 'issue-write',
-    why: 'what it posts the public can read and answer',
-    effects: ADDS,
-    name: any('(?:post|create|send|reply) (?:\\w+ )?(?:tweet|toot|comment|reply|thread)'),
   },
   {
     capability: 'issue-write',

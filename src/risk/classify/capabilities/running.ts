@@ -57,12 +57,6 @@ export const RUNNING: readonly CapabilityRule[] = [
   },
   {
     capability: 'cli-wrapper',
-    why: 'a program is started on the file that the caller names',
-    in: ['Read', 'Execute'],
-    about: any('(?:run|process|scan) (?:\\w+ ){0,5}(?:with|using) (?:nmap|ffmpeg|tshark|suricata|pandoc)'),
-  },
-  {
-    capability: 'cli-wrapper',
     why: 'its server is a cover for a command-line program',
     in: ['Read', 'Write', 'Execute'],
     effects: ['read', 'compute', 'start', 'run-command', 'create', 'update'],
@@ -77,12 +71,6 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it runs code that it is given',
     effects: ['run-code'],
     not: any('evaluation|scan'),
-  },
-  {
-    capability: 'code-exec',
-    why: 'the code it is given runs once it is deployed',
-    effects: ['deploy', 'provision'],
-    takes: named('files|code|source|script|entrypoint path|zip file|handler'),
   },
   {
     capability: 'code-exec',

@@ -29,13 +29,6 @@ export const SAVING: readonly CapabilityRule[] = [
   { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
   {
     capability: 'file-write',
-    why: 'it records into a file',
-    in: ['Execute'],
-    about: any('record|recording|trace|video|screencast|tracing'),
-    takes: named('file path|file name|filename|path|output path'),
-  },
-  {
-    capability: 'file-write',
     why: 'what it runs or checks can be written to a file',
     in: ['Execute', 'Read'],
     drives: true,
@@ -80,13 +73,5 @@ export const SAVING: readonly CapabilityRule[] = [
     in: CHANGE,
     effects: ADDS,
     takes: named('(?:remote|destination|dest|output|save|download) (?:file )?(?:path|dir|directory|folder|file)'),
-  },
-  {
-    capability: 'file-write',
-    why: 'what it downloads is kept on the machine',
-    in: ['Read', 'Write', 'Execute'],
-    about: any(
-      '(?:download|save|export) (?:\\w+ ){0,9}(?:to|into|in|on) (?:\\w+ ){0,2}(?:local|disk|local storage|file system|filesystem|download folder)',
-    ),
   },
 ];

@@ -10,9 +10,6 @@ export const INSIDE =
 /** Of these, the ones that in the account of a cloud are resources, which say nothing of a person. */
 export const RESOURCES =
   'hash|position|card|company|generation|entry|story|journal|submission|playlist|photo|advisory|wallet|response|history|availability|resource|group|node|server|graph|key|permission|alert|pod|list|session|data source|detail|subscription';
-/** Words of the world's own things, which anybody may know, wherever they stand. */
-export const WORLD =
-  'public|time|timezone|weather|country|currency|stock|crypto|coin|pokemon|movie|game|news|wikipedia|paper|arxiv|web|website|brave|qr|global|tavily|exa|scrape|crawl|blockchain|nft|token|nasa|anime|song|artist|album|team stat|league|player|youtube|reddit|hacker|twitter|tweet|subreddit|arxiv|pubmed|wiki|bible|quran|flight|hotel|restaurant|joke|quote of|earthquake|patent|trial|drug|gene|protein|champion|huggingface|openapi|sec|filing|property listing|real estate|airbnb|mesh|defi|ethereum|bitcoin|transaction hash|contract abi|block number|explorer|documentation|pricing|knowledge base|public api|publicly';
 /** Words of a name that says that a call only describes the service. */
 export const FORM =
   'best practice|best_practice|calculate|calculator|category|commit|convert|cost|count|court|dataset|dimension|dns|doc|documentation|estimate|example|extension|fact|field|generate|guide|health|help|label|law|legal|library|locator|method|metric|migration|npm|package|pool|price|pricing|protocol|recipe|registry|release|schema|size|statistic|status|template|transition|troubleshoot|type|validate|version|visible';
@@ -53,12 +50,6 @@ export const WATCH_SERVER =
 /** Services that bill by the call or by credits. */
 export const PAID_SERVER =
   'brave|exa|tavily|firecrawl|perplexity|openai|gemini|anthropic|dall|midjourney|elevenlab|replicate|serpapi|serper|fal|stability|stablediffusion|flux|runway|luma|heygen|tavu|apify|brightdata|decodo|oxylab|scrapingbee|zenrow|browserbase|jina|kagi|dappier|linkup|deepl|deepseek|jimeng|minimax|imagen|veo|kling|suno|huggingface|openrouter|groq|mistral|cohere|hunter|clearbit|apollo|pearch|scraperapi|scrapegraph|hyperbrowser|dataforseo|semrush|ahref|twilio|bing|seedream|ideogram|recraft|pixverse|leonardo|runware|novita|fireworks|wavespeed|piapi|segmind|everart|tripo|meshy|rodin|hyper3d|murf|playht|cartesia|deepgram|assemblyai|rime|udio|mureka|hailuo|pika|sora|seedance|vidu|synthesia|json2video|creatomate|shotstack|bannerbear|searchapi|scrapingdog|scrapeless|crawlbase|olostep|agentql|diffbot|dumpling|bocha|metaphor|gpt|chatgpt|grok|xai|qwen|kimi|moonshot|doubao|ernie|zhipu|glm|dashscope|bailian|proxycurl|explorium|lusha|zoominfo|coresignal|crustdata|rocketreach|horizondatawave|hdw|similarweb|novelai|krea|magnific|4o image|octagon|chaingpt|langsearch|sonar';
-/** Services that answer from the web. */
-export const ANSWER_SERVER =
-  'perplexity|tavily|exa|brave|serpapi|serper|kagi|duckduckgo|searxng|linkup|bing|baidu|google search|web search|firecrawl|search engine|jina|you|wikipedia|rss|feed|news|hacker';
-/** Places where anybody publishes: papers, news, posts and videos. */
-export const PUBLIC_SERVER =
-  'arxiv|pubmed|biorxiv|medrxiv|scholar|paper|openalex|crossref|wikipedia|mediawiki|news|rss|reddit|hacker|youtube|bilibili|tiktok|twitter|bluesky|mastodon|instagram|weibo|zhihu|stackoverflow|stack overflow|medium|podcast|douyin|rednote|threads|giphy|huggingface';
 /** Workspaces whose documents many people write. */
 export const SHARED_SERVER =
   'notion|confluence|gdrive|google drive|google doc|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';

@@ -1,6 +1,6 @@
 import { FORMAL, PUBLISHED, WEB } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { ANSWER_SERVER, CODE_SERVER, PUBLIC_SERVER } from './things.ts';
+import { CODE_SERVER } from './things.ts';
 
 /** Words of a name that says that a call only describes the service. */
 const META =
@@ -79,13 +79,6 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'script in a page returns what the page holds',
-    effects: ['run-code'],
-    about: any('browser|page|javascript|webmcp'),
-    not: any('snippet'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'the answer to a step in a browser shows the page',
     effects: ['drive'],
     drives: true,
@@ -117,13 +110,6 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'script in a page returns what the page holds',
-    effects: ['run-code'],
-    drives: true,
-    about: any('javascript|script'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'the result of a crawl is what its pages say',
     in: READ,
     about: any(
@@ -137,14 +123,6 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     about: any(
       '(?:library|package|provider|framework|crate|dependency|third party) (?:\\w+ )?(?:doc|documentation)|documentation (?:for|of|about) (?:\\w+ ){0,5}(?:library|package|provider|framework|crate)',
     ),
-    notName: ABOUT,
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'its answer is put together from pages of the web',
-    in: READ,
-    server: any(ANSWER_SERVER),
-    name: any('ask|search|research|answer|query|chat|reason|news|extract|content|find|crawl|contents'),
     notName: ABOUT,
   },
   {
@@ -169,15 +147,6 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'anybody can publish where it looks',
-    in: READ,
-    effects: ['read'],
-    server: any(PUBLIC_SERVER),
-    name: any('get|search|read|fetch|find|retrieve|trending|hot|latest|top'),
-    notName: any(`${BARE}|stat|statistic|price|limit`),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'authors of libraries choose their names and descriptions',
     in: READ,
     about: any('resolve library|matching library|search package|package search'),
@@ -196,5 +165,12 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     why: 'its words say that it takes in what an address holds',
     in: READ,
     about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    about: any('browser|page|javascript|webmcp'),
+    not: any('snippet'),
   },
 ];

@@ -113,9 +113,14 @@ function placed(limits: readonly Limit[] = [], where: readonly string[]): Placed
   return limits.map((limit, index) => ({ limit, rule: pointer(...where, index) }));
 }
 
+/** What the call would add to its counters. Asked twice of a call that goes through: for the check, and for the counters after it. */
 export function reservation(situation: Situation): Reservation {
-  return reserve(limitsOf(situation), situation.args, situation.context);
+  const known = reservations.get(situation) ?? reserve(limitsOf(situation), situation.args, situation.context);
+  reservations.set(situation, known);
+  return known;
 }
+
+const reservations = new WeakMap<Situation, Reservation>();
 
 export function overLimit(situation: Situation): Stop | undefined {
   const outcome = reservation(situation);

@@ -67,10 +67,13 @@ const lookAlike = (tool: ToolFacts): ToolFacts => {
   return { ...tool, name: other ?? `${tool.name} ` };
 };
 
-function attempt(policy: Policy, { tool, args, note = '', ...more }: Attempt): { tried: Tried; decision: Decision } {
-  const context = { at: AT, counters: more.counters ?? {}, approved: more.approved ?? false };
-  const decision = decide(policy, { name: tool.name, arguments: args }, context);
-  const allowedAs = more.allowedAs ?? 'listed';
+function decided(policy: Policy, { tool, args, counters = {}, approved = false }: Attempt): Decision {
+  return decide(policy, { name: tool.name, arguments: args }, { at: AT, counters, approved });
+}
+
+function attempt(policy: Policy, made: Attempt): { tried: Tried; decision: Decision } {
+  const { tool, args, note = '', allowedAs = 'listed' } = made;
+  const decision = decided(policy, made);
   const tried: Tried = {
     verdict: decision.verdict,
     call: `${tool.name}${note}`,
@@ -107,15 +110,14 @@ function repeated(policy: Policy, tool: ToolFacts, args: Arguments, entry: ToolE
   const tried: Tried[] = [];
   let counters: CounterState = {};
   for (let n = 1; n <= (shown.at(-1) ?? 1); n += 1) {
-    const made = attempt(policy, {
-      tool,
-      args,
-      note: countNote(n, cap),
-      counters,
-      allowedAs: allowedAs(n, cap, entry),
-    });
-    counters = made.decision.counters;
-    if (shown.includes(n)) tried.push(n === 1 ? made.tried : { ...made.tried, args: undefined });
+    if (!shown.includes(n)) {
+      counters = decided(policy, { tool, args, counters }).counters;
+      continue;
+    }
+    const more = { note: countNote(n, cap), counters, allowedAs: allowedAs(n, cap, entry) };
+    const { tried: made, decision } = attempt(policy, { tool, args, ...more });
+    counters = decision.counters;
+    tried.push(n === 1 ? made : { ...made, args: undefined });
   }
   return tried;
 }

@@ -1,10 +1,7 @@
+import { DESCRIBES } from './forms.ts';
 import { PUBLISHED, WEB, WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { DATABASE_SERVER, FORM, REPORT_SERVER } from './things.ts';
-
-/** Calls of a store that describe it and return none of its rows. */
-const DESCRIBES =
-  'list|schema|describe|table|count|stat|status|index|explain|plan|cluster|database|collection|bucket|health|info|type|version|connection|size|key|validate|doc|docs|documentation|user|project|organization|setting|field|metric|mapping|cost|log|generate|instance|region|backup';
 
 /** Private data in stores, logs, clusters and accounts of money. Rows are alternatives. */
 export const KEPT_INSIDE: readonly CapabilityRule[] = [

@@ -1,4 +1,5 @@
-import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
+import { ELSEWHERE } from './kinds.ts';
+import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
 
 const FILE_ARGUMENT = named(
   '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
@@ -10,14 +11,6 @@ const OF_REPOSITORY = named('(?:repo|repository|project) (?:id|name|path|url)|re
 /** Arguments that can only mean a file of the machine. What is written has "output" or the like before it. */
 const LOCAL_FILE = named(
   '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
-);
-
-/** Nothing is known of the arguments. */
-const UNKNOWN = /^$/;
-
-/** Places that are not on the machine, whatever their arguments are called. */
-const ELSEWHERE = any(
-  'github|gitlab|git|bitbucket|gitee|repo|repository|s3|bucket|gdrive|google drive|dropbox|onedrive|sharepoint|figma|notion|supabase|webdav|ftp|sftp|unity|unreal|godot|confluence|gist|kubernete|datasource',
 );
 
 /** Words of calls on the tree of files, and not on what a file holds. */
@@ -89,7 +82,7 @@ export const READING_FILES: readonly CapabilityRule[] = [
     in: READ,
     takes: LOCAL_FILE,
     notName: any(ON_TREE),
-    notKind: ELSEWHERE,
+    notKind: any(ELSEWHERE),
     notTakes: named('owner|repo|repository|branch|(?:repo|repository) id'),
   },
   {
@@ -107,7 +100,7 @@ export const READING_FILES: readonly CapabilityRule[] = [
     name: any(
       'read (?:\\w+ )?file|get file content|read (?:pdf|document|docx|excel|csv|image|word)|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
     ),
-    notKind: ELSEWHERE,
+    notKind: any(ELSEWHERE),
     not: any('github'),
   },
   {

@@ -69,6 +69,9 @@ export const endsIn = (words: string): RegExp => new RegExp(` (?:${inSingular(wo
 /** An argument of one of these names, with its words apart: "file path". */
 export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm');
 
+/** Nothing is known of the arguments. */
+export const UNKNOWN = /^$/;
+
 /** True where a rule that fits the server holds for a tool of it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
   inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);

@@ -1,9 +1,6 @@
+import { DESCRIBES } from './forms.ts';
 import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
 import { CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.ts';
-
-/** Calls of a store that describe it and return none of its rows. */
-const DESCRIBES =
-  'list|schema|describe|table|count|stat|status|index|explain|plan|cluster|database|collection|bucket|health|info|type|version|connection|size|key|validate|doc|docs|documentation|user|project|organization|setting|field|metric|mapping|cost|log|generate|instance|region|backup';
 
 /** What a call may run, and who takes over the work. Rows with the same capability are alternatives. */
 export const RUNNING: readonly CapabilityRule[] = [

@@ -1,12 +1,5 @@
-import { ADDS, any, type CapabilityRule, CHANGE, named } from './rule.ts';
-
-/** Nothing is known of the arguments. */
-const UNKNOWN = /^$/;
-
-/** Places that are not on the machine, whatever their arguments are called. */
-const ELSEWHERE = any(
-  'github|gitlab|git|bitbucket|gitee|repo|repository|s3|bucket|gdrive|google drive|dropbox|onedrive|sharepoint|figma|notion|supabase|webdav|ftp|sftp|unity|unreal|godot|confluence|gist|kubernete|datasource',
-);
+import { ELSEWHERE } from './kinds.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, named, UNKNOWN } from './rule.ts';
 
 /** Calls that write or remove files of the machine. Rows are alternatives. */
 export const SAVING: readonly CapabilityRule[] = [
@@ -54,7 +47,7 @@ export const SAVING: readonly CapabilityRule[] = [
     name: any(
       '(?:write|create|edit|append|save|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
     ),
-    notKind: ELSEWHERE,
+    notKind: any(ELSEWHERE),
     not: any('repository'),
   },
   {
@@ -65,7 +58,7 @@ export const SAVING: readonly CapabilityRule[] = [
       '(?:absolute |local |output |file |excel |workbook |document |doc |docx |pdf |csv |pptx |presentation |notebook |save |target |destination |dest |new |export )*(?:file ?path|absolute path|file absolute path|output|destination)|(?:excel|workbook|document|doc|docx|pptx?|presentation|notebook|csv|pdf|output|save|destination|dest|target file|new) path|output (?:dir|directory|file|folder|file ?name)|save (?:dir|directory|to)|filepath',
     ),
     notName: any('instrumentation'),
-    notKind: ELSEWHERE,
+    notKind: any(ELSEWHERE),
   },
   {
     capability: 'file-write',

@@ -1,3 +1,4 @@
+import { ABOUT, DESCRIBES, META } from './forms.ts';
 import { WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import {
@@ -11,26 +12,13 @@ import {
   WATCH_SERVER,
 } from './things.ts';
 
-/** Words of a name that says that a call only describes the service. */
-const META =
-  'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
-
 /** Words that say that what comes back is the server's own, or a figure. */
 const NOT_STRANGERS = any(
   'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user',
 );
 
-/** Words of a name that says that a call only describes or counts. */
-const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
-
-const ABOUT = any(`list|${BARE}`);
-
 /** A name that ends with what people write into. */
 const WRITTEN = / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment) $/;
-
-/** Calls of a store that describe it and return none of its rows. */
-const DESCRIBES =
-  'list|schema|describe|table|count|stat|status|index|explain|plan|cluster|database|collection|bucket|health|info|type|version|connection|size|key|validate|doc|docs|documentation|user|project|organization|setting|field|metric|mapping|cost|log|generate|instance|region|backup';
 
 /** Answers with text that people outside can have written. Rows are alternatives. */
 export const FROM_STRANGERS: readonly CapabilityRule[] = [

@@ -1,15 +1,7 @@
-import { FORMAL, PUBLISHED, WEB } from './kinds.ts';
+import { ABOUT, FORMAL, META } from './forms.ts';
+import { PUBLISHED, WEB } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { CODE_SERVER } from './things.ts';
-
-/** Words of a name that says that a call only describes the service. */
-const META =
-  'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
-
-/** Words of a name that says that a call only describes or counts. */
-const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
-
-const ABOUT = any(`list|${BARE}`);
 
 /** Answers from the web, from browsers and from places where anybody publishes. Rows are alternatives. */
 export const FROM_WEB: readonly CapabilityRule[] = [

@@ -1,0 +1,19 @@
+import { any } from './rule.ts';
+
+/** Words of a name that say that a call describes, counts, tests or sets up, and returns nothing that somebody wrote. */
+export const FORMAL =
+  'count|stat|statistic|status|check|schema|type|category|label|template|version|help|guide|setting|config|configuration|usage|quota|limit|metric|auth|oauth|authorize|login|token|cookie|language|format|field|option|encode|decode|calculate|estimate|convert|generate|rating|price|id|enum|permission|role|setup|connect|connection|session|example|supported|available|validate|verify|test|ping|health|color|colour|pool|draft|sitemap|robots|generator|speed|license|traffic|dlp|reputation';
+
+/** Words of a name that says that a call only describes the service. */
+export const META =
+  'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
+
+/** Words of a name that says that a call only describes or counts. */
+const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
+
+/** The same, and lists. */
+export const ABOUT = any(`list|${BARE}`);
+
+/** Calls of a store that describe it and return none of its rows. */
+export const DESCRIBES =
+  'list|schema|describe|table|count|stat|status|index|explain|plan|cluster|database|collection|bucket|health|info|type|version|connection|size|key|validate|doc|docs|documentation|user|project|organization|setting|field|metric|mapping|cost|log|generate|instance|region|backup';

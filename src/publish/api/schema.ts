@@ -87,7 +87,7 @@ const toolData = toolRef
       guarded: policyView.extend({ title: z.string(), says: z.string() }).optional(),
     }),
     related: z.array(toolRef.extend({ how: z.string() })),
-    reviewed: z.string().nullable().describe('Day of the last review by a person; null: none yet'),
+    reviewed: z.string().nullable().describe('Day of the last review against the source; null: none yet'),
     policy_url: url,
     markdown_url: url,
   })

@@ -68,7 +68,7 @@ function provenance(server: Server, site: Site): string {
     ...(homepage === undefined ? [] : [`Home page: <${homepage}>`]),
     ...packages.map(({ registry, name }) => `Package: ${registry} ${inlineCode(name)}`),
     `How it was read: ${source.read}`,
-    `Reviewed: ${reviewed?.on ?? 'not by a person'}`,
+    `Reviewed: ${reviewed?.on ?? 'not yet'}`,
     `JSON: ${absolute(site, `api/v1/servers/${server.id}.json`)}`,
     `Policy: ${absolute(site, `policies/${server.id}/policy.json`)}`,
   ]);

@@ -38,7 +38,7 @@ function readout(tool: Tool, site: Site): string {
     `Can be undone: ${tool.record.reversible ?? 'not known'}`,
     `Confidence: ${confidence}`,
     `Server: ${link(tool.server.record.name, absolute(site, tool.server.path))}`,
-    `Reviewed: ${tool.server.record.reviewed?.on ?? 'not by a person'}`,
+    `Reviewed: ${tool.server.record.reviewed?.on ?? 'not yet'}`,
   ]);
 }
 

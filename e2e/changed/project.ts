@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { filesIn } from '../../src/site/write/folder.ts';
 
 const ROOT = '.cache/changed';
 const COPIED = [
@@ -75,16 +76,9 @@ export class Project {
 
   /** SHA-256 of every file of a built site, by its path. */
   files(out: string): Record<string, string> {
-    const root = join(ROOT, out);
-    const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const paths = entries.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort();
+    const files = [...filesIn(join(ROOT, out))];
     return Object.fromEntries(
-      paths.map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(root, path)))
-          .digest('hex'),
-      ]),
+      files.map(([path, content]) => [path, createHash('sha256').update(content).digest('hex')]),
     );
   }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readKept, saveKept } from '../kept-file.ts';
 import { recordDigest } from '../record-digest.ts';
 import type { Problem, Sourced } from '../types.ts';
 import { noFiles, type RecordsByKind } from './folder.ts';
@@ -45,7 +44,7 @@ export class RecordMemory {
 
   /** What was saved under this name; nothing when there is no such file, or when another code has written it. */
   static open(file: string, version: string): RecordMemory {
-    const kept = keptIn(file);
+    const kept = readKept<KeptFile>(file);
     return new RecordMemory(version, kept?.version === version ? kept.records : {});
   }
 
@@ -73,16 +72,14 @@ export class RecordMemory {
 
   /** Saves what was read in this run. A run that is cut short leaves the file as it was. */
   save(file: string): void {
-    mkdirSync(dirname(file), { recursive: true });
-    const text: KeptFile = { version: this.#version, records: this.#now };
-    writeFileSync(`${file}.new`, JSON.stringify(text));
-    renameSync(`${file}.new`, file);
+    const kept: KeptFile = { version: this.#version, records: this.#now };
+    saveKept(file, kept);
   }
 }
 
 /** The records in a file that a memory has saved, in the order in which they were read. Throws when the file holds none. */
 export function savedRecords(file: string): RecordsByKind {
-  const kept = keptIn(file);
+  const kept = readKept<KeptFile>(file);
   if (kept === undefined) throw new Error(`${file} holds no records. The build saves them before it begins to render.`);
   const records: RecordsByKind = noFiles();
   // The list of a kind takes records of that kind only, which the index cannot express.
@@ -104,13 +101,4 @@ function sourced<K extends Kind>({ record, toolLines }: Kept, file: string): Sou
   // It was a record of this kind when it was kept: kind, text and code are the same.
   const source = { record: record as RecordOf<K>, file };
   return toolLines === undefined ? source : { ...source, toolLines };
-}
-
-function keptIn(file: string): KeptFile | undefined {
-  try {
-    // Nobody but `save` writes this file, and it does so as a whole.
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptFile;
-  } catch {
-    return undefined;
-  }
 }

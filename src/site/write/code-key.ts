@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment } from '../../publish/environment.ts';
+import { pathsIn } from './folder.ts';
 
 /** Everything in the project that a page may come out different by, but the records. */
 const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -27,8 +28,7 @@ export function codeKey(root: string, environment: Environment): string {
 /** The files of a folder in an order that does not change, or the file itself. Tests make no page. */
 function filesIn(root: string, name: string): string[] {
   if (!statSync(join(root, name)).isDirectory()) return [name];
-  return readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
+  return pathsIn(join(root, name))
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map((path) => `${name}/${path}`);
 }

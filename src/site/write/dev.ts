@@ -1,10 +1,16 @@
 import { type Catalogue, openCatalogue } from '../../catalogue/index.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { SHELL_PATHS, Shell } from '../templates/shell.ts';
-import { apiIndexFile, nameIndexFiles, serverDataFiles, serverPageFile, toolDataFiles, toolPageFile } from './files.ts';
+import {
+  API_INDEX,
+  apiIndexFile,
+  nameIndexFiles,
+  serverDataFiles,
+  serverPageFile,
+  toolDataFiles,
+  toolPageFile,
+} from './files.ts';
 import { guidesOf, readProse } from './prose.ts';
-
-const API_INDEX = 'api/v1/index.json';
 
 /**
  * What `npm run dev` answers for a file that the build writes beside Astro: the text, made from the records as they are now.

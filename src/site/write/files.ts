@@ -53,9 +53,11 @@ export function serverDataFiles(server: Server): WrittenFile[] {
   ];
 }
 
+export const API_INDEX = 'api/v1/index.json';
+
 /** What the API says of itself: it counts everything, and changes with every record. */
 export function apiIndexFile(catalogue: Pick<Catalogue, 'counts' | 'digest'>): WrittenFile {
-  return ['api/v1/index.json', json(indexFile(catalogue, published))];
+  return [API_INDEX, json(indexFile(catalogue, published))];
 }
 
 /** What static hosts read: headers, and the addresses that moved. */

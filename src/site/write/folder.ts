@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteFile } from './output.ts';
 
-/** The files of a folder, with their paths below it, in an order that does not change. */
-export function* filesIn(folder: string): Generator<SiteFile> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Paths of the files of a folder, below it, in an order that does not change. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
-  for (const name of names) yield [name, readFileSync(join(folder, name))];
+}
+
+/** The files themselves, in the same order. */
+export function* filesIn(folder: string): Generator<SiteFile> {
+  for (const path of pathsIn(folder)) yield [path, readFileSync(join(folder, path))];
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKept, saveKept } from '../../catalogue/kept-file.ts';
 import type { Counts } from '../../catalogue/types.ts';
 import { FIRST_FILE } from './output.ts';
 import type { PartsByName } from './parts.ts';
@@ -41,7 +42,7 @@ export class LastBuilds {
    * @param code the key of the code as it is now
    */
   read(code: string): LastBuild | string {
-    const saved = this.#saved();
+    const saved = readKept<Saved>(this.#file);
     if (saved === undefined) return 'No build that came to its end is remembered.';
     if (saved.stamp !== this.#stamp()) return `${this.#out} does not hold the build that is remembered.`;
     if (saved.code !== code) return 'Code, prose, settings or packages are not those of the last build.';
@@ -54,18 +55,7 @@ export class LastBuilds {
 
   save(build: LastBuild): void {
     const saved: Saved = { ...build, stamp: this.#stamp() };
-    mkdirSync(join(this.#file, '..'), { recursive: true });
-    writeFileSync(`${this.#file}.new`, JSON.stringify(saved));
-    renameSync(`${this.#file}.new`, this.#file);
-  }
-
-  #saved(): Saved | undefined {
-    try {
-      // Nobody but `save` writes this file, and it does so as a whole.
-      return JSON.parse(readFileSync(this.#file, 'utf8')) as Saved;
-    } catch {
-      return undefined;
-    }
+    saveKept(this.#file, saved);
   }
 
   #stamp(): string {

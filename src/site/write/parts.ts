@@ -58,11 +58,12 @@ export class Parts {
    * @returns what a later build has to know
    */
   finish(): PartsByName {
-    const kept = new Set(Object.values(this.#now).flatMap(({ files }) => files));
-    for (const [name, { files }] of Object.entries(this.#before)) {
-      if (this.#now[name] === this.#before[name]) continue;
-      for (const file of files) if (!kept.has(file)) this.#output.remove(file);
-    }
+    const isKept = (name: string) => this.#now[name] === this.#before[name];
+    const filesOf = (parts: PartsByName) =>
+      Object.entries(parts).flatMap(([name, { files }]) => (isKept(name) ? [] : files));
+    // What a part has that stayed as it is, no other part had.
+    const made = new Set(filesOf(this.#now));
+    for (const file of filesOf(this.#before)) if (!made.has(file)) this.#output.remove(file);
     return this.#now;
   }
 }

@@ -18,6 +18,20 @@ const save = (name: string, value: unknown, magic = 'pagefind_dcd') =>
 const load = (name: string): unknown => decode(gunzipSync(readFileSync(join(folder, name))).subarray(12));
 const names = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
+const contents = () =>
+  names()
+    .filter((name) => name.includes('.'))
+    .map((name) => [name, readFileSync(join(folder, name), 'hex')]);
+
+const FILTERS: [string, string][] = [
+  ['risk', 'en_risk'],
+  ['kind', 'en_kind'],
+];
+const KINDS: [string, number[]][] = [
+  ['tool', [0, 2]],
+  ['attack', [1]],
+];
+
 /** An index as the engine writes it: tables in any order, names that follow from what it holds. */
 function index(filters: [string, string][], kinds: [string, number[]][]) {
   writeFileSync(
@@ -30,51 +44,18 @@ function index(filters: [string, string][], kinds: [string, number[]][]) {
 }
 
 it('makes the same files of the same records in whatever order the engine gave them', () => {
-  index(
-    [
-      ['risk', 'en_risk'],
-      ['kind', 'en_kind'],
-    ],
-    [
-      ['tool', [0, 2]],
-      ['attack', [1]],
-    ],
-  );
+  index(FILTERS, KINDS);
   putInOrder(folder);
-  const first = names()
-    .filter((name) => name.includes('.'))
-    .map((name) => [name, readFileSync(join(folder, name), 'hex')]);
+  const first = contents();
   rmSync(folder, { recursive: true });
   mkdirSync(join(folder, 'filter'), { recursive: true });
-  index(
-    [
-      ['kind', 'en_kind'],
-      ['risk', 'en_risk'],
-    ],
-    [
-      ['attack', [1]],
-      ['tool', [0, 2]],
-    ],
-  );
+  index(FILTERS.toReversed(), KINDS.toReversed());
   putInOrder(folder);
-  expect(
-    names()
-      .filter((name) => name.includes('.'))
-      .map((name) => [name, readFileSync(join(folder, name), 'hex')]),
-  ).toEqual(first);
+  expect(contents()).toEqual(first);
 });
 
 it('loses nothing, and every file is found under its new name', () => {
-  index(
-    [
-      ['risk', 'en_risk'],
-      ['kind', 'en_kind'],
-    ],
-    [
-      ['tool', [0, 2]],
-      ['attack', [1]],
-    ],
-  );
+  index(FILTERS, KINDS);
   putInOrder(folder);
   const { version, languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
   expect([version, languages.en.page_count]).toEqual(['1.5.2', 3]);

@@ -1,5 +1,22 @@
+import type { Effect } from '../../vocabulary.ts';
 import { any, type CapabilityRule, CHANGE, endsIn, GONE, STORE } from './rule.ts';
 import { CLOUD, CLOUD_SERVER, STRONG_CLOUD } from './things.ts';
+
+/** What is done to a resource of a cloud. */
+const RUNS: readonly Effect[] = [
+  'provision',
+  'deploy',
+  'start',
+  'stop',
+  'create',
+  'update',
+  'delete',
+  'terminate',
+  'grant',
+  'cancel',
+  'purge',
+  'overwrite',
+];
 
 /** Machines and services of a cloud, and who may do what. Rows with the same capability are alternatives. */
 export const CLOUDS: readonly CapabilityRule[] = [
@@ -7,20 +24,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     capability: 'cloud-admin',
     why: 'it changes resources of a cloud or cluster',
     in: CHANGE,
-    effects: [
-      'provision',
-      'deploy',
-      'start',
-      'stop',
-      'create',
-      'update',
-      'delete',
-      'terminate',
-      'grant',
-      'cancel',
-      'purge',
-      'overwrite',
-    ],
+    effects: RUNS,
     about: any(STRONG_CLOUD),
     not: any(
       'connect|progressive|git|object|file|read|help|generate|invoking|build (?:\\w+ ){0,3}image|db user|local deployment',
@@ -30,23 +34,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     capability: 'cloud-admin',
     why: 'its server is a cloud, a cluster or a host',
     in: CHANGE,
-    effects: [
-      'provision',
-      'deploy',
-      'start',
-      'stop',
-      'create',
-      'update',
-      'delete',
-      'terminate',
-      'grant',
-      'cancel',
-      'purge',
-      'overwrite',
-      'issue',
-      'revoke',
-      'upload',
-    ],
+    effects: [...RUNS, 'issue', 'revoke', 'upload'],
     server: any(CLOUD_SERVER),
     head: endsIn(`(?:\\w+ )?(?:${CLOUD}|${STRONG_CLOUD})`),
     not: any('generate|build (?:\\w+ ){0,3}image|invoking|job|connection|migration'),

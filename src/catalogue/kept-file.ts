@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
-/** Saves a value as JSON. A program that is cut short leaves the file as it was. */
+/** Saves a value as the engine that runs us keeps values. A program that is cut short leaves the file as it was. */
 export function saveKept(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(value));
+  writeFileSync(`${file}.new`, serialize(value));
   renameSync(`${file}.new`, file);
 }
 
@@ -16,7 +17,7 @@ export function saveKept(file: string, value: unknown): void {
  */
 export function readKept<Value>(file: string): Value | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+    return deserialize(readFileSync(file)) as Value;
   } catch {
     return undefined;
   }

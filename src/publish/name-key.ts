@@ -11,11 +11,16 @@ export function nameKey(name: string): string {
     .replaceAll(/[\s_./-]+/g, '-');
 }
 
-/** File that holds a key: two hex digits of its FNV-1a sum (32 bits, over UTF-16 units). */
+/** File that holds a key, as two hex digits. */
 export function nameShard(key: string): string {
+  return (fnv1a(key) % NAME_SHARDS).toString(16).padStart(2, '0');
+}
+
+/** FNV-1a sum of a text: 32 bits, over UTF-16 units. */
+export function fnv1a(text: string): number {
   let sum = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) {
-    sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) {
+    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
   }
-  return ((sum >>> 0) % NAME_SHARDS).toString(16).padStart(2, '0');
+  return sum >>> 0;
 }

@@ -1,18 +1,39 @@
 import type { Attack, CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../catalogue/types.ts';
 import { tokens } from '../risk/names.ts';
+import type { Category, Severity } from '../risk/vocabulary.ts';
 import { FIXED_PAGES, type FixedPage, type Prose } from './pages.ts';
+import type { SearchKind } from './search-kinds.ts';
 import { cut, plain, toolSummary, visible } from './text.ts';
+
+/** What the search engine makes words of: all that a record is found by. */
+export interface SearchText {
+  /** The name in words; a hit in it counts for more. */
+  title: string;
+  /** What stands beside the name. */
+  sub: string;
+  content: string;
+}
+
+/** What a result shows; short, since it is downloaded for each. */
+export interface SearchResult {
+  title: string;
+  sub: string;
+  severity?: Severity;
+  category?: Category;
+}
 
 /** One record of the search index: kept lean, for the index is downloaded by readers. */
 export interface SearchRecord {
   /** Path under the site. */
   path: string;
-  /** Words that find it. */
-  content: string;
-  /** What the result shows: `title`, `kind`, `sub` (the words beside it), `severity`, `category`. */
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  kind: SearchKind;
+  text: SearchText;
+  shows: SearchResult;
+  /** What search can be narrowed by. */
+  filters: Readonly<Partial<Record<SearchFilter, readonly string[]>>>;
 }
+
+type SearchFilter = 'capability' | 'category' | 'risk' | 'server';
 
 /** Longest text of a record; what comes later in a summary finds little. */
 const CONTENT_LENGTH = 300;
@@ -29,22 +50,23 @@ export function searchRecords(catalogue: Catalogue, prose: readonly Prose[]): Se
   ];
 }
 
+/** Names are given in words only: a query is cut at their separators too, and whole names are looked up apart. */
 function toolRecord(tool: Tool): SearchRecord {
   const { record, server, assessment } = tool;
   const { severity, category } = assessment;
   const text = record.summary ?? record.description ?? toolSummary(tool);
+  const [title, sub] = [inWords(record.name), visible(server.label)];
   return {
     path: tool.path,
-    content: content([record.name, spoken(record.name), server.label, text]),
-    meta: {
+    kind: 'tool',
+    text: { title, sub, content: content([title, server.label, text]) },
+    shows: {
       title: visible(record.name),
-      kind: 'tool',
-      sub: visible(server.label),
+      sub,
       ...(severity === undefined ? {} : { severity }),
       ...(category === undefined ? {} : { category }),
     },
     filters: {
-      kind: ['tool'],
       server: [server.id],
       ...(severity === undefined ? {} : { risk: [severity] }),
       ...(category === undefined ? {} : { category: [category.toLowerCase()] }),
@@ -54,31 +76,36 @@ function toolRecord(tool: Tool): SearchRecord {
 }
 
 function serverRecord({ record, id, label, path }: Server): SearchRecord {
+  const title = visible(label);
   return {
     path,
-    content: content([label, record.name, spoken(id), ...record.aliases, record.summary ?? '']),
-    meta: { title: visible(label), kind: 'server', sub: id },
-    filters: { kind: ['server'], server: [id] },
+    kind: 'server',
+    text: {
+      title,
+      sub: spoken(id),
+      content: content([label, record.name, spoken(id), ...record.aliases, record.summary ?? '']),
+    },
+    shows: { title, sub: id },
+    filters: { server: [id] },
   };
 }
 
 function attackRecord({ record, path, severity }: Attack): SearchRecord {
+  const { title, kind: sub } = record;
+  const texts = [
+    title,
+    ...record.aliases,
+    ...record.cve,
+    ...record.affected,
+    ...Object.values(record.mappings).flat(),
+    record.summary,
+  ];
   return {
     path,
-    content: content([
-      record.title,
-      ...record.aliases,
-      ...record.cve,
-      ...record.affected,
-      ...Object.values(record.mappings).flat(),
-      record.summary,
-    ]),
-    meta: { title: record.title, kind: 'attack', sub: record.kind, severity },
-    filters: {
-      kind: ['attack'],
-      risk: [severity],
-      ...(record.abuses.length === 0 ? {} : { capability: record.abuses }),
-    },
+    kind: 'attack',
+    text: { title, sub, content: content(texts) },
+    shows: { title, sub, severity },
+    filters: { risk: [severity], ...(record.abuses.length === 0 ? {} : { capability: record.abuses }) },
   };
 }
 
@@ -103,14 +130,20 @@ function pageRecord({ path, title, description }: FixedPage): SearchRecord {
 function page(path: string, title: string, sub: string, texts: readonly string[]): SearchRecord {
   return {
     path,
-    content: content([title, ...texts]),
-    meta: { title, kind: 'page', sub },
-    filters: { kind: ['page'] },
+    kind: 'page',
+    text: { title, sub, content: content([title, ...texts]) },
+    shows: { title, sub },
+    filters: {},
   };
 }
 
 function spoken(name: string): string {
   return tokens(name).join(' ');
+}
+
+/** Names in other scripts have no words that are known here: the engine cuts them itself. */
+function inWords(name: string): string {
+  return /^[ -~]*$/.test(name) ? spoken(name) : visible(name);
 }
 
 function content(parts: readonly string[]): string {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changed, SERVER_YAML } from '../fixtures/texts.ts';
+import { readKept, saveKept } from '../kept-file.ts';
 import { loadFolder, recordsOf } from './folder.ts';
 import { RecordMemory, savedRecords } from './memory.ts';
 
@@ -14,7 +15,7 @@ let dir = '';
 let kept = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'memory-'));
-  kept = join(dir, 'cache/records.json');
+  kept = join(dir, 'cache/records.kept');
   mkdirSync(join(dir, 'servers'));
   write('acme-desk', SERVER_YAML);
 });
@@ -33,7 +34,7 @@ function run(version = '1') {
 
 /** Puts something else in the place of what is remembered, to see whether it is used. */
 function falsify(from: string, to: string) {
-  writeFileSync(kept, changed(readFileSync(kept, 'utf8'), from, to));
+  saveKept(kept, JSON.parse(changed(JSON.stringify(readKept(kept)), from, to)));
 }
 
 it('gives the same as reading afresh: records, lines, places and problems', () => {

@@ -1,22 +1,23 @@
-import type { SearchKind } from '../../publish/search-kinds.ts';
 import { href } from '../href.ts';
-import { type Group, search } from './search-engine.ts';
+import { type Depth, type Group, search } from './search-engine.ts';
 import { groupElement } from './search-hits.ts';
 import { isEmpty, queryWords, readQuery } from './search-query.ts';
 import { Scope, total } from './search-scope.ts';
 import { h } from './validator/dom.ts';
 
 /** How long to wait for the next key before searching, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 50;
 
 /** After how long the box says that it still searches, in milliseconds. */
 const SLOW = 400;
 
 /** How many results of each kind are shown when everything is searched, and of one kind when it is searched alone. */
-interface Depth {
-  all: Readonly<Record<SearchKind, number>>;
+interface Depths {
+  all: Depth;
   one: number;
 }
+
+const NOTHING: Depth = { tool: 0, server: 0, attack: 0, page: 0 };
 
 /** A combobox that keeps the focus, and a list of results whose active option it names. Used by the dialog and by the page. */
 export class SearchBox {
@@ -34,7 +35,7 @@ export class SearchBox {
   readonly #list = h('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
   readonly #said = h('p.said', { role: 'status' });
   readonly #scope = new Scope();
-  readonly #depth: Depth;
+  readonly #depth: Depths;
   #running = new AbortController();
   #timer = 0;
   #active = -1;
@@ -42,7 +43,7 @@ export class SearchBox {
   #searched = '';
 
   /** Builds the box inside `root`, in place of what is there. `beside` stands in the field, after the input. */
-  constructor(root: HTMLElement, depth: Depth, beside?: HTMLElement) {
+  constructor(root: HTMLElement, depth: Depths, beside?: HTMLElement) {
     this.#depth = depth;
     const lens = document.querySelector('.find svg')?.cloneNode(true);
     const form = h('form.field', { role: 'search', action: href('search/') }, lens, this.input, beside);
@@ -83,9 +84,10 @@ export class SearchBox {
       this.#show([], [], '');
       return;
     }
-    const groups = await search(query, this.#depth.all, signal);
     const { kind } = this.#scope;
-    const shown = kind === undefined ? groups : await search(query, { [kind]: this.#depth.one }, signal);
+    const { all, one } = this.#depth;
+    const groups = await search(query, kind === undefined ? all : { ...NOTHING, [kind]: one }, signal);
+    const shown = kind === undefined ? groups : groups.filter((group) => group.kind === kind);
     if (signal.aborted) return;
     this.#searched = typed;
     this.#scope.count(groups);

@@ -1,5 +1,6 @@
 import styles from '../styles/search.css?url';
 import { SearchBox } from './search-box.ts';
+import { prepareSearch } from './search-engine.ts';
 import { styleSheet } from './style-sheet.ts';
 import { h } from './validator/dom.ts';
 
@@ -10,6 +11,7 @@ let box: SearchBox | undefined;
 
 /** Opens the search dialog; what was typed before is kept and selected. The browser gives the focus back when it closes. */
 export async function openSearch(): Promise<void> {
+  void prepareSearch();
   await styleSheet(styles);
   dialog ??= make();
   if (!dialog.open) dialog.showModal();

@@ -1,6 +1,6 @@
 import { nameKey, nameShard } from '../../publish/name-key.ts';
 import type { NameEntry, NameFile } from '../../publish/names.ts';
-import type { SearchKind } from '../../publish/search-kinds.ts';
+import { KIND_LETTERS, SEARCH_KINDS, type SearchKind } from '../../publish/search-kinds.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/scale.ts';
 import { href } from '../href.ts';
 import { type Query, queryWords } from './search-query.ts';
@@ -24,15 +24,30 @@ export interface Group {
   isExact: boolean;
 }
 
+/** How many results of each kind are shown. */
+export type Depth = Readonly<Record<SearchKind, number>>;
+
 /** The part of the search engine's interface that is used here. */
 interface Engine {
-  search(text: string | null, options: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
+  init(): Promise<void>;
+  search(text: string | null, options: { filters: Query['filters'] }): Promise<{ results: Result[] }>;
 }
 interface Result {
+  /** The name that the record has in the index. */
+  id: string;
   data(): Promise<{ raw_url: string; meta: Record<string, string> }>;
 }
 
 let engine: Promise<Engine> | undefined;
+/** The search that runs: the engine does one after the other, however many it is given. */
+let running: Promise<unknown> = Promise.resolve();
+
+/** Loads what every search needs, before the first word of it is typed. A failure shows when something is searched for. */
+export async function prepareSearch(): Promise<void> {
+  await loadEngine()
+    .then((loaded) => loaded.init())
+    .catch(() => undefined);
+}
 
 /** Loads the engine, once. A failure is forgotten, so that the next attempt tries again. */
 function loadEngine(): Promise<Engine> {
@@ -44,44 +59,52 @@ function loadEngine(): Promise<Engine> {
   return engine;
 }
 
-/** The groups asked for, in their order; a group that holds the exact name comes first, and the name first in it. */
-export async function search(
-  query: Query,
-  wanted: Readonly<Partial<Record<SearchKind, number>>>,
-  signal: AbortSignal,
-): Promise<Group[]> {
-  const [loaded, exact] = await Promise.all([loadEngine(), exactNames(query, signal)]);
+/**
+ * The groups in which something was found; one that holds the exact name comes first, and the name first in it. The engine is
+ * asked once for all of them: ranking takes it long where a word stands in thousands of records.
+ */
+export async function search(query: Query, depth: Depth, signal: AbortSignal): Promise<Group[]> {
+  const [results, exact] = await Promise.all([ranked(query, signal), exactNames(query, signal)]);
   signal.throwIfAborted();
-  const kinds = Object.entries(wanted) as [SearchKind, number][];
   const groups = await Promise.all(
-    kinds.map(([kind, most]) =>
-      searchKind(
-        loaded,
-        query,
-        kind,
-        most,
-        exact.filter((hit) => hit.kind === kind),
-      ),
-    ),
+    SEARCH_KINDS.map((kind) => {
+      const found = results.filter(({ id }) => id.startsWith(KIND_LETTERS[kind]));
+      const named = exact.filter((hit) => hit.kind === kind);
+      return groupOf(kind, found, named, depth[kind]);
+    }),
   );
   return groups.filter(({ count }) => count > 0).toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
 }
 
-async function searchKind(loaded: Engine, query: Query, kind: SearchKind, most: number, exact: Hit[]): Promise<Group> {
-  const words = queryWords(query.text).join(' ');
-  const { results } = await loaded.search(words === '' ? null : words, { filters: { ...query.filters, kind } });
-  const found = await Promise.all(results.slice(0, most).map(hitOf));
+/** Waits for the search that runs, so that of the queries typed meanwhile only the last is asked. */
+async function ranked({ text, filters }: Query, signal: AbortSignal): Promise<Result[]> {
+  const loaded = await loadEngine();
+  await running;
+  signal.throwIfAborted();
+  const words = queryWords(text).join(' ');
+  const answer = loaded.search(words === '' ? null : words, { filters });
+  running = answer.catch(() => undefined);
+  return (await answer).results;
+}
+
+async function groupOf(
+  kind: SearchKind,
+  results: readonly Result[],
+  exact: readonly Hit[],
+  most: number,
+): Promise<Group> {
+  const found = await Promise.all(results.slice(0, most).map((result) => hitOf(kind, result)));
   const known = new Set(exact.map(({ path }) => path));
   const hits = [...exact, ...found.filter(({ path }) => !known.has(path))].slice(0, most);
   return { kind, hits, count: Math.max(results.length, exact.length), isExact: exact.length > 0 };
 }
 
-async function hitOf(result: Result): Promise<Hit> {
+async function hitOf(kind: SearchKind, result: Result): Promise<Hit> {
   const { raw_url, meta } = await result.data();
   return {
     path: raw_url,
     title: meta['title'] ?? raw_url,
-    kind: (meta['kind'] ?? 'page') as SearchKind,
+    kind,
     sub: meta['sub'] ?? '',
     severity: SEVERITIES.find((severity) => severity === meta['severity']),
     category: CATEGORIES.find((category) => category === meta['category']),

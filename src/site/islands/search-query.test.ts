@@ -22,6 +22,7 @@ it('a prefix whose value is still to come narrows nothing and finds nothing', ()
 
 it('parts names at their joints', () => {
   expect(queryWords('whmcs_open-ticket a.b/c')).toEqual(['whmcs', 'open', 'ticket', 'a', 'b', 'c']);
+  expect(queryWords('getUserProfile GitHub listIDs')).toEqual(['get', 'User', 'Profile', 'GitHub', 'list', 'IDs']);
   expect(queryWords(' _ ')).toEqual([]);
 });
 

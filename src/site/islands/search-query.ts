@@ -31,9 +31,12 @@ export function isEmpty({ text, filters }: Query): boolean {
   return text === '' && Object.keys(filters).length === 0;
 }
 
-/** The words of a query as the index has them: separators of names part words. */
+/** The words of a query as the index has them: separators of names part words, and so do capitals in `getUser`, not in `GitHub`. */
 export function queryWords(text: string): string[] {
-  return text.split(/[\s_./:-]+/).filter((word) => word !== '');
+  return text
+    .split(/[\s_./:-]+/)
+    .flatMap((word) => (/^[a-z]/.test(word) ? word.split(/(?<=[a-z0-9])(?=[A-Z])/) : word))
+    .filter((word) => word !== '');
 }
 
 /** A text cut at the places where words of the query stand in it, in any case. Longer words win over shorter ones. */

@@ -10,7 +10,7 @@ import { writeSite } from './site.ts';
 
 const ROOT = '.';
 const cache = cacheFolder(process.env);
-const records = `${cache}/records.json`;
+const records = `${cache}/records.kept`;
 
 process.exitCode = await buildSite(process.argv.includes('--changed'));
 

@@ -47,6 +47,6 @@ it('does not believe a folder that was removed, or that another build has filled
 
 it('takes a damaged file for none', () => {
   builds.save(BUILD);
-  writeFileSync(join(folder, 'cache/last-build.json'), '{"code":"c1","par');
+  writeFileSync(join(folder, 'cache/last-build.kept'), '{"code":"c1","par');
   expect(builds.read('c1')).toMatch(/No build that came to its end/);
 });

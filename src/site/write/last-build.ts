@@ -32,7 +32,7 @@ export class LastBuilds {
    * @param out folder of the site
    */
   constructor(cache: string, out: string) {
-    this.#file = join(cache, 'last-build.json');
+    this.#file = join(cache, 'last-build.kept');
     this.#out = out;
   }
 

@@ -13,12 +13,12 @@ export type PartsByName = Readonly<Record<string, Part>>;
 
 /** A site that is written part by part. A part that an earlier build made from the same stays as it is. */
 export class Parts {
-  readonly #output: Output;
+  readonly #output: Pick<Output, 'write' | 'remove'>;
   readonly #before: PartsByName;
   readonly #now: Record<string, Part> = {};
 
   /** @param before what stands in the folder already; nothing in one that has been emptied */
-  constructor(output: Output, before: PartsByName) {
+  constructor(output: Pick<Output, 'write' | 'remove'>, before: PartsByName) {
     this.#output = output;
     this.#before = before;
   }
@@ -26,6 +26,11 @@ export class Parts {
   /** Keeps a part as it stands. False when it does not stand. */
   keep(name: string): boolean {
     return this.keeps(name, this.#before[name]?.key);
+  }
+
+  /** Keeps all parts whose names begin so. */
+  keepAll(start: string): void {
+    for (const name of Object.keys(this.#before)) if (name.startsWith(start)) this.keep(name);
   }
 
   /** True when the part stands as it is to be; it is then kept. */

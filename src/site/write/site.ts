@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/index.ts';
+import { readKept, saveKept } from '../../catalogue/kept-file.ts';
 import { searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATHS, Shell } from '../templates/shell.ts';
 import { digest } from './digest.ts';
@@ -22,7 +23,8 @@ import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
 import { renderWithAstro } from './render.ts';
 import { progress, report } from './report.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { keepIndex, writeIndex } from './search/index-files.ts';
+import { type KeptIndex, updatedIndex, wholeIndex } from './search/kept-index.ts';
 import { ServerKeys } from './traces.ts';
 
 /** What a build goes by, besides the catalogue. */
@@ -84,18 +86,19 @@ async function render({ cache, records, before, parts, keys }: Site): Promise<La
   return Object.fromEntries(shells);
 }
 
-async function indexForSearch({ cache, catalogue, prose, parts, isListedAsBefore }: Site): Promise<void> {
-  if (isListedAsBefore && parts.keep('search')) return;
+async function indexForSearch({ cache, catalogue, prose, before, parts, isListedAsBefore }: Site): Promise<void> {
+  if (isListedAsBefore && keepIndex(parts)) return;
   const started = performance.now();
   const records = searchRecords(catalogue, prose);
   const key = digest(records);
-  if (parts.keeps('search', key)) return;
-  const folder = join(cache, 'indexed');
-  rmSync(folder, { recursive: true, force: true });
-  await writeSearchIndex(records, join(folder, 'pagefind'), progress.part('Search', records.length, 'records'));
-  parts.write('search', key, () => filesIn(folder));
-  rmSync(folder, { recursive: true });
-  report('Search', `${figure(records.length)} records indexed`, started);
+  if (keepIndex(parts, key)) return;
+  const file = join(cache, 'search.kept');
+  const kept = before === undefined ? undefined : readKept<KeptIndex>(file);
+  const begin = (total: number) => progress.part('Search', total, 'records');
+  const made = kept === undefined ? await wholeIndex(records, begin) : await updatedIndex(kept, records, begin);
+  saveKept(file, made.index);
+  writeIndex(made, records, key, parts);
+  report('Search', `${figure(made.read)} of ${figure(records.length)} records read`, started);
 }
 
 async function writeData({ catalogue, parts, keys }: Site): Promise<void> {

@@ -62,14 +62,14 @@ function limitPolicy(tool: Tool): { policy?: PolicyView } {
 }
 
 function whichServer(tool: Tool): string {
-  const { record, tools } = tool.server;
+  const { record, tools, byCategory } = tool.server;
   const { repository, commit } = record.source;
   const read =
     repository === undefined
       ? ''
       : `, ${code(repository)}${commit === undefined ? '' : `, read at commit ${code(commit.slice(0, 7))}`}`;
-  const same = tools.filter((other) => other.assessment.category === tool.assessment.category).length;
-  const share = tool.assessment.category === undefined ? '' : `, ${same} of them ${tool.assessment.category}`;
+  const { category } = tool.assessment;
+  const share = category === undefined ? '' : `, ${byCategory.get(category)?.length ?? 0} of them ${category}`;
   return `${nameInWords(record.name)}${read}. It has ${counted(tools.length, 'tool')}${share}.`;
 }
 

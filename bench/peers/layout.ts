@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mastheadHtml } from '../../src/site/templates/masthead.ts';
 import { type MARKS, SHELL_PATHS } from '../../src/site/templates/shell.ts';
 
 /** Address that stands in the layout for that of each page. */
@@ -9,6 +10,7 @@ const SHELL = SHELL_PATHS.tool;
 const PARTS: Record<keyof typeof MARKS, RegExp> = {
   meta: /<title>.*?<meta name="twitter:card"[^>]*>/s,
   data: /<script type="application\/ld\+json">.*?<\/script>/s,
+  masthead: /<a class="skip".*?<\/header>/s,
   crumbs: /<nav aria-label="Breadcrumb">.*?<\/nav>/s,
   main: /<header class="head">.*?(?=\s*<section class="s" id="next">)/s,
 };
@@ -30,8 +32,8 @@ export function shellOf(out: string): string {
   return cut.replaceAll(path, SHELL).replaceAll(encodeURIComponent(path), encodeURIComponent(SHELL));
 }
 
-/** What a template language writes in each place where pages differ. */
-type Places = Record<keyof typeof MARKS | 'path' | 'encoded', string>;
+/** What a template language writes in each place where tool pages differ. All of them have the same masthead. */
+type Places = Record<Exclude<keyof typeof MARKS, 'masthead'> | 'path' | 'encoded', string>;
 
 /** For Eleventy. */
 export const NUNJUCKS: Places = {
@@ -56,6 +58,7 @@ export const GO: Places = {
 /** The layout as a template in another language. */
 export function layoutIn(places: Places, shell: string): string {
   return shell
+    .replace('<!--masthead-->', () => mastheadHtml(SHELL).text)
     .replaceAll(/<!--(meta|data|crumbs|main)-->/g, (whole, name) => places[name as keyof Places] ?? whole)
     .replaceAll(SHELL, places.path)
     .replaceAll(encodeURIComponent(SHELL), places.encoded);

@@ -9,6 +9,8 @@ tools:
   - { name: fetch, params: [{ name: url, type: string }], effects: [read], capabilities: [http-fetch] }
 `;
 const CHANGED = ['--changed'];
+/** The line that a build says when Astro has rendered. */
+const PAGES = /^Pages /m;
 
 let project: Project;
 
@@ -35,12 +37,21 @@ it('writes the pages of a server alone when a text has changed that only they sh
   project.edit(TIME, 'quote: current time in a specific timezone', 'quote: current time in a timezone');
   project.edit(TIME, 'tools:\n', '# Read once more.\ntools:\n');
   const { said } = await project.build('site', CHANGED);
-  expect(said).not.toMatch(/^Search|of all but tools/m);
+  expect(said).not.toMatch(/^Search/m);
+  expect(said).not.toMatch(PAGES);
   await expectAsAfresh();
 });
 
-it('writes what names a tool or a server when it is edited, added, deleted or renamed', async () => {
+it('renders no page when a text about a tool has changed, and writes the lists that show it', async () => {
   project.edit(TIME, 'Returns the present date and time', 'Tells the present date and time');
+  project.edit(TIME, 'note: IANA name, such as Europe/Vienna', 'note: IANA name, such as Europe/Graz');
+  const { said } = await project.build('site', CHANGED);
+  expect(said).not.toMatch(PAGES);
+  expect(said).toMatch(/Done.* [1-9]\d* files changed, \d+ removed/);
+  await expectAsAfresh();
+});
+
+it('writes what names a tool or a server when it is added, deleted or renamed', async () => {
   project.edit(TIME, '  - name: convert_time\n', '  - name: move_time\n');
   project.write('catalogue/servers/mcp-server-pull.yaml', NEW);
   const [servers, everything] = ['catalogue/servers/mcp-server-sequentialthinking.yaml', 'catalogue/changes.yaml'];
@@ -60,6 +71,13 @@ it('writes what names a tool or a server when it is edited, added, deleted or re
   expect(files).toContain('servers/mcp-server-pull/index.html');
   expect(files).toContain('tools/mcp-server-time/move-time/policy.json');
   expect(files.filter((file) => /mcp-server-sequentialthinking|convert-time/.test(file))).toEqual([]);
+  await expectAsAfresh();
+});
+
+it('writes every page that something follows for when a fact has changed', async () => {
+  project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [read]', 'effects: [delete]');
+  const { said } = await project.build('site', CHANGED);
+  expect(said).toMatch(PAGES);
   await expectAsAfresh();
 });
 

@@ -33,6 +33,14 @@ export function serverRowFiles({ servers }: Pick<Catalogue, 'servers'>, most = R
   return cut(servers.map(serverRow), () => 1, most);
 }
 
+/** How many files the rows of all tools fill, and those of all servers. */
+export function rowFileCounts({ servers }: Pick<Catalogue, 'servers'>): { tools: number; servers: number } {
+  return {
+    tools: cut(servers, ({ tools }) => tools.length, ROWS_A_FILE).length,
+    servers: cut(servers, () => 1, ROWS_A_FILE).length,
+  };
+}
+
 function serverTools({ id, label, record, tools }: Server): ServerTools {
   return { id, label: visible(label), reviewed: record.reviewed !== undefined, tools: tools.map(toolRow) };
 }

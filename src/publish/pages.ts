@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { CATEGORIES, SEVERITIES } from '../risk/vocabulary.ts';
-import { furtherPaths, listsOf } from './lists.ts';
+import { furtherPaths, type Lists } from './lists.ts';
 import { categoryPath, riskPath } from './paths.ts';
 
 /** A page that people wrote: a guide, the method, the policy language, a diagnostic. */
@@ -54,14 +54,14 @@ export const FIXED_PAGES: readonly FixedPage[] = [
 ];
 
 /** Every page of the site that a reader may come to from outside, except `search/` and the page for missing addresses. */
-export function pages(catalogue: Catalogue, prose: readonly Prose[]): PageRef[] {
+export function pages(catalogue: Catalogue, lists: Lists, prose: readonly Pick<Prose, 'path'>[]): PageRef[] {
   return [
     { path: '' },
     ...FIXED_PAGES.map(({ path }) => ({ path })),
     ...prose.map(({ path }) => ({ path })),
     ...CATEGORIES.map((category) => ({ path: categoryPath(category) })),
     ...SEVERITIES.map((severity) => ({ path: riskPath(severity) })),
-    ...furtherPaths(listsOf(catalogue)).map((path) => ({ path })),
+    ...furtherPaths(lists).map((path) => ({ path })),
     ...catalogue.capabilities.map(({ path }) => ({ path })),
     ...catalogue.taxonomies.map(({ path }) => ({ path })),
     ...catalogue.attacks.map((attack) => ({ path: attack.path, modified: attack.record.verified })),

@@ -2,8 +2,6 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Catalogue } from '../catalogue/types.ts';
 import { DIAGNOSTICS, type DiagnosticKind } from '../policy/index.ts';
 import { diagnosticPath, diagnosticTitle } from '../publish/diagnostics/page.ts';
-import { type ServerRow, type ServerTools, serverRowFiles, toolRowFiles } from '../publish/list-rows.ts';
-import { type Lists, listsOf, type ToolList } from '../publish/lists.ts';
 import { readCatalogue } from './build/records.ts';
 
 /** A guide as lists show it. */
@@ -25,33 +23,12 @@ export interface DiagnosticPage extends Guide {
 }
 
 let catalogueOnce: Promise<Catalogue> | undefined;
-let listsOnce: Promise<Lists> | undefined;
-let rowFilesOnce: ReturnType<typeof rowFiles> | undefined;
 let guidesOnce: Promise<ProsePage[]> | undefined;
 
 /** The catalogue that every page reads: built once a build, from the folder that CATALOGUE names. */
 export function catalogue(): Promise<Catalogue> {
   catalogueOnce ??= readCatalogue();
   return catalogueOnce;
-}
-
-/** The lists that may run over several pages: sorted once a build. */
-export function lists(): Promise<Lists> {
-  listsOnce ??= catalogue().then(listsOf);
-  return listsOnce;
-}
-
-/** The rows of whole lists, for filters. */
-export function rowFiles(): Promise<{ tools: ServerTools[][]; servers: ServerRow[][] }> {
-  rowFilesOnce ??= catalogue().then((all) => ({ tools: toolRowFiles(all), servers: serverRowFiles(all) }));
-  return rowFilesOnce;
-}
-
-/** The list of tools whose first page stands at this address. Throws when there is none. */
-export async function toolList(path: string): Promise<ToolList> {
-  const list = (await lists()).tools.get(path);
-  if (list === undefined) throw new Error(`There is no list of tools at ${path}`);
-  return list;
 }
 
 /** The guides in their order; read once, since a lookup in every page costs a build of many pages dear. */

@@ -1,5 +1,6 @@
 import type { CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
+import type { ToolList } from '../lists.ts';
 import { type ListPage, pagePath, pageTitle } from '../paging.ts';
 import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
@@ -39,6 +40,16 @@ export function homeMarkdown(catalogue: Catalogue, site: Site): string {
       ),
     ),
   ].join('');
+}
+
+/** The Markdown twin of a page of a list of tools. What a list is about stands on its first page. */
+export function toolListMarkdown(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
+  const { category, severity, capability } = list;
+  if (page.number > 1) return toolsMarkdown(list.name, page, site);
+  if (category !== undefined) return categoryMarkdown(category, page, catalogue, site);
+  if (severity !== undefined) return riskMarkdown(severity, page, catalogue, site);
+  const view = catalogue.capabilities.find(({ id }) => id === capability);
+  return view === undefined ? toolsMarkdown('Tools', page, site) : capabilityMarkdown(view, page, site);
 }
 
 /** The Markdown twin of a category's page. */

@@ -8,7 +8,7 @@ import {
 import { proseMarkdown } from '../../publish/markdown/pages.ts';
 import { FIXED_PAGES, type FixedPage } from '../../publish/pages.ts';
 import { catalogue } from '../data.ts';
-import { prose } from './prose.ts';
+import { readProse } from '../write/prose.ts';
 import { published } from './published.ts';
 
 /** A page that stands for no record, with its text as Markdown. */
@@ -18,7 +18,7 @@ interface WrittenPage extends FixedPage {
 
 /** Every page whose JSON twin holds its text: what people wrote, and the pages that are programs or lists of such pages. */
 export async function writtenPages(): Promise<WrittenPage[]> {
-  const [all, records] = await Promise.all([prose(), catalogue()]);
+  const [all, records] = [readProse('content'), await catalogue()];
   const texts: Readonly<Record<string, string>> = {
     'guides/': proseListMarkdown('Guides', 'guides/', all, published),
     'diagnostics/': diagnosticsMarkdown(published),

@@ -3,7 +3,7 @@ import { id } from '../../catalogue/schema/common.ts';
 import { html } from './html.ts';
 import { MARKS, SHELL_PATHS, Shell } from './shell.ts';
 
-const LAYOUT = `<head>${MARKS.meta}${MARKS.data}</head>${MARKS.crumbs}<main>${MARKS.main}</main><a href="/new?title=${encodeURIComponent(`Error on /${SHELL_PATHS.tool}`)}">Report</a><input value="/${SHELL_PATHS.tool}">`;
+const LAYOUT = `<head>${MARKS.meta}${MARKS.data}</head>${MARKS.masthead}${MARKS.crumbs}<main>${MARKS.main}</main><a href="/new?title=${encodeURIComponent(`Error on /${SHELL_PATHS.tool}`)}">Report</a><input value="/${SHELL_PATHS.tool}">`;
 const HEAD = {
   title: 'a <b>',
   description: 'It says "hello".',

@@ -1,16 +1,28 @@
 import type { Html } from './html.ts';
 import { crumbsHtml, dataHtml, metaHtml, type PageHead } from './layout.ts';
+import { mastheadHtml } from './masthead.ts';
 
 /**
  * Paths of the pages that Astro renders with a mark in each place where pages of one kind differ. They are never published.
  * No id ends in `-`, so no record can have the same address.
  */
-export const SHELL_PATHS = { tool: 'tools/shell-/', server: 'servers/shell-/' } as const;
+export const SHELL_PATHS = {
+  tool: 'tools/shell-/',
+  server: 'servers/shell-/',
+  tools: 'lists/tools-/',
+  servers: 'lists/servers-/',
+  category: 'lists/category-/',
+  capability: 'lists/capability-/',
+} as const;
+
+/** A kind of page that has a layout of its own. */
+export type ShellKind = keyof typeof SHELL_PATHS;
 
 /** The places in the shell. */
 export const MARKS = {
   meta: '<!--meta-->',
   data: '<!--data-->',
+  masthead: '<!--masthead-->',
   crumbs: '<!--crumbs-->',
   main: '<!--main-->',
 } as const;
@@ -30,7 +42,7 @@ export class Shell {
 
   /** The whole page: the layout, with what belongs to this page in it. */
   fill(head: PageHead, main: Html): string {
-    const [start, afterMeta, afterData, afterCrumbs, end] = this.#parts;
+    const [start, afterMeta, afterData, afterMasthead, afterCrumbs, end] = this.#parts;
     const encoded = encodeURIComponent(head.path);
     const own = (part: Place[] = []) => {
       let text = '';
@@ -44,6 +56,8 @@ export class Shell {
       own(afterMeta),
       dataHtml(head).text,
       own(afterData),
+      mastheadHtml(head.path).text,
+      own(afterMasthead),
       crumbsHtml(head.crumbs).text,
       own(afterCrumbs),
       main.text,

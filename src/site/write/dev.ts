@@ -1,6 +1,7 @@
-import { type Catalogue, openCatalogue } from '../../catalogue/index.ts';
+import { type Catalogue, openCatalogue, type Server } from '../../catalogue/index.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
-import { SHELL_PATHS, Shell } from '../templates/shell.ts';
+import { listsOf } from '../../publish/lists.ts';
+import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
 import {
   API_INDEX,
   apiIndexFile,
@@ -10,7 +11,19 @@ import {
   toolDataFiles,
   toolPageFile,
 } from './files.ts';
+import { listDataParts } from './list-files.ts';
+import { listPages } from './list-pages.ts';
 import { guidesOf, readProse } from './prose.ts';
+
+/** Gives the layout of a kind of page. */
+type Shells = (kind: ShellKind) => Promise<Shell>;
+
+/** Addresses of what belongs to one server, with its id. */
+const OF_SERVER = /^(?:(?:api\/v1|validator|stack|search)\/)?(?:tools|servers|policies)\/([^/]+?)(?:\/|\.json$)/;
+
+/** Addresses that may be those of a list. */
+const OF_LIST =
+  /^(?:api\/v1\/)?(?:tools|servers|categories|risk|capabilities)\b|^(?:lists\/|llms-full|sitemap-)|\/page\//;
 
 /**
  * What `npm run dev` answers for a file that the build writes beside Astro: the text, made from the records as they are now.
@@ -25,18 +38,34 @@ export async function writtenFile(
 ): Promise<string | undefined> {
   if (path === API_INDEX) return textOf([apiIndexFile(await current())], path);
   if (path.startsWith('search/names/')) return textOf(nameIndexFiles(await current()), path);
-  const [, id] =
-    /^(?:(?:api\/v1|validator|stack|search)\/)?(?:tools|servers|policies)\/([^/]+?)(?:\/|\.json$)/.exec(path) ?? [];
-  if (id === undefined) return undefined;
+  if (!OF_SERVER.test(path) && !OF_LIST.test(path)) return undefined;
   const catalogue = await current();
-  const server = catalogue.server(id);
-  if (server === undefined) return undefined;
-  const shell = async (at: string) => new Shell(await layout(at), at);
-  if (path === server.path) return serverPageFile(server, catalogue, await shell(SHELL_PATHS.server))[1];
+  const server = catalogue.server(OF_SERVER.exec(path)?.[1] ?? '');
+  const shell: Shells = async (kind) => new Shell(await layout(SHELL_PATHS[kind]), SHELL_PATHS[kind]);
+  return server === undefined ? fileOfList(path, catalogue, shell) : fileOfServer(path, server, catalogue, shell);
+}
+
+async function fileOfServer(
+  path: string,
+  server: Server,
+  catalogue: Catalogue,
+  shell: Shells,
+): Promise<string | undefined> {
+  if (path === server.path) return serverPageFile(server, catalogue, await shell('server'))[1];
   const tool = server.tools.find((one) => one.path === path);
-  if (tool !== undefined)
-    return toolPageFile(tool, catalogue, guidesOf(readProse('content')), await shell(SHELL_PATHS.tool))[1];
+  if (tool !== undefined) return toolPageFile(tool, catalogue, guidesOf(readProse('content')), await shell('tool'))[1];
   return textOf([...serverDataFiles(server), ...server.tools.flatMap((one) => toolDataFiles(one, catalogue))], path);
+}
+
+async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Promise<string | undefined> {
+  const listed = { catalogue, lists: listsOf(catalogue), prose: readProse('content') };
+  const page = listPages(listed).find((one) => one.path === path);
+  if (page !== undefined) {
+    const { head, main } = page.make();
+    return (await shell(page.kind)).fill(head, main);
+  }
+  for (const { files } of listDataParts(listed)) for (const [name, make] of files()) if (name === path) return make();
+  return undefined;
 }
 
 function textOf(files: ReturnType<typeof serverDataFiles>, path: string): string | undefined {

@@ -28,7 +28,7 @@ import type { Shell } from '../templates/shell.ts';
 import { toolPageHtml } from '../templates/tool/page.ts';
 import { FIRST_FILE } from './output.ts';
 
-/** A file of the site that is written beside Astro, since there are many of its kind: path under the site, and text. */
+/** A file that is written beside Astro, since there are many of its kind or since it holds much: path under the site, and text. */
 export type WrittenFile = readonly [path: string, text: string];
 
 /** What programs read of one tool: its Markdown twin, its policy and its JSON twin. */

@@ -11,6 +11,9 @@ export interface LastBuild {
   /** See `codeKey`. */
   code: string;
   parts: PartsByName;
+  /** See `ServerKeys`. */
+  facts: string;
+  listed: string;
   traces: Traces;
   counts: Counts;
   /** The layouts that pages are filled into, as Astro rendered them; by path. */

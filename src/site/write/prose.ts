@@ -3,19 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DIAGNOSTICS } from '../../policy/index.ts';
-import { diagnosticTitle } from '../../publish/diagnostics/page.ts';
+import { type DiagnosticHead, diagnosticTitle } from '../../publish/diagnostics/page.ts';
+import { diagnosticBody } from '../../publish/markdown/diagnostic.ts';
 import type { Prose } from '../../publish/pages.ts';
+import { diagnosticHead } from '../build/diagnostic-head.ts';
 import type { Guide } from '../data.ts';
 
-/** Title and description; a diagnostic's page has its code in their place, and the registry says the rest. */
+/** Title and description; a diagnostic's page has its code and its examples in their place, and the registry says the rest. */
 const head = z.union([
   z.object({ title: z.string(), description: z.string(), order: z.number().default(0) }),
-  z.object({ code: z.string() }).transform(({ code }, context) => {
-    const kind = DIAGNOSTICS.find((known) => known.code === code);
-    if (kind) return { ...diagnosticTitle(kind), order: 0 };
-    context.addIssue(`${code} is not a code of the validator`);
-    return z.NEVER;
-  }),
+  diagnosticHead,
 ]);
 
 /** A page that people wrote, with its place in a list of guides. */
@@ -23,24 +20,42 @@ export interface OrderedProse extends Prose {
   order: number;
 }
 
-/** Heads of the prose pages under `content/`, for what is written beside Astro; Astro checks and renders them in full. */
+/**
+ * The prose pages under `content/` for all that programs read, in the order of their lists: those that stand alone, guides,
+ * diagnostics. Pages themselves are rendered by Astro, which also checks their heads in full.
+ */
 export function readProse(folder: string): OrderedProse[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
-    .toSorted()
     .map((name) => readPage(folder, name.replaceAll('\\', '/')));
+  const places = ['', 'guides', 'diagnostics'];
+  const place = ({ path }: Prose) => places.indexOf(path.split('/').slice(0, -2).join('/'));
+  return all.toSorted((a, b) => place(a) - place(b) || a.order - b.order || (a.path < b.path ? -1 : 1));
 }
 
 /** The guides in the order of their list. */
 export function guidesOf(prose: readonly OrderedProse[]): Guide[] {
-  return prose
-    .filter(({ path }) => path.startsWith('guides/'))
-    .toSorted((a, b) => a.order - b.order || (a.path < b.path ? -1 : 1));
+  return prose.filter(({ path }) => path.startsWith('guides/'));
 }
 
 function readPage(folder: string, name: string): OrderedProse {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-  const { title, description, order } = head.parse(parse(front));
-  return { path: `${name.replace(/\.mdx$/, '')}/`, title, description, order, body };
+  const read = head.parse(parse(front));
+  const path = `${name.replace(/\.mdx$/, '')}/`;
+  return 'code' in read ? diagnosticPage(path, read, body) : { path, ...read, body };
+}
+
+/** The registry says what it is called. Its examples are run when somebody asks for the text. */
+function diagnosticPage(path: string, written: DiagnosticHead, body: string): OrderedProse {
+  const kind = DIAGNOSTICS.find(({ code }) => code === written.code);
+  if (kind === undefined) throw new Error(`${written.code} is not a code of the validator.`);
+  return {
+    path,
+    ...diagnosticTitle(kind),
+    order: 0,
+    get body() {
+      return diagnosticBody(kind, written, body);
+    },
+  };
 }

@@ -13,8 +13,8 @@ export interface Rendering {
 }
 
 /**
- * Astro's build of every page and file there are few of, in a process of its own, so that it runs on another processor.
- * Throws when it fails; what it says goes to ours.
+ * Astro's build of every page and file there are few of, and of the layouts that the others are filled into. It has a process
+ * of its own, so that it runs on another processor. Throws when it fails; what it says goes to ours.
  */
 export function renderWithAstro({ into, records }: Rendering): Promise<void> {
   // Vite prefers a variable of this name, which test runners and hosts set, to the base that it is told.

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { readKept, saveKept } from '../../catalogue/kept-file.ts';
+import { type Lists, listsOf } from '../../publish/lists.ts';
 import { searchRecords } from '../../publish/search-records.ts';
-import { SHELL_PATHS, Shell } from '../templates/shell.ts';
+import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
 import {
@@ -18,6 +20,7 @@ import {
 } from './files.ts';
 import { filesIn } from './folder.ts';
 import type { LastBuild } from './last-build.ts';
+import { writeListData, writeListPages } from './lists.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
@@ -43,6 +46,8 @@ interface Given {
 interface Site extends Given {
   catalogue: Catalogue;
   prose: readonly OrderedProse[];
+  /** The lists, which are sorted when something asks for them. */
+  lists: () => Lists;
   parts: Parts;
   keys: ServerKeys;
   /** Nothing that lists or the search show has changed. */
@@ -51,8 +56,8 @@ interface Site extends Given {
 
 /**
  * Does three things side by side: Astro renders the pages there are few of, in a process of its own; this one writes the
- * files of every tool and server; the search engine indexes. Last come the pages of
- * tools and servers, in the layouts that Astro has rendered.
+ * files of every tool and server, and of the lists of them; the search engine indexes. Last come the pages of tools, servers
+ * and lists, in the layouts that Astro has rendered.
  *
  * @returns what the next build has to know
  */
@@ -60,19 +65,21 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const { before } = given;
   const keys = new ServerKeys(catalogue, given.digests, before?.traces ?? {});
   const parts = new Parts(output, before?.parts ?? {});
-  const isListedAsBefore = before?.parts['rendered']?.key === keys.listed;
-  const site: Site = { ...given, catalogue, prose: readProse('content'), parts, keys, isListedAsBefore };
-  parts.write('hosts', keys.listed, () => hostFiles(catalogue));
+  const isListedAsBefore = before?.listed === keys.listed;
+  const lists = lazy(() => listsOf(catalogue));
+  const site: Site = { ...given, catalogue, prose: readProse('content'), lists, parts, keys, isListedAsBefore };
+  parts.write('hosts', keys.facts, () => hostFiles(catalogue));
   const [shells] = await Promise.all([render(site), indexForSearch(site), writeData(site)]);
   writePages(site, shells);
-  const counts = before !== undefined && isListedAsBefore ? before.counts : catalogue.counts;
+  const counts = before?.facts === keys.facts ? before.counts : catalogue.counts;
   parts.write('api', digest([...given.digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
-  return { parts: parts.finish(), traces: keys.traces, counts, shells };
+  const { facts, listed, traces } = keys;
+  return { parts: parts.finish(), facts, listed, traces, counts, shells };
 }
 
 /** The layouts by their paths. They are no pages of the site. */
 async function render({ cache, records, before, parts, keys }: Site): Promise<LastBuild['shells']> {
-  if (before !== undefined && parts.keeps('rendered', keys.listed)) return before.shells;
+  if (before !== undefined && parts.keeps('rendered', keys.facts)) return before.shells;
   const started = performance.now();
   const into = join(cache, 'rendered');
   rmSync(into, { recursive: true, force: true });
@@ -80,9 +87,9 @@ async function render({ cache, records, before, parts, keys }: Site): Promise<La
   const paths = Object.values(SHELL_PATHS);
   const shells = paths.map((path) => [path, readFileSync(join(into, path, 'index.html'), 'utf8')]);
   for (const path of paths) rmSync(join(into, path), { recursive: true });
-  parts.write('rendered', keys.listed, () => filesIn(into));
+  parts.write('rendered', keys.facts, () => filesIn(into));
   rmSync(into, { recursive: true });
-  report('Pages', 'of all but tools and servers', started);
+  report('Pages', 'of all but tools, servers, lists', started);
   return Object.fromEntries(shells);
 }
 
@@ -101,7 +108,8 @@ async function indexForSearch({ cache, catalogue, prose, before, parts, isListed
   report('Search', `${figure(made.read)} of ${figure(records.length)} records read`, started);
 }
 
-async function writeData({ catalogue, parts, keys }: Site): Promise<void> {
+async function writeData(site: Site): Promise<void> {
+  const { catalogue, parts, keys } = site;
   const started = performance.now();
   const show = progress.part('Data', catalogue.servers.length, 'servers');
   let files = 0;
@@ -114,15 +122,17 @@ async function writeData({ catalogue, parts, keys }: Site): Promise<void> {
     // The search engine waits for its next record between two servers.
     await setImmediate();
   }
-  files += parts.write('names', keys.listed, () => nameIndexFiles(catalogue));
-  if (files > 0) report('Data', `${figure(files)} files of tools and servers`, started);
+  files += parts.write('names', keys.facts, () => nameIndexFiles(catalogue));
+  files += await writeListData(site);
+  if (files > 0) report('Data', `${figure(files)} files of tools, servers and lists`, started);
 }
 
-function writePages({ catalogue, prose, parts, keys }: Site, shells: LastBuild['shells']): void {
+function writePages(site: Site, rendered: LastBuild['shells']): void {
+  const { catalogue, prose, parts, keys } = site;
   const started = performance.now();
-  const shell = (path: string) => new Shell(shells[path] ?? '', path);
-  const [ofServers, ofTools] = [shell(SHELL_PATHS.server), shell(SHELL_PATHS.tool)];
-  const [layouts, guides] = [digest(shells), guidesOf(prose)];
+  const shell = (kind: ShellKind) => new Shell(rendered[SHELL_PATHS[kind]] ?? '', SHELL_PATHS[kind]);
+  const [ofServers, ofTools] = [shell('server'), shell('tool')];
+  const [layouts, guides] = [digest(rendered), guidesOf(prose)];
   const show = progress.part('Tools', catalogue.tools.length, 'tools');
   let [done, files] = [0, 0];
   for (const server of catalogue.servers) {
@@ -133,5 +143,6 @@ function writePages({ catalogue, prose, parts, keys }: Site, shells: LastBuild['
     done += server.tools.length;
     show(done);
   }
-  if (files > 0) report('Tools', `${figure(files)} pages, with servers`, started);
+  files += writeListPages(site, shell, layouts);
+  if (files > 0) report('Tools', `${figure(files)} pages, with servers, lists`, started);
 }

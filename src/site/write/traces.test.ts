@@ -20,7 +20,7 @@ function keysOf(texts: Texts, before: Traces = {}) {
   const digests = new Map(Object.entries(texts).map(([file, text]) => [file, digest(text)]));
   const keys = new ServerKeys(catalogue, digests, before);
   const of = Object.fromEntries(catalogue.servers.map((server) => [server.id, keys.of(server)]));
-  return { of, listed: keys.listed, traces: keys.traces };
+  return { of, facts: keys.facts, listed: keys.listed, traces: keys.traces };
 }
 
 const first = keysOf(TEXTS);
@@ -30,7 +30,11 @@ function changedBy(texts: Texts): string[] {
   const now = keysOf(texts, first.traces);
   expect(now).toEqual(keysOf(texts));
   const servers = Object.keys(first.of).filter((id) => now.of[id] !== first.of[id]);
-  return now.listed === first.listed ? servers : [...servers, 'lists'];
+  return [
+    ...servers,
+    ...(now.listed === first.listed ? [] : ['lists']),
+    ...(now.facts === first.facts ? [] : ['facts']),
+  ];
 }
 
 const edited = (from: string, to: string): Texts => ({ ...TEXTS, [ACME]: changed(SERVER_YAML, from, to) });
@@ -40,6 +44,12 @@ it('stay the same when nothing changes', () => expect(changedBy(TEXTS)).toEqual(
 it.each([
   ['the rationale', 'faster than people can empty it', 'faster than it is emptied'],
   ['the quote of an evidence', 'quote: close_ticket', 'quote: close_'],
+  ['a note on an argument', 'deptid, type: number', 'deptid, note: The queue, type: number'],
+  [
+    'the title in the annotations',
+    '    reversible: yes\n    rationale: A',
+    '    annotations: { title: Close }\n    reversible: yes\n    rationale: A',
+  ],
   ['a comment', 'tools:\n', '# Read again.\ntools:\n'],
 ])('%s concerns the pages of its server alone', (_what, from, to) => {
   expect(changedBy(edited(from, to))).toEqual(['acme-desk']);
@@ -47,9 +57,37 @@ it.each([
 
 it.each([
   ['the summary of a tool', 'Opens a support ticket', 'Opens a ticket'],
-  ['a sentence on an effect', 'that staff must read', 'that somebody must read'],
-])('%s concerns lists too', (_what, from, to) => {
+  [
+    'the description of a tool',
+    '    summary: Closes a ticket',
+    '    description: Shuts.\n    summary: Closes a ticket',
+  ],
+])('%s concerns lists too, and no facts', (_what, from, to) => {
   expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists']);
+});
+
+it.each([
+  ['a sentence on an effect', 'that staff must read', 'that somebody must read'],
+  ['an argument', 'name: message, type: string', 'name: message, type: any'],
+  ['the summary of a server', 'Lets an agent read', 'Lets agents read'],
+])('%s is a fact, from which something may follow on any page', (_what, from, to) => {
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists', 'facts']);
+});
+
+it('a text in which an attack pattern finds something is a fact', () => {
+  const looking = changed(
+    ATTACK_YAML,
+    'match: { level: tool, any_of: [issue-write] }',
+    'match: { level: any, content_regex: hidden }',
+  );
+  const texts = { ...TEXTS, 'attacks/ticket-flood.yaml': looking };
+  const before = keysOf(texts);
+  const said = (text: string) => {
+    const record = changed(SERVER_YAML, '    summary: Closes', `    description: ${text}\n    summary: Closes`);
+    return keysOf({ ...texts, [ACME]: record }, before.traces).facts;
+  };
+  expect(said('Shuts.')).toBe(before.facts);
+  expect(said('Shuts what is hidden.')).not.toBe(before.facts);
 });
 
 it.each([
@@ -57,18 +95,23 @@ it.each([
   ['its class changes', 'effects: [create]', 'effects: [delete]'],
   ['it is of a server that nobody has reviewed', 'reviewed: { on: 2026-11-01 }\n', ''],
 ])('where %s, the pages change that name it', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists']);
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists', 'facts']);
 });
 
 it('a server that goes, or comes, changes the pages that name its tools', () => {
   const { [ACME]: _, ...without } = TEXTS;
-  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists']);
+  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'facts']);
   const more = { ...TEXTS, 'servers/new-desk.yaml': changed(SERVER_YAML, 'id: acme-desk', 'id: new-desk') };
   expect(changedBy(more)).toContain('other-desk');
 });
 
 it('an attack concerns every server, the list of changes none', () => {
   const attack = changed(ATTACK_YAML, 'until nobody reads them', 'until nobody looks');
-  expect(changedBy({ ...TEXTS, 'attacks/ticket-flood.yaml': attack })).toEqual(['acme-desk', 'other-desk', 'lists']);
-  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists']);
+  expect(changedBy({ ...TEXTS, 'attacks/ticket-flood.yaml': attack })).toEqual([
+    'acme-desk',
+    'other-desk',
+    'lists',
+    'facts',
+  ]);
+  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists', 'facts']);
 });

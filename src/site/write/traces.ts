@@ -1,15 +1,14 @@
-import type { ToolRecord } from '../../catalogue/schema/tool.ts';
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 
 /** What a build remembers of a server, as digests. */
 interface Trace {
-  /** The text of its record. */
+  /** The text of its record, and of those that its pages read besides. */
   record: string;
-  /** All that other pages than its own show of it: lists, search, attacks. */
+  /** All that other pages show of it, but the texts about its tools. */
+  facts: string;
+  /** Facts and texts: all that lists and the search show of it. */
   listed: string;
-  /** What decides which tools are related to which. */
-  related: string;
   /** The tools that its own pages name as related, as they show them. */
   neighbours: string;
 }
@@ -22,10 +21,11 @@ export type Traces = Readonly<Record<string, Trace>>;
  * catalogue, relating all tools takes longer than writing the pages of one server.
  */
 export class ServerKeys {
-  /** Stands for everything that pages show besides a server's own: all lists, and the search. */
+  /** Stands for every record but the texts about tools: what is counted, sorted, matched and concluded follows from it. */
+  readonly facts: string;
+  /** Stands for everything that pages show besides a server's own: facts, and the texts in lists and in the search. */
   readonly listed: string;
   readonly traces: Traces;
-  readonly #world: string;
 
   /**
    * @param digests SHA-256 of each record file's text, by its name
@@ -33,9 +33,11 @@ export class ServerKeys {
    */
   constructor(catalogue: Catalogue, digests: ReadonlyMap<string, string>, before: Traces) {
     const others = withoutServers(catalogue, digests);
-    this.#world = digest(others.filter(([file]) => !ONLY_IN_LISTS.test(file)));
-    const drafts = catalogue.servers.map((server) => draft(server, digests.get(server.file) ?? '', before[server.id]));
-    const isSameAround = sameRelations(drafts, before);
+    const world = digest(others.filter(([file]) => !ONLY_IN_LISTS.test(file)));
+    const drafts = catalogue.servers.map((server) => {
+      return draft(server, digest([world, digests.get(server.file)]), before[server.id]);
+    });
+    const isSameAround = sameFacts(drafts, before);
     this.traces = Object.fromEntries(
       drafts.map(({ server, ...trace }) => {
         const last = before[server.id];
@@ -43,13 +45,14 @@ export class ServerKeys {
         return [server.id, { ...trace, neighbours: same ? last.neighbours : neighboursOf(server) }];
       }),
     );
-    this.listed = digest([others, drafts.map(({ server, listed }) => [server.id, listed])]);
+    this.facts = digest([others, drafts.map(({ server, facts }) => [server.id, facts])]);
+    this.listed = digest([this.facts, drafts.map(({ listed }) => listed)]);
   }
 
   /** The key of all files of a server and of its tools. */
   of({ id }: Server): string {
     const trace = this.traces[id];
-    return digest([this.#world, trace?.record, trace?.neighbours]);
+    return digest([trace?.record, trace?.neighbours]);
   }
 }
 
@@ -69,38 +72,37 @@ interface Draft extends Omit<Trace, 'neighbours'> {
 }
 
 function draft(server: Server, record: string, last: Trace | undefined): Draft {
-  if (last?.record === record) return { server, record, listed: last.listed, related: last.related };
-  const { tools, ...rest } = server.record;
-  return {
-    server,
-    record,
-    listed: digest([rest, tools.map(listedFacts)]),
-    related: digest([rest, tools.map(relatingFacts)]),
-  };
+  if (last?.record === record) return { server, record, facts: last.facts, listed: last.listed };
+  const { tools: _, ...rest } = server.record;
+  const facts = digest([rest, server.tools.map(factsOf)]);
+  return { server, record, facts, listed: digest([facts, server.tools.map(textsOf)]) };
 }
 
-/** A tool without the two texts that its own page alone shows. */
-function listedFacts({ rationale: _, evidence, ...facts }: ToolRecord): unknown {
-  return [facts, evidence.map(({ where }) => where)];
+/**
+ * A tool without the texts that nothing is concluded from. Attack patterns may look at description and title: what they found
+ * there stands in their place.
+ */
+function factsOf({ record, attacks }: Tool): unknown {
+  const { summary: _s, description: _d, rationale: _r, params, annotations, evidence, ...facts } = record;
+  return [
+    facts,
+    params.map(({ note: _n, ...param }) => param),
+    { ...annotations, title: undefined },
+    evidence.map(({ where }) => where),
+    attacks.map(({ attack, reason }) => [attack.id, reason]),
+  ];
 }
 
-/** Nor do sentences about a tool relate it to another. */
-function relatingFacts({
-  rationale: _,
-  evidence,
-  summary: _s,
-  description: _d,
-  because: _b,
-  ...facts
-}: ToolRecord): unknown {
-  return [facts, evidence.map(({ where }) => where)];
+/** What lists and the search show of a tool besides. */
+function textsOf({ record: { summary, description } }: Tool): unknown {
+  return [summary, description];
 }
 
-function sameRelations(drafts: readonly Draft[], before: Traces): boolean {
+function sameFacts(drafts: readonly Draft[], before: Traces): boolean {
   const last = Object.entries(before);
   return (
     last.length === drafts.length &&
-    drafts.every(({ server, related }, n) => last[n]?.[0] === server.id && last[n][1].related === related)
+    drafts.every(({ server, facts }, n) => last[n]?.[0] === server.id && last[n][1].facts === facts)
   );
 }
 

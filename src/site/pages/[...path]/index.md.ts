@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { proseMarkdown } from '../../../publish/markdown/pages.ts';
 import type { Prose } from '../../../publish/pages.ts';
-import { prose } from '../../build/prose.ts';
 import { published } from '../../build/published.ts';
 import { markdown } from '../../build/respond.ts';
+import { readProse } from '../../write/prose.ts';
 
-export const getStaticPaths = (async () => {
-  const all = await prose();
-  return all.map((page) => ({ params: { path: page.path.replace(/\/$/, '') }, props: { page } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  readProse('content').map((page) => ({
+    params: { path: page.path.replace(/\/$/, '') },
+    props: { page },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: Prose }> = ({ props }) => markdown(proseMarkdown(props.page, published));

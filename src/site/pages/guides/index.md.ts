@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { proseListMarkdown } from '../../../publish/markdown/fixed.ts';
-import { prose } from '../../build/prose.ts';
 import { published } from '../../build/published.ts';
 import { markdown } from '../../build/respond.ts';
+import { readProse } from '../../write/prose.ts';
 
-export const GET: APIRoute = async () => markdown(proseListMarkdown('Guides', 'guides/', await prose(), published));
+export const GET: APIRoute = () => markdown(proseListMarkdown('Guides', 'guides/', readProse('content'), published));

@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { capabilitiesFile } from '../../../../publish/api/files.ts';
-import { published } from '../../../build/published.ts';
-import { jsonFile } from '../../../build/respond.ts';
-import { catalogue } from '../../../data.ts';
-
-export const GET: APIRoute = async () => jsonFile(capabilitiesFile(await catalogue(), published));

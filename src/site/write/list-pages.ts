@@ -1,0 +1,83 @@
+import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
+import { rowFileCounts } from '../../publish/list-rows.ts';
+import type { ToolList } from '../../publish/lists.ts';
+import type { ListPage, ListPages } from '../../publish/paging.ts';
+import { capabilityPage } from '../templates/list/capability.ts';
+import { categoryPage } from '../templates/list/category.ts';
+import { furtherPage } from '../templates/list/further.ts';
+import { riskPage } from '../templates/list/risk.ts';
+import { allServersPage, serverIndexHtml } from '../templates/list/servers.ts';
+import { allToolsPage, type ListHtml, toolIndexHtml, toolPageRowsHtml } from '../templates/list/tools.ts';
+import { sectionHtml } from '../templates/rows.ts';
+import type { ShellKind } from '../templates/shell.ts';
+import type { Listed } from './list-files.ts';
+
+/** A page of a list, made when it is asked for. */
+interface ListPageFile {
+  /** Address under the site. */
+  path: string;
+  /** The layout that it stands in. */
+  kind: ShellKind;
+  /** The texts about tools that it shows, see `ListPart`. */
+  texts: readonly unknown[];
+  make: () => ListHtml;
+}
+
+/** The pages of all lists. */
+export function listPages({ catalogue, lists }: Omit<Listed, 'prose'>): ListPageFile[] {
+  const files = rowFileCounts(catalogue);
+  const ofTools = [...lists.tools.values()].flatMap((list) =>
+    list.pages.map((page) => ({
+      path: page.path,
+      kind: kindOf(list, page),
+      texts: page.rows.map(({ record }) => record.summary),
+      make: () => toolListPage(list, page, catalogue, files.tools),
+    })),
+  );
+  const ofServers = lists.servers.map((page) => ({
+    path: page.path,
+    kind: 'servers' as const,
+    texts: [],
+    make: () => serverListPage(lists.servers, page, catalogue, files.servers),
+  }));
+  return [...ofTools, ...ofServers];
+}
+
+function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>): ShellKind {
+  if (capability !== undefined) return 'capability';
+  return category !== undefined && number === 1 ? 'category' : 'tools';
+}
+
+function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue, files: number): ListHtml {
+  const { name, category, severity, capability } = list;
+  const isFirst = page.number === 1;
+  if (capability !== undefined) {
+    const rows = toolPageRowsHtml(page);
+    const view = catalogue.capabilities.find(({ id }) => id === capability);
+    if (isFirst && view !== undefined) return capabilityPage(view, page, catalogue, rows);
+    const above = { name: 'Capabilities', path: 'capabilities/' };
+    return furtherPage(
+      { name, noun: 'Tools', above },
+      page,
+      sectionHtml('list', 'Tools that have it', undefined, rows),
+    );
+  }
+  const index = toolIndexHtml(list, page, files);
+  if (!isFirst) {
+    const above = page.list === 'tools/' ? undefined : { name: 'Tools', path: 'tools/' };
+    return furtherPage({ name, noun: 'Tools', above }, page, index);
+  }
+  if (category !== undefined) return categoryPage(category, list, catalogue, index);
+  return severity === undefined ? allToolsPage(list, catalogue, index) : riskPage(severity, list, catalogue, index);
+}
+
+function serverListPage(
+  pages: ListPages<Server>,
+  page: ListPage<Server>,
+  catalogue: Catalogue,
+  files: number,
+): ListHtml {
+  const index = serverIndexHtml(pages, page, files);
+  if (page.number === 1) return allServersPage(pages, catalogue, index);
+  return furtherPage({ name: 'All servers', noun: 'Servers' }, page, index);
+}

@@ -1,0 +1,68 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Catalogue } from '../../catalogue/types.ts';
+import type { Lists } from '../../publish/lists.ts';
+import type { Prose } from '../../publish/pages.ts';
+import type { Shell, ShellKind } from '../templates/shell.ts';
+import { digest } from './digest.ts';
+import { listDataParts } from './list-files.ts';
+import { listPages } from './list-pages.ts';
+import type { Parts } from './parts.ts';
+import type { ServerKeys } from './traces.ts';
+
+/** What writing lists goes by. */
+interface Site {
+  catalogue: Catalogue;
+  prose: readonly Prose[];
+  lists: () => Lists;
+  parts: Parts;
+  keys: ServerKeys;
+  /** Nothing that lists or the search show has changed. Then lists are not even sorted. */
+  isListedAsBefore: boolean;
+}
+
+/**
+ * Writes what programs read of lists.
+ *
+ * @returns how many files were made
+ */
+export async function writeListData({ catalogue, prose, lists, parts, keys, isListedAsBefore }: Site): Promise<number> {
+  if (isListedAsBefore) {
+    parts.keepAll('list ');
+    return 0;
+  }
+  let files = 0;
+  for (const { name, texts, files: all } of listDataParts({ catalogue, lists: lists(), prose })) {
+    files += parts.write(name, digest([keys.facts, texts]), function* () {
+      for (const [path, make] of all()) yield [path, make()];
+    });
+    // The search engine waits for its next record between two lists.
+    await setImmediate();
+  }
+  return files;
+}
+
+/**
+ * Writes the pages of lists.
+ *
+ * @param shells gives the layout of a kind of page
+ * @param layouts the key of all layouts
+ * @returns how many pages were made
+ */
+export function writeListPages(
+  { catalogue, lists, parts, keys, isListedAsBefore }: Site,
+  shells: (kind: ShellKind) => Shell,
+  layouts: string,
+): number {
+  if (isListedAsBefore) {
+    parts.keepAll('page ');
+    return 0;
+  }
+  let files = 0;
+  for (const { path, kind, texts, make } of listPages({ catalogue, lists: lists() })) {
+    files += parts.write(`page ${path}`, digest([keys.facts, layouts, texts]), () => {
+      const { head, main } = make();
+      return [[`${path}index.html`, shells(kind).fill(head, main)]];
+    });
+  }
+  return files;
+}

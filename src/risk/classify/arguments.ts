@@ -40,7 +40,7 @@ const SIGNALS: readonly Signal[] = [
     says: /\b(?:commands?|cmd|shell|bash|terminal|console|cli|exec\w*|run|ssh|process|script)\b/i,
   },
   { effect: 'compute', needs: [/^thought$/i] },
-  { effect: 'run-code', needs: [/^(?:script|python_?code|javascript|source_?code|js)$/i] },
+  { effect: 'run-code', needs: [/^(?:script|python_?code|code_?snippet|javascript|source_?code|js)$/i] },
   { effect: 'run-code', needs: [/^(?:code|expression)$/i], vague: true },
 ];
 
@@ -65,11 +65,18 @@ export function readArguments({ name, description, params }: ToolDefinition, run
 }
 
 const SAVED_BY_NAME =
-  /^(?:(?:output|save|saved|download|dest|destination|out|export)_?(?:path|file|dir|directory|folder|file_?name|file_?path)|save_?to)$/i;
+  /^(?:(?:output|save|saved|download|dest|destination|out|export)_?(?:path|file|dir|directory|folder|file_?name|file_?path)|save_?(?:to|on|in)(?:_\w+)?|save_?local(?:ly)?)$/i;
 const PLACE = /(?:path|file_?name|file|dir|directory|folder)$/i;
 
-/** The argument that says where an answer is written to, in tools that else only read. */
-export function savesTo({ params }: ToolDefinition, captures: boolean): string | undefined {
+const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?:_out)?$/i;
+
+/**
+ * The argument that says where an answer is written to, in tools that else only read. A converter of files that is told
+ * the form alone writes beside the file.
+ */
+export function savesTo({ params }: ToolDefinition, captures: boolean, converts: boolean): string | undefined {
+  const takesFile = params.some(({ name }) => /(?:path|file|filename)$/i.test(name));
+  if (converts && takesFile) return params.find(({ name }) => FORM_OF_FILE.test(name))?.name;
   return params.find(
     ({ name, description }) =>
       (captures && /^file_?(?:name|path)$/i.test(name)) ||

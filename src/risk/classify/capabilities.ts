@@ -1,4 +1,5 @@
 import type { ToolCapability } from '../vocabulary.ts';
+import { AGENTS } from './capabilities/agents.ts';
 import { CLOUDS } from './capabilities/clouds.ts';
 import { DOCUMENTS } from './capabilities/documents.ts';
 import { FETCHING } from './capabilities/fetching.ts';
@@ -6,8 +7,11 @@ import { FINDING } from './capabilities/finding.ts';
 import { FROM_INSIDE } from './capabilities/inside.ts';
 import { KEPT_INSIDE } from './capabilities/kept.ts';
 import { LOGS } from './capabilities/logs.ts';
+import { SHOWING } from './capabilities/media.ts';
+import { FROM_PAGES } from './capabilities/pages.ts';
 import { PAID } from './capabilities/paid.ts';
 import { PAYMENTS } from './capabilities/payments.ts';
+import { PERSONAL } from './capabilities/personal.ts';
 import { POSTING } from './capabilities/posting.ts';
 import { READING_FILES } from './capabilities/reading.ts';
 import { ROWS } from './capabilities/rows.ts';
@@ -15,6 +19,8 @@ import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
 import { SAVING } from './capabilities/saving.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
+import { TYPED } from './capabilities/typed.ts';
+import { UNPOSTING } from './capabilities/unposting.ts';
 import { FROM_WEB } from './capabilities/web.ts';
 import { WHOLE } from './capabilities/whole.ts';
 import type { Clues } from './clues.ts';
@@ -24,17 +30,23 @@ import type { ServerClues } from './server.ts';
 const RULES: readonly CapabilityRule[] = [
   ...FROM_STRANGERS,
   ...FROM_WEB,
+  ...FROM_PAGES,
+  ...TYPED,
   ...FROM_INSIDE,
+  ...PERSONAL,
   ...KEPT_INSIDE,
   ...READING_FILES,
   ...LOGS,
   ...FINDING,
   ...FETCHING,
+  ...SHOWING,
   ...SAVING,
   ...POSTING,
+  ...UNPOSTING,
   ...DOCUMENTS,
   ...ROWS,
   ...RUNNING,
+  ...AGENTS,
   ...CLOUDS,
   ...PAYMENTS,
   ...PAID,

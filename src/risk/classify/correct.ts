@@ -17,10 +17,10 @@ const HEAD_LENGTH = 300;
 /** What the words beside the verb change: read-only queries, overwriting, taking back what a sibling added. */
 export function corrected(tool: ToolDefinition, siblings: readonly string[], held: Conclusion): Conclusion {
   const head = `${plain(tool.name)} ${tool.description.slice(0, HEAD_LENGTH)}`;
-  if (held.length > 0 && READ_ONLY.test(head) && held.every(canBeLimited)) {
+  if (held.length > 0 && (READ_ONLY.test(head) || /\bdry run\b/.test(plain(tool.name))) && held.every(canBeLimited)) {
     return held.map((one) => ({ ...one, effect: 'read' }));
   }
-  const mended = held.map((one) => connected(takenBack(one, tool, siblings), tool));
+  const mended = held.map((one) => summed(connected(takenBack(one, tool, siblings), tool), tool));
   const top = worst(mended);
   const replaces = top !== undefined && categoryOf(top) === 'Write' && overwrites(tool, head, mended);
   return replaces ? [{ ...top, effect: 'overwrite' }, ...mended] : mended;
@@ -42,6 +42,14 @@ function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly st
 function connected(one: Reading, { params }: ToolDefinition): Reading {
   const names = params.some(({ name }) => /^(?:connection_?(?:string|uri|url)|dsn|mongo_?uri)$/i.test(name));
   return one.verb === 'connect' && names ? { ...one, effect: 'request' } : one;
+}
+
+const OPERAND = /^(?:[abxy]|(?:n|num|number|first|second|left|right)_?(?:[12]|number|num)?)$/i;
+
+/** Adding one number to another changes nothing. */
+function summed(one: Reading, { params }: ToolDefinition): Reading {
+  const operands = params.filter(({ name }) => OPERAND.test(name)).length;
+  return one.verb === 'add' && operands === 2 ? { ...one, effect: 'compute' } : one;
 }
 
 const plain = (name: string): string => tokens(name).join(' ');
@@ -79,7 +87,7 @@ const CAPTURES = new Set(['take', 'capture', 'screenshot', 'snapshot', 'download
 
 /** "Saves the audio to a given directory", "Download a transcript to local storage". */
 const SAYS_WHERE =
-  /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|downloads?|exports?)\b[^.\n]{0,60}?\b(?:to|in|into|on) (?:(?!the (?:app|server|cloud)\b)\w+ ){0,3}(?:disk|director(?:y|ies)|desktop|folder|local (?:file|storage|disk|machine|path|file ?system)|file ?system)\b/i;
+  /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|downloads?|exports?)\b[^.\n]{0,60}?\b(?:to|in|into|on) (?:(?!the (?:app|server|cloud)\b)[\w']+ ){0,4}(?:disk|director(?:y|ies)|desktop|folder|local (?:file|storage|disk|machine|path|file ?system)|file ?system)\b/i;
 const REMOTE =
   /\b(?:drive|dropbox|onedrive|s3|bucket|vault|mailbox|email|repositor(?:y|ies)|figma|without sav|not sav)/i;
 
@@ -87,14 +95,15 @@ const REMOTE =
 export function saved(tool: ToolDefinition, held: Conclusion): Conclusion {
   if (held.length === 0 || !held.every(isLooking)) return held;
   const captures = held.some(({ verb }) => CAPTURES.has(verb));
-  const evidence = placeIn(tool, captures);
+  const converts = held.some(({ verb }) => verb === 'convert');
+  const evidence = placeIn(tool, captures, converts);
   if (evidence === undefined) return held;
   return [{ verb: SAVES, object: evidence.quote, effect: 'create', firmness: 'firm', noun: false, evidence }, ...held];
 }
 
 /** The argument, else the words, that say where an answer is kept. */
-function placeIn(tool: ToolDefinition, captures: boolean): Evidence | undefined {
-  const place = savesTo(tool, captures);
+function placeIn(tool: ToolDefinition, captures: boolean, converts: boolean): Evidence | undefined {
+  const place = savesTo(tool, captures, converts);
   if (place !== undefined) return { quote: quoted(place, 'path'), where: 'parameters' };
   const text = tool.description.slice(0, HEAD_LENGTH);
   const said = SAYS_WHERE.exec(text)?.[0];

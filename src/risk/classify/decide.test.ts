@@ -16,6 +16,14 @@ const check = (cases: readonly Case[]) =>
 describe('a name alone', () => {
   check([
     ['list_invoices', '', '', 'Read'],
+    ['current_date', '', '', 'Read'],
+    ['product_reviews', '', '', 'Read'],
+    ['websearch', '', '', 'Read'],
+    ['add', '', 'a b', 'Read'],
+    ['add', '', 'name text', 'Write'],
+    ['dry_run_query', '', 'sql', 'Read'],
+    ['limit_order', '', '', 'Financial'],
+    ['omni_agent', '', '', 'Execute'],
     ['list_cancelled', '', '', 'Read'],
     ['get_delete_status', '', 'job_id', 'Read'],
     ['list_merge_requests', '', '', 'Read'],
@@ -66,13 +74,20 @@ describe('queries, code and requests', () => {
     ['run_query', 'Run a read-only SQL query', 'sql', 'Read'],
     ['read_query', 'Execute a SELECT query on the database', 'query', 'Read'],
     ['query_agents', 'Search for agents by criteria', 'query', 'Read'],
+    ['query_database', 'Execute a SQL query', 'text', 'Execute'],
+    ['query_metrics', 'Executes a query of the metrics', 'text', 'Read'],
+    ['test', 'Run the tests of the project', 'folder', 'Execute'],
+    ['test_connection', 'Tests the connection', '', 'Read'],
+    ['evaluate_expression', 'Evaluate a mathematical expression', 'expression', 'Read'],
+    ['write_to_terminal', 'Writes text to the terminal', 'text', 'Execute'],
+    ['convert_file', 'Convert a file to another form', 'file_path ext_out', 'Write'],
     ['fetch', 'Fetches a URL and returns its text', 'url!', 'Read'],
     ['fetch', 'Makes an HTTP request', 'url! method body', 'Execute'],
     ['http_get_page', 'Gets a page', 'url', 'Read'],
     ['run_command', 'Runs a command in a shell', 'command', 'Execute'],
     ['evaluate', 'Evaluates a script in the page', 'script', 'Execute'],
     ['validate_code', 'Validates code without running it', 'code', 'Read'],
-    ['random_city', '', 'code', 'unknown'],
+    ['big_city', '', 'code', 'unknown'],
   ]);
 });
 

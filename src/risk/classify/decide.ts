@@ -40,7 +40,9 @@ const RUNS = new Set(
 
 /** A tool that runs or requests what its arguments hold. */
 function byArguments(tool: ToolDefinition, said: Conclusion): Conclusion | undefined {
-  const isOpen = said.every(({ verb, firmness }) => firmness === 'soft' || RUNS.has(verb));
+  const isOpen = said.every(
+    ({ verb, firmness, effect }) => firmness === 'soft' || (RUNS.has(verb) && effect !== 'compute'),
+  );
   const found = isOpen
     ? readArguments(
         tool,

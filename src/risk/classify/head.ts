@@ -18,9 +18,15 @@ const EMPTY = new Set(
  * description gives.
  */
 export function headOf(name: string, prefix: readonly string[], object: string): string {
-  const words = tokens(name).slice(prefix.length);
+  const words = listed(tokens(name).slice(prefix.length));
   const own = isLink(words[1] ?? '') ? [] : phrase(words);
   return own.length > 0 ? own.join(' ') : phrase(object.split(' ')).join(' ');
+}
+
+/** `list_of_user_chats` is about chats. */
+function listed(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  return of > 0 && words[of - 1] === 'list' ? words.slice(of + 1) : words;
 }
 
 function phrase(words: readonly string[]): string[] {

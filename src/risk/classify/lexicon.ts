@@ -15,7 +15,7 @@ export interface VerbRow {
 export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'read',
-    firm: `analyse analyze ask autocomplete browse check compare describe detect diagnose diff inform
+    firm: `analyse analyze ask dbsize hexists hget hgetall llen lrange smembers xrange zrange autocomplete browse check compare describe detect diagnose diff inform
       discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect introspect is
       locate lookup obtain observe peek ping preview print read recall recommend retrieve scrape see
       show suggest summarise summarize tail verify whois`,
@@ -26,7 +26,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   },
   {
     effect: 'compute',
-    firm: `calculate compute convert decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
+    firm: `calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
       speak think transcribe translate upscale validate`,
     soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason pack demonstrate refine rewrite`,
@@ -34,7 +34,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   },
   {
     effect: 'create',
-    firm: 'add append clone copy create duplicate embed fork insert prepend react reply upsert',
+    firm: 'add append clone copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
     soft: `book build draft enrich enroll gen import index ingest init initialize log make memorize new place prepare put
       record register remember request reserve save schedule store submit write`,
     nouns: 'backup bookmark comment commit issue note',
@@ -46,8 +46,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove unarchive unassign ban unban uncomplete recycle
       unblock undelete undo unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
-      unsubscribe update upgrade vote`,
-    soft: `adjust airdrop align apply arrange authenticate block borrow burn claim clean configure control disconnect fix focus fund
+      unsubscribe update upgrade vote hset unmerge unpause enforce reconnect`,
+    soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
       handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace reset set setup sign subscribe supply
       switch sync tune unset`,
     nouns: 'checkout complete flag group label position rate stash tag',
@@ -63,7 +63,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'start',
     firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resume resync rollback serve spawn start trigger
-      unsuspend`,
+      unsuspend rebuild`,
     soft: 'call continue delegate do execute initiate orchestrate perform play reload retry run skip step train',
     nouns: 'compile',
   },
@@ -75,7 +75,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'run-code', firm: 'eval' },
   {
     effect: 'delete',
-    firm: 'del delete deregister destroy discard drop erase prune arrtrim ltrim rm rmdir trash xtrim uninstall unregister',
+    firm: 'del delete deregister hdel lrem xdel zrem destroy discard drop erase prune arrtrim ltrim rm rmdir trash xtrim uninstall unregister',
     soft: 'remove',
   },
   { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty flush' },
@@ -107,8 +107,11 @@ export const ABOUT = new Set(
 
 /** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
 export const ANSWERS = new Set(
-  `calculator data distance elevation facts forecast formats info languages listings location news profile profiles
-  thinking trending transcript weather`.split(/\s+/),
+  `arrival balance calculator classification comparison conversion data detection direction directions distance elevation extraction
+  fact facts feed forecast formats generation hello info languages listing listings location news profile profiles reasoning
+  recognition simulation thinking timestamp transcript transcription translation trending version weather whoami`.split(
+    /\s+/,
+  ),
 );
 
 /** Two words that are one thing, so that neither is a verb. */

@@ -1,7 +1,8 @@
 import { singular, tokens } from '../names.ts';
 import { EFFECTS } from '../vocabulary.ts';
-import { ABOUT, ANSWERS, COMPOUNDS, MODALS } from './lexicon.ts';
+import { ABOUT, COMPOUNDS, MODALS } from './lexicon.ts';
 import { isLink, uptoLink } from './link-words.ts';
+import { effectOfThing } from './nameless.ts';
 import { quoted, type Reading, reading } from './reading.ts';
 import { agentVerb, type Verb, verbOf } from './verbs.ts';
 
@@ -30,13 +31,12 @@ export function readName(name: string, prefix: readonly string[] = []): Reading[
   });
 }
 
-/** "text_to_audio", "idToShortKey". */
-const CONVERTS = /^(?:\w+ ){1,3}to(?: \w+){1,3}$/;
-
-/** A name without a verb that says what becomes what converts; one that ends in a word such as "details" or "status" asks for that. */
+/**
+ * A name without a verb: one that says what becomes what converts, one that ends in somebody who acts hands over work, and
+ * one that ends in a word such as "details" or in several things asks for them.
+ */
 function about(name: string, last: string): Reading[] {
-  const effect =
-    ABOUT.has(last) || ANSWERS.has(last) ? 'read' : CONVERTS.test(tokens(name).join(' ')) ? 'compute' : undefined;
+  const effect = effectOfThing(tokens(name), last);
   if (effect === undefined) return [];
   const evidence = { quote: quoted(name, last), where: 'name' as const };
   return [{ verb: '', object: last, effect, firmness: 'soft', noun: true, evidence }];

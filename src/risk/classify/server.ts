@@ -31,11 +31,15 @@ function read(siblings: readonly string[], server: string): ServerClues {
   const names = siblings.map((name) => tokens(name).map(singular));
   const all = new Set(names.flat());
   return {
-    words: ` ${[...tokens(server).map(singular), ...shared(names)].join(' ')} `,
+    words: ` ${[...tokens(server).flatMap(parted).map(singular), ...shared(names)].join(' ')} `,
     drives: CLICKS.some((word) => all.has(word)) && PAGES.some((word) => all.has(word)),
     changed: new Set(names.filter(isChange).flat()),
   };
 }
+
+/** "ynabmcpserver" names YNAB, "mcpsharepoint" SharePoint. */
+const parted = (word: string): string[] =>
+  word === 'server' ? [word] : word.split(/mcp|server/).filter((part) => part !== '');
 
 /** A name that begins with looking changes nothing, whatever follows: in `list_posts` a post is a thing. */
 const isChange = (words: readonly string[]): boolean =>

@@ -18,10 +18,15 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   if (a === undefined || b === undefined) return a === undefined ? text : name;
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
   if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
-  if (b.firmness === 'firm') return text;
+  if (b.firmness === 'firm' || a.verb === '') return text;
   const nameIsThing = a.firmness === 'firm' ? a.noun && isLooking(b) : !isLooking(a);
   return nameIsThing ? text : name;
 }
+
+/** A name that tests or queries looks, unless the description says that tests are run or that SQL is. */
+const runsAfterAll = (name: Reading, text: Reading): boolean =>
+  (name.verb === 'test' && text.effect === 'run-command') ||
+  (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
 
 /**
  * A name that reads gives way to a grave description, and to a writing one where its verb may be a thing
@@ -30,7 +35,7 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
 function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion): Conclusion {
   if (isLooking(a)) {
     const isThing = a.noun && categoryOf(b) === 'Write' && !text.some(isLooking);
-    return isGrave(b) || isThing ? text : name;
+    return isGrave(b) || isThing || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) return a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   return isGrave(a) ? name : [...name, ...text];

@@ -84,13 +84,6 @@ export const CLOUDS: readonly CapabilityRule[] = [
   },
   {
     capability: 'identity-admin',
-    why: 'policies of an identity service say who may do what',
-    in: [...STORE, 'Execute'],
-    server: any('iam|identity|entra|keycloak'),
-    head: endsIn('(?:\\w+ )?(?:policy|group|access)'),
-  },
-  {
-    capability: 'identity-admin',
     why: 'it lets somebody in, or takes somebody out',
     in: ['Write', 'Destructive', 'Execute'],
     effects: ['create', 'update', 'delete', 'grant', 'revoke', 'send'],

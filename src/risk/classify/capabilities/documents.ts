@@ -28,7 +28,8 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     not: any(
       'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain',
     ),
-    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}`),
+    notTakes: named('file ?path|filename|file name'),
+    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|jupyter|pptx|docx|word|powerpoint`),
   },
   {
     capability: 'doc-write',
@@ -56,6 +57,14 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     server: any('notion|coda|google sheet|google doc|google slide|hackmd|gitbook|slite|siyuan|anytype|craft'),
     effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
     name: any('database|data source|property|content|text|cell|row|table|sheet|item|paragraph|image'),
+  },
+  {
+    capability: 'doc-write',
+    why: 'what is drawn on a shared board others open',
+    in: ['Write', 'Destructive'],
+    server: any('miro|whimsical|figjam|mural|lucid|lucidchart|excalidraw'),
+    effects: ['create', 'update', 'overwrite', 'delete'],
+    name: any('item|diagram|sticky|note|shape|board|card|text|frame|connector'),
   },
   {
     capability: 'memory-write',

@@ -1,6 +1,6 @@
-import { WEB } from './kinds.ts';
-import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
-import { MEDIA } from './things.ts';
+import { LOCAL_OR_REMOTE } from './forms.ts';
+import { ONE_SITE, WEB } from './kinds.ts';
+import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
 
 /** Addresses that are fetched or sent to, browsers, and what comes back as a picture or sound. */
 export const FETCHING: readonly CapabilityRule[] = [
@@ -35,12 +35,6 @@ export const FETCHING: readonly CapabilityRule[] = [
     takes: named('url|urls'),
   },
   {
-    capability: 'browser',
-    why: 'script runs in a browser',
-    effects: ['run-code'],
-    about: any('page|javascript|browser|playwright|webmcp'),
-  },
-  {
     capability: 'http-fetch',
     why: 'its words say that it fetches an address',
     in: ['Read', 'Execute'],
@@ -61,10 +55,19 @@ export const FETCHING: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-fetch',
+    why: 'a service that shows pages as pictures is given their address',
+    in: ['Read', 'Execute'],
+    takes: UNKNOWN,
+    kind: any('url|url2\\w+|html|website|webpage|site'),
+    name: any('screenshot|snapshot|capture'),
+    notServer: any('browser|playwright|puppeteer|devtool|chrome|selenium'),
+  },
+  {
+    capability: 'http-fetch',
     why: 'a service that reads the web is given the address',
     in: ['Read', 'Execute'],
     kind: any(`${WEB}|fetch server|fetcher|mcp fetch|fetch mcp`),
-    takes: /^$/,
+    notTakes: named('(?:.* )?(?:query|queries|keyword|keywords|q|prompt|question|topic|id|path)'),
     name: any(
       'scrape|crawl|fetch|scraper|crawler|(?:read|get|extract|visit|open|screenshot|render|convert) (?:\\w+ ){0,2}(?:url|webpage|web page|page|website|site|markdown|html)|extract|map',
     ),
@@ -78,7 +81,7 @@ export const FETCHING: readonly CapabilityRule[] = [
       '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
     ),
     notName: any('short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job'),
-    notKind: any('bookmark|shortener|jira|notion|linear|github|gitlab|sentry|figma|database|repo'),
+    notKind: any(`${ONE_SITE}|bookmark|shortener|jira|linear|sentry|database|repo`),
   },
   {
     capability: 'http-fetch',
@@ -87,6 +90,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     takes: named(
       '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
     ),
+    notKind: any(ONE_SITE),
     not: any('git|elicitation|browser session|webhook|documentation|best practice'),
     notServer: any('s3|table bucket'),
   },
@@ -96,6 +100,19 @@ export const FETCHING: readonly CapabilityRule[] = [
     in: ['Write'],
     about: any('scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert'),
     takes: named('(?:(?:target |page |website |source |image |file |video )?url|urls)'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'its words say that it takes a local file or an address',
+    in: ['Read', 'Execute'],
+    about: LOCAL_OR_REMOTE,
+  },
+  {
+    capability: 'http-fetch',
+    why: 'what an argument names may stand at any address',
+    in: ['Read', 'Execute'],
+    takes: named('uri'),
+    about: any('http|convert|fetch|download|scrape'),
   },
   {
     capability: 'http-post',
@@ -108,7 +125,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     why: 'the service will send to the address that the caller gives',
     in: ['Write', 'Execute'],
     about: any('webhook|callback'),
-    takes: named('(?:\\w+ )?url|uri|endpoint|webhook'),
+    takes: named('(?:\\w+ )?url|uri|endpoint|webhook|'),
   },
   {
     capability: 'http-post',
@@ -116,25 +133,5 @@ export const FETCHING: readonly CapabilityRule[] = [
     in: ['Write', 'Execute'],
     takes:
       /^(?:target |webhook |callback )?url$[\s\S]*^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$|^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$[\s\S]*^(?:target |webhook |callback )?url$/m,
-  },
-  {
-    capability: 'returns-media',
-    why: 'the answer is a picture or sound',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute', 'create'],
-    about: any(
-      `(?:take|capture|generate|create|render|make|draw|plot|screenshot|synthesize|produce) (?:\\w+ ){0,4}(?:${MEDIA}|chart|diagram)|(?:load|read|get|edit|fetch|return|export|view|show|download|retrieve|stylize|transform|upscale|enhance) (?:\\w+ ){0,3}(?:${MEDIA})|screenshot|text to (?:image|speech|audio)|image generation|generate image`,
-    ),
-    not: any(
-      'list|search|image set|screenshot url|container|accessibility|describe|analyze|media wiki|html|from image',
-    ),
-  },
-  {
-    capability: 'returns-media',
-    why: 'the answer holds attached files, pictures among them',
-    in: READ,
-    about: any(
-      '(?:download|render|fetch) (?:\\w+ ){0,4}(?:attachment|attachment data|to pdf|as pdf|pdf)|page to pdf|url pdf|get attachment content|attachment get data',
-    ),
   },
 ];

@@ -58,6 +58,7 @@ export const FINDING: readonly CapabilityRule[] = [
     about: any(
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
+    notName: any('status|check|stat|count|delete|server'),
     not: any('list|statistic|vector from|semantic scholar author'),
   },
   {
@@ -67,6 +68,13 @@ export const FINDING: readonly CapabilityRule[] = [
     about:
       / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,
     not: any('datasource|list'),
+  },
+  {
+    capability: 'retrieval',
+    why: 'it looks up in documentation what fits a question or topic',
+    in: READ,
+    name: any('(?:get|lookup|fetch|read|find) (?:\\w+ ){0,2}(?:doc|docs|documentation)|documentation lookup'),
+    takes: named('query|question|topic|search query'),
   },
   {
     capability: 'retrieval',

@@ -1,4 +1,4 @@
-import { any } from './rule.ts';
+import { any, named } from './rule.ts';
 
 /** Words of a name that say that a call describes, counts, tests or sets up, and returns nothing that somebody wrote. */
 export const FORMAL =
@@ -17,3 +17,13 @@ export const ABOUT = any(`list|${BARE}`);
 /** Calls of a store that describe it and return none of its rows. */
 export const DESCRIBES =
   'list|schema|describe|table|count|stat|status|index|explain|plan|cluster|database|collection|bucket|health|info|type|version|connection|size|key|validate|doc|docs|documentation|user|project|organization|setting|field|metric|mapping|cost|log|generate|instance|region|backup';
+
+/** Arguments that name a file, whose content nobody can tell. */
+export const PLACE = named(
+  '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|url|uri|urls|seconds|milliseconds|duration|state|symbol|symbols|ticker|chain|network',
+);
+
+/** Words that say that an argument may be a file of the machine or an address. */
+export const LOCAL_OR_REMOTE = any(
+  'local (?:file |path )?(?:or )?url|url or (?:local |file )?(?:file|path)|(?:file|path) or (?:\\w+ )?url',
+);

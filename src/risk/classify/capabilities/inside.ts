@@ -1,6 +1,7 @@
+import { PLACE } from './forms.ts';
 import { ACCOUNTS, PUBLISHED, WEB, WORLD } from './kinds.ts';
-import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import { ACCOUNT_SERVER, CLOUD_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
+import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
+import { ACCOUNT_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
 
 /** Documents of a workspace, which its members write. */
 const PAPERS = 'doc|document|note|notebook|node|wiki page|wiki node|page|folder|workspace file|asset|entry';
@@ -16,18 +17,16 @@ const KEPT = new Set(
   ),
 );
 
+/** A "doc" of an account is a document, and no documentation. */
+const FORM_OF_ACCOUNT = FORM.replace('|doc|', '|');
+
 const SETUP_OF_ACCOUNT = SETUP.split('|')
   .filter((word) => !KEPT.has(word))
   .join('|');
 
-/** Arguments that name a file, whose content nobody can tell. */
-const PLACE = named(
-  '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|state|symbol|symbols|ticker|chain|network',
-);
-
 /** Words that say that what comes back is public, or a form without content. */
 const NOT_INSIDE = any(
-  `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job`,
+  `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job|epub|pdf|docx|pptx|xlsx|csv|txt|email domain`,
 );
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */
@@ -62,7 +61,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     head: endsIn(INSIDE),
     notHead: endsIn('log group|log stream|log index'),
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-    notName: any(FORM),
+    notName: any(`${FORM}|verify|verification`),
     not: NOT_INSIDE,
   },
   {
@@ -85,9 +84,11 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     server: any(ACCOUNTS),
     notHead: new RegExp(
-      ` (?:${SETUP_OF_ACCOUNT}|board|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
+      ` (?:${SETUP_OF_ACCOUNT}|board|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|group|usergroup|shortcut|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
     ),
-    notName: any(`${FORM}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`),
+    notName: any(
+      `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`,
+    ),
     notTakes: PLACE,
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
     not: any('public|count'),
@@ -101,46 +102,5 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     ),
     not: any('url'),
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'the server can change what it returns, so it is not public',
-    in: READ,
-    owned: true,
-    notServer: any(CLOUD_SERVER),
-    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-    notHead: new RegExp(` (?:${SETUP}) $`),
-    notName: any(FORM),
-    not: any(`check|knowledge|file|path`),
-    about: any('list|get|search|find|read|retrieve|fetch|show|view|query|open|all'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it returns data of the account that is logged in',
-    in: READ,
-    about: any(
-      'get me|whoami|who am i|(?:the|your|my) (?:own )?profile|authenticated user|current user|(?:my|your own) (?:\\w+ )?(?:account|order|position|portfolio|repo|repository|issue|task|note|calendar|library|playlist|balance|message|email|inbox|file|document)|logged in user|account balance|account info|user info',
-    ),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it finds people of the organisation',
-    in: READ,
-    head: endsIn('(?:user|people|contact|customer|employee|member) (?:search|lookup|directory)'),
-    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'what is not committed yet nobody else has seen',
-    in: READ,
-    about: any('staged|unstaged|uncommitted|working tree'),
-    notName: any('status'),
-    server: any('git|repo|repository'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it says who did what and when',
-    in: READ,
-    about: any('audit log|activity log|access log|login history|device log|audit trail'),
   },
 ];

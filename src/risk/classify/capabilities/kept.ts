@@ -116,7 +116,9 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     about: any(
       'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
     ),
-    not: any('knowledge|vector|documentation|schema|count|pattern|index|plan'),
+    not: any(
+      'knowledge|vector|documentation|schema|count|pattern|index|plan|status|progress|field|list of (?:\\w+ )?table',
+    ),
   },
   {
     capability: 'private-data-read',
@@ -132,9 +134,9 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
-    why: 'a store of vectors holds what its owner put there',
+    why: 'a store of vectors or of knowledge holds what its owner put there',
     in: READ,
-    server: any('rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|ragie|lancedb|mem0|memory'),
+    server: any('rag|ragdoc|vector|qdrant|chroma|pinecone|weaviate|milvus|ragie|lancedb|mem0|memory|knowledge base'),
     name: any('search|query|find|retrieve|get|recall|read'),
     notName: any(`list|stat|info|count|${DESCRIBES}|web|process|usage`),
     notKind: any(`${WEB}|${WORLD}|browser|cpu|doc|docs`),

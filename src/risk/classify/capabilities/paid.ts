@@ -7,11 +7,11 @@ const MADE =
 
 /** Makers of pictures and sound that run on the machine itself, or draw what they are told line by line. */
 const LOCAL =
-  'qr|chart|diagram|plot|graph|meme|placeholder|svg|mermaid|ffmpeg|blender|matplotlib|canvas|figma|barcode|screenshot|docker|playlist|slide|comfyui|comfy|diffusion|automatic1111|ollama|local|whisper|browser|playwright|html|markdown|ascii|unity|unreal|kokoro|pollination|edge|macos|say|lm studio|latex|watermark|resume|pdf';
+  'qr|chart|diagram|plot|graph|meme|placeholder|svg|mermaid|ffmpeg|blender|matplotlib|canvas|figma|barcode|screenshot|docker|playlist|slide|comfyui|comfy|diffusion|automatic1111|ollama|local|whisper|browser|playwright|html|markdown|ascii|unity|unreal|kokoro|pollination|edge|macos|say|lm studio|latex|watermark|resume|pdf|zonos|piper|coqui|xtts|recording';
 
 /** Maps of companies, which bill lookups. */
 const MAPS =
-  'google map|mapbox|amap|gaode|naver map|kakao|kakao map|tomtom|here map|baidu map|tencent map|geoapify|opencage|google place';
+  'google map|mapbox|amap|gaode|naver map|kakao|kakao map|tomtom|here map|baidu map|tencent map|geoapify|opencage|google place|arcgis|mapquest|maptiler|locationiq|kakao local|tmap';
 
 /** Calls that are billed one by one, told by what is made, asked or looked up. Rows are alternatives. */
 export const PAID: readonly CapabilityRule[] = [
@@ -39,7 +39,7 @@ export const PAID: readonly CapabilityRule[] = [
     in: READ,
     kind: any(MAPS),
     name: any(
-      'geo|geocode|geocoding|regeo|place|direction|route|routing|distance|nearby|elevation|matrix|poi|driving|walking|bicycling|transit|around|text search|search|navigation',
+      'geo|geocode|geocoding|regeo|place|direction|route|routing|distance|nearby|elevation|matrix|poi|driving|walking|bicycling|transit|around|nearby|text search|search|navigation',
     ),
   },
   {
@@ -49,6 +49,7 @@ export const PAID: readonly CapabilityRule[] = [
     name: any(
       'geocode|geocoding|reverse geocode|search google|google search|distance matrix|text to speech|image generation|text to image|speak|tts|web search|search web|search the web|(?:generate|edit) (?:\\w+ )?(?:image|video|speech|audio|music)',
     ),
+    notName: any('scholar|drive|doc|photo|calendar|play|contact'),
     notKind: any(`${LOCAL}|nominatim|osm|openstreetmap|duckduckgo|searxng|free|census`),
     not: any('free|local|browser'),
   },
@@ -59,6 +60,19 @@ export const PAID: readonly CapabilityRule[] = [
     about: any(
       '(?:use|using|with|via|by|ask|to) (?:openai|gpt|gpt 4|claude|gemini|chatgpt|deepseek|perplexity|serpapi)',
     ),
+  },
+  {
+    capability: 'paid-api',
+    why: 'a model of a company writes the answer',
+    in: ['Read', 'Write', 'Execute'],
+    name: any('chat completion|generate text|text generation|ask (?:gpt|claude|gemini|openai|deepseek|grok)|chat with'),
+    notKind: any(`${LOCAL}|onyx|agent|document|doc|database|weather`),
+  },
+  {
+    capability: 'paid-api',
+    why: 'what is known of people and companies is sold by the lookup',
+    in: READ,
+    name: any('enrich|find email|email finder|verify email|people search|person search|contact finder'),
   },
   {
     capability: 'paid-api',
@@ -77,7 +91,7 @@ export const PAID: readonly CapabilityRule[] = [
     effects: ['read', 'compute', 'start', 'create', 'drive', 'send', 'run-code', 'request', 'update'],
     server: any(PAID_SERVER),
     notName: any(
-      'status|feedback|model|check|monitor get|session|parse|research (?!$)\\w+|voice|navigate|click|screenshot|list|language|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
+      'hello|ping|version|result|status|feedback|model|check|monitor get|session|parse|research (?!$)\\w+|voice|navigate|click|screenshot|list|language|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
     ),
     not: any('list|documentation'),
   },

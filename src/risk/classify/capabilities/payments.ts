@@ -15,14 +15,14 @@ export const PAYMENTS: readonly CapabilityRule[] = [
     capability: 'crypto-transfer',
     why: 'its server signs for a wallet of a blockchain',
     effects: ['transfer', 'trade', 'pay'],
-    server: any(CHAIN_SERVER),
+    server: any(`${CHAIN_SERVER}|\\w+(?:chain|coin|swap)`),
   },
   {
     capability: 'payments',
     why: 'it moves money',
     effects: ['pay', 'refund', 'purchase', 'credit', 'record-payment'],
     not: any(CRYPTO),
-    notServer: any(CHAIN_SERVER),
+    notServer: any(`${CHAIN_SERVER}|\\w+(?:chain|coin|swap)`),
   },
   {
     capability: 'payments',

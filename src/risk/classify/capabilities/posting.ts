@@ -1,4 +1,4 @@
-import { ADDS, any, type CapabilityRule, CHANGE, GONE, named } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, named } from './rule.ts';
 import { TRACKER_SERVER } from './things.ts';
 
 /** Tickets, posts, messages and mail. Rows with the same capability are alternatives. */
@@ -43,16 +43,8 @@ export const POSTING: readonly CapabilityRule[] = [
     why: 'tasks of a tracker are its tickets',
     effects: ADDS,
     server: any(TRACKER_SERVER),
-    about: any('task|card|story|subtask|work item|checklist item|backlog'),
+    about: any('task|card|story|subtask|work item|checklist item|backlog|draft item|entity'),
     not: any('label|file'),
-  },
-  {
-    capability: 'issue-write',
-    why: 'tasks that are shared are tickets',
-    effects: ADDS,
-    name: any('(?:create|add|update) (?:\\w+ )?(?:task|subtask)'),
-    server: any('todoist|task|todo|ticktick|project'),
-    not: any('label'),
   },
   {
     capability: 'issue-write',
@@ -83,13 +75,6 @@ export const POSTING: readonly CapabilityRule[] = [
     name: any(
       '(?:create|publish|post|send|share|schedule|submit) (?:\\w+ ){0,2}(?:post|note|update|article|story|status|video|photo|image|reel|link)',
     ),
-  },
-  {
-    capability: 'mail-delete',
-    why: 'it deletes mail',
-    in: GONE,
-    about: any('email|mail|gmail|inbox'),
-    not: any('template'),
   },
   {
     capability: 'messaging-send',

@@ -1,3 +1,4 @@
+import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ELSEWHERE } from './kinds.ts';
 import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
 
@@ -10,7 +11,7 @@ const OF_REPOSITORY = named('(?:repo|repository|project) (?:id|name|path|url)|re
 
 /** Arguments that can only mean a file of the machine. What is written has "output" or the like before it. */
 const LOCAL_FILE = named(
-  '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
+  '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|epub|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
 );
 
 /** Words of calls on the tree of files, and not on what a file holds. */
@@ -49,12 +50,18 @@ export const READING_FILES: readonly CapabilityRule[] = [
   {
     capability: 'file-read',
     why: 'what it builds, scans or deploys is read from a local path',
-    in: ['Execute', 'Destructive', 'Write'],
+    in: ['Execute', 'Destructive'],
     effects: ['start', 'deploy', 'provision', 'run-command', 'delete', 'upload', 'create'],
     takes: named(
       '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|root|file path)|dockerfile',
     ),
     not: any('git'),
+  },
+  {
+    capability: 'file-read',
+    why: 'its words say that it takes a local file or an address',
+    in: ['Read', 'Execute'],
+    about: LOCAL_OR_REMOTE,
   },
   {
     capability: 'file-read',
@@ -98,7 +105,7 @@ export const READING_FILES: readonly CapabilityRule[] = [
     in: READ,
     takes: UNKNOWN,
     name: any(
-      'read (?:\\w+ )?file|get file content|read (?:pdf|document|docx|excel|csv|image|word)|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
+      'read (?:\\w+ )?file|get file content|(?:read|analyze|summarize|process|open) (?:pdf|document|docx|excel|csv|image|word|epub|local \\w+)|(?:compress|resize|edit) local \\w+|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document|epub)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
     ),
     notKind: any(ELSEWHERE),
     not: any('github'),

@@ -6,7 +6,7 @@ const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
 
 /** An argument that holds the query: one that is stored is not the caller's. A definition without arguments leaves it open. */
 const QUERY =
-  /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|parameters)$/m;
+  /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|params|parameters)$/m;
 
 /** Rows of databases, and calls that act on many things at once. Rows with the same capability are alternatives. */
 export const ROWS: readonly CapabilityRule[] = [
@@ -46,7 +46,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it returns many at once',
     in: READ,
     about: any(
-      'bulk|batch|entire|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple (?:\\w+ )?(?:issue|item|user|file|page|record|document|message)|download all|all cookie|across all channel',
+      'bulk|batch|dump|read graph|read multiple|multiple file|scan all|all key|get multiple|export all|for multiple (?:\\w+ )?(?:issue|item|user|file|page|record|document|message)|download all|all cookie|across all channel',
     ),
     not: any('job'),
   },
@@ -79,7 +79,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'the query can delete rows and tables',
     effects: ['run-query'],
     takes: QUERY,
-    not: any(EVENTS),
+    not: any(`${EVENTS}|graphql`),
   },
   {
     capability: 'db-delete',
@@ -114,7 +114,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'the query can change rows',
     effects: ['run-query'],
     takes: QUERY,
-    not: any(EVENTS),
+    not: any(`${EVENTS}|graphql`),
   },
   {
     capability: 'db-write',

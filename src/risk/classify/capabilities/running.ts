@@ -5,39 +5,20 @@ import { CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.t
 /** What a call may run, and who takes over the work. Rows with the same capability are alternatives. */
 export const RUNNING: readonly CapabilityRule[] = [
   {
-    capability: 'agent-spawn',
-    why: 'it hands work to another agent',
-    effects: ['start', 'create', 'send', 'run-code', 'read'],
-    in: ['Execute', 'Write'],
-    about: any(
-      '(?:run|start|spawn|launch|ask|delegate|assign|invoke|call|trigger|task|send|request|use) (?:\\w+ ){0,7}(?:agent|subagent|copilot|assistant)|agent (?:run|task|start|invoke)|research agent|delegate',
-    ),
-    not: any('home assistant'),
-  },
-  {
-    capability: 'agent-spawn',
-    why: 'it hands a task in free text to another agent',
-    in: READ,
-    about: any(
-      'autonomous (?:\\w+ ){0,3}agent|(?:ask|message to|prompt) (?:\\w+ ){0,3}(?:assistant|agent|copilot)|ai agent',
-    ),
-    takes: named('prompt|instruction|instructions|task|message|text|goal'),
-  },
-  {
-    capability: 'any-free-text-argument',
-    why: 'an argument takes text that the task does not need',
-    takes: named(
-      'user prompt|conversation|user intent|reasoning|rationale|explanation|justification|toolcall reason|intent|search intent',
-    ),
-    in: READ,
-    not: any('ask'),
-  },
-  {
     capability: 'cli-wrapper',
     why: 'it starts a program with arguments from the caller',
     effects: ['run-command'],
     about: any('cli|kubectl|git|docker|ffmpeg|terraform|npm|aws|az|gcloud|helm|nmap|adb|yt dlp'),
-    takes: /command|arg|flag|option/,
+    takes: /^$|command|arg|flag|option/,
+  },
+  {
+    capability: 'cli-wrapper',
+    why: 'tools for building and testing are programs with their own options',
+    in: ['Execute'],
+    effects: ['start', 'run-command', 'deploy'],
+    server: any(
+      'dbt|foundry|forge|hardhat|truffle|xcodebuild|xcode|gradle|maven|bazel|cargo|ansible|terraform|make|npm|expo|flutter|dotnet|cmake|pytest|jest',
+    ),
   },
   {
     capability: 'cli-wrapper',
@@ -82,7 +63,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'the code it is given runs when the function is called',
     in: ['Execute', 'Write'],
     about: any('(?:create|update|deploy|publish) (?:\\w+ ){0,3}(?:function|resolver|lambda|worker|edge function)'),
-    takes: named('code|source|source code|files|zip file|script|body|request mapping template'),
+    takes: named('code|source|source code|files|zip file|script|body|request mapping template|'),
   },
   {
     capability: 'package-install',

@@ -8,7 +8,7 @@ export const SAVING: readonly CapabilityRule[] = [
     why: 'nothing keeps it from files that agents take orders from',
     effects: ['create', 'update', 'overwrite'],
     about: any(
-      'write file|edit file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
+      'write file|edit file|edit (?:\\w+ )?file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
     ),
   },
   {
@@ -16,8 +16,8 @@ export const SAVING: readonly CapabilityRule[] = [
     why: 'it removes files or folders',
     effects: ['delete', 'purge'],
     about: any('file|directory|folder'),
-    takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)'),
-    not: any('github'),
+    takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)|'),
+    notKind: any(ELSEWHERE),
   },
   { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
   {
@@ -45,7 +45,7 @@ export const SAVING: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'overwrite'],
     takes: UNKNOWN,
     name: any(
-      '(?:write|create|edit|append|save|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
+      '(?:write|create|edit|append|save|manage|modify|update|move|copy|rename|insert|replace) (?:\\w+ ){0,3}(?:file|directory|excel|word document|docx|pptx|presentation|pdf|csv|txt)|str replace|convert to pdf',
     ),
     notKind: any(ELSEWHERE),
     not: any('repository'),
@@ -59,6 +59,17 @@ export const SAVING: readonly CapabilityRule[] = [
     ),
     notName: any('instrumentation'),
     notKind: any(ELSEWHERE),
+  },
+  {
+    capability: 'file-write',
+    why: 'its words say that it keeps what it is given in a file',
+    in: CHANGE,
+    effects: ['create', 'update', 'overwrite'],
+    about: any(
+      '(?:save|write|export|store|download) (?:\\w+ ){0,6}(?:as|to|in|into) (?:\\w+ ){0,3}(?:file|folder|directory|disk|desktop)|(?:add|write|save) (?:\\w+ )?(?:text )?file|(?:log|text|markdown|svg|html) file',
+    ),
+    notKind: any(ELSEWHERE),
+    not: any('repository|from'),
   },
   {
     capability: 'file-write',

@@ -1,24 +1,16 @@
-import { ABOUT, DESCRIBES, META } from './forms.ts';
+import { ABOUT, META } from './forms.ts';
 import { WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
-import {
-  ACCOUNT_SERVER,
-  DATABASE_SERVER,
-  PARTS,
-  PRODUCED,
-  REPORT_SERVER,
-  SHARED_SERVER,
-  STRANGERS,
-  WATCH_SERVER,
-} from './things.ts';
+import { PARTS, SHARED_SERVER, SHARED_TRACKER, STRANGERS, WATCH_SERVER } from './things.ts';
 
 /** Words that say that what comes back is the server's own, or a figure. */
 const NOT_STRANGERS = any(
-  'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user',
+  'global|log location|cloudtrail|datasource|provisioning|git diff (?:un)?staged|git status|rpki|heapsnapshot|number of|math|calculate|ct log|get alarm|alarm|stock|exchange|balance|annotated message|list dashboard|list page|list attachment|compute|query plan|own|configuration|currency|weather|convert|unit|random|wan|flow log|audit log|user search|search for user|find user|epub|pdf|docx|to markdown|markdown conversion|answer question',
 );
 
 /** A name that ends with what people write into. */
-const WRITTEN = / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment) $/;
+const WRITTEN =
+  / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment|children)(?: (?:raw|markdown|text|html|body|content|block|detail|info))* $/;
 
 /** Answers with text that people outside can have written. Rows are alternatives. */
 export const FROM_STRANGERS: readonly CapabilityRule[] = [
@@ -29,17 +21,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read'],
     head: endsIn(STRANGERS),
     notName: any(META),
-    notServer: any('blog|redis'),
-    not: NOT_STRANGERS,
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'people outside can write into what it returns',
-    in: READ,
-    effects: ['read'],
-    head: endsIn(PRODUCED),
-    notName: any(META),
-    notServer: any(`blog|redis|valkey|memcached|${ACCOUNT_SERVER}`),
+    notServer: any('blog|redis|obsidian|logseq|joplin|bear|apple note|roam|anytype'),
     notKind: any(WORLD),
     not: NOT_STRANGERS,
   },
@@ -52,12 +34,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     ),
     notName: any(META),
     not: any(`restriction|permission|watcher`),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'a query returns rows that strangers may have typed',
-    effects: ['run-query'],
-    not: any('migration|ddl|cloudtrail'),
   },
   {
     capability: 'untrusted-content-read',
@@ -80,25 +56,11 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'rows hold what users typed',
-    in: READ,
-    takes: named('sql|sql query|cypher'),
-    not: any('validate'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'the caller chooses with a query which data comes back',
-    in: READ,
-    about: any('graphql query|graphql operation'),
-    takes: named('query'),
-    not: any('schema|introspect|search|type'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'people outside can write into what it returns',
     in: READ,
     effects: ['read'],
-    head: endsIn('profile|snapshot|release'),
+    head: endsIn('profile|snapshot'),
+    notKind: any(WORLD),
     notName: any(META),
     notServer: any(`${WATCH_SERVER}|redis`),
     not: any('rpki'),
@@ -111,14 +73,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     server: any(WATCH_SERVER),
     head: endsIn('(?:issue|error) (?:event|tag)|event|(?:loki|application|error|request) log'),
     notTakes: named('kind|resource type'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'rows hold what users typed',
-    in: READ,
-    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
-    takes: named('query'),
-    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
   },
   {
     capability: 'untrusted-content-read',
@@ -147,31 +101,18 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'many people write into a tracker',
+    in: READ,
+    effects: ['read'],
+    server: any(SHARED_TRACKER),
+    head: endsIn('(?:\\w+ )?(?:task|card|item|work item|story|feature|object|record|request|note)'),
+    notName: any(META),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'strangers can have written the code of a repository',
     in: READ,
     about: any('source code (?:for|of)'),
     takes: named('(?:repo|repository) (?:id|name)|repo|repository'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'rows of a database can hold what strangers typed',
-    in: READ,
-    server: any(DATABASE_SERVER),
-    about: any(
-      'find document|find record|aggregate|query (?:\\w+ ){0,2}(?:database|table|data|row|document|record|source)|read row|read query|select query|select|get row|get document|get record|list record|execute (?:\\w+ )?query|run (?:\\w+ )?query|search document|search record|data source',
-    ),
-    not: any('count'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'rows and documents of a database can hold what strangers typed',
-    in: READ,
-    server: any(`${DATABASE_SERVER}|${REPORT_SERVER}`),
-    name: any(
-      'query|select|find|search|item|items|record|records|row|rows|document|documents|read data|table data|data source|sample|execute',
-    ),
-    notName: any(`${DESCRIBES}|value|vector`),
-    notServer: any('redis|valkey|qdrant|influxdb'),
-    not: any('semantic'),
   },
 ];

@@ -1,6 +1,6 @@
 import { ABOUT, FORMAL, META } from './forms.ts';
 import { PUBLISHED, WEB } from './kinds.ts';
-import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
 import { CODE_SERVER } from './things.ts';
 
 /** Answers from the web, from browsers and from places where anybody publishes. Rows are alternatives. */
@@ -11,8 +11,19 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     in: READ,
     effects: ['read', 'compute'],
     kind: any(PUBLISHED),
-    notName: any(FORMAL),
+    notName: any(`${FORMAL}|coin|token|crypto|stock|movie|song`),
     notHead: endsIn('url|link|source|feed category|rss category'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its words name a place where anybody can publish',
+    in: READ,
+    effects: ['read', 'compute'],
+    about: any(
+      '(?:from|on|in|of|for|search|a|an|get|fetch|retrieve|recent|last|latest|own|linkedin|twitter) (?:\\w+ ){0,2}(?:linkedin|twitter|tweet|reddit|subreddit|youtube|instagram|tiktok|facebook|hacker news|bluesky|mastodon|stack overflow|medium article|google scholar|arxiv|pubmed|xiaohongshu|wikipedia)',
+    ),
+    notName: any(`${FORMAL}|list|category`),
+    notHead: endsIn('url|link|analytic|insight|ad|campaign'),
   },
   {
     capability: 'untrusted-content-read',
@@ -38,67 +49,11 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'what is at a link its owner wrote',
-    in: READ,
-    takes: named(
-      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
-    ),
-    notName: any(
-      'short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job|generate|speed|test|audit',
-    ),
-    notKind: any('bookmark|shortener|sentry|database|repo'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'it returns what an address holds',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
-    not: any(
-      'documentation|best practice|influxdb|git|check|test|short|shorten|encode|decode|validate|parse|qr|ping|database',
-    ),
-    notServer: any('s3|table bucket'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'the answer shows what a page holds',
-    in: ['Read', 'Write'],
-    effects: ['read', 'compute'],
-    head: endsIn(
-      'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
-    ),
-    about: any('browser|page|localstorage|sessionstorage|network|console|website|url|playwright|puppeteer'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'the answer to a step in a browser shows the page',
-    effects: ['drive'],
-    drives: true,
-    about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
-    not: any('mouse|drop|close|fill form|new page|new tab|press key|scroll'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'it waits for or reads what a page says',
-    in: ['Read', 'Execute'],
-    drives: true,
-    about: any(
-      'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
-    ),
-    not: any('start trace recording|stop trace recording'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'a repository takes in what strangers propose',
     in: READ,
     effects: ['read'],
     server: any(CODE_SERVER),
-    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run)'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'the answer can hold a picture of the page',
-    takes: named('include snapshot'),
+    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run|release)'),
   },
   {
     capability: 'untrusted-content-read',
@@ -116,12 +71,13 @@ export const FROM_WEB: readonly CapabilityRule[] = [
       '(?:library|package|provider|framework|crate|dependency|third party) (?:\\w+ )?(?:doc|documentation)|documentation (?:for|of|about) (?:\\w+ ){0,5}(?:library|package|provider|framework|crate)',
     ),
     notName: ABOUT,
+    not: any('official'),
   },
   {
     capability: 'untrusted-content-read',
     why: 'news and pictures that people post are made by strangers',
     in: READ,
-    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:news|headline|article|feed)|(?:\w+ )*(?:gif|sticker|meme)) $/,
+    name: / (?:(?:get|fetch|search|latest|top|read|trending) (?:\w+ ){0,4}(?:news|headline|article|feed)|(?:\w+ )*(?:gif|sticker)) $/,
   },
   {
     capability: 'untrusted-content-read',
@@ -151,18 +107,5 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     name: any(
       '(?:search|find|recommend|discover|browse|explore) (?:\\w+ ){0,2}(?:server|package|model|plugin|extension|dataset|crate|module|app|skill)',
     ),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'its words say that it takes in what an address holds',
-    in: READ,
-    about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'script in a page returns what the page holds',
-    effects: ['run-code'],
-    about: any('browser|page|javascript|webmcp'),
-    not: any('snippet'),
   },
 ];

@@ -5,9 +5,9 @@ import { CLOUD_SERVER } from './things.ts';
 const ANY_CALL: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'notTakes' | 'not'> = {
   in: ['Execute', 'Destructive', 'Financial'],
   about: any(
-    '(?:any|all|unified|execute) (?:\\w+ ){0,3}(?:api|endpoint|cli command|api operation|available \\w+ mcp tool)|api request to|http request to the|to the \\w+ api',
+    '(?:any|all|unified|execute) (?:\\w+ ){0,3}(?:api|endpoint|cli command|api operation|available \\w+ mcp tool)|(?:make|raw|custom|generic) (?:\\w+ )?api (?:request|call)|(?:aws|azure|az|gcloud|aliyun|kubectl) cli|api request to|http request to the|to the \\w+ api',
   ),
-  takes: named('endpoint|method|api operation|operation|cli command|service|arguments'),
+  takes: named('endpoint|method|api operation|operation|cli command|command|service|arguments|'),
   notTakes: named('url|uri|base url|code|script|sql'),
   not: any('search|query|send a message|ssh|graphql'),
 };
@@ -36,6 +36,11 @@ export const WHOLE: readonly CapabilityRule[] = [
     ...ANY_CALL,
     capability: 'identity-admin',
     why: 'any call of the service can be made through it, those on users and rights too',
+  },
+  {
+    ...ANY_CALL,
+    capability: 'secrets-read',
+    why: 'any call of the service can be made through it, those that show keys too',
   },
   {
     ...ANY_CALL,

@@ -27,6 +27,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
   rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),
   rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
+  rule('eval evaluate', /\b(?:math\w*|arithmetic\w*|numeric\w*|boolean) expressions?\b/, 'compute'),
   rule(
     RUN,
     things('code|scripts?|python|javascript|js|notebooks?|cells?|snippets?|expressions?|program|repl|lua|macro'),
@@ -54,6 +55,10 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     things('jobs?|runs?|builds?|executions?|trainings?|fine ?tun\\w+'),
     'start',
   ),
+  rule('submit', things('tasks?|generations?'), 'start'),
+  rule('write send paste', things('terminal|console|shell|stdin'), 'run-command'),
+  rule('use call execute invoke', things('(?:\\w+ )?tools?'), 'start'),
+  rule('create start run', things('agent tasks?|agent runs?|agent sessions?'), 'start'),
   rule('create make new', things('deployments?|deploy'), 'deploy'),
   rule('apply', things('manifests?|terraform|yaml|kubernetes|resources?|stacks?|configuration'), 'deploy'),
   rule('apply', things('migrations?'), 'run-query'),

@@ -1,0 +1,96 @@
+import { LOCAL_OR_REMOTE } from './forms.ts';
+import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+
+/** What addresses and browsers show, written by the owners of pages. Rows are alternatives. */
+export const FROM_PAGES: readonly CapabilityRule[] = [
+  {
+    capability: 'untrusted-content-read',
+    why: 'what is at a link its owner wrote',
+    in: READ,
+    takes: named(
+      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
+    ),
+    notName: any(
+      'short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job|generate|speed|test|audit',
+    ),
+    notKind: any('bookmark|shortener|sentry|database|repo'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it returns what an address holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
+    not: any(
+      'documentation|best practice|influxdb|git|check|test|short|shorten|encode|decode|validate|parse|qr|ping|database',
+    ),
+    notServer: any('s3|table bucket'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer shows what a page holds',
+    in: ['Read', 'Write'],
+    effects: ['read', 'compute'],
+    head: endsIn(
+      'screenshot|snapshot|network request|console message|storage|localstorage|sessionstorage|html|dom|text|content|markdown',
+    ),
+    about: any('browser|page|localstorage|sessionstorage|network|console|website|url|playwright|puppeteer'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its words say that it takes a local file or an address',
+    in: ['Read', 'Execute'],
+    about: LOCAL_OR_REMOTE,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'a picture of a page shows what its owner wrote',
+    in: READ,
+    name: any('screenshot|screen shot'),
+    kind: any('url|url2\\w+|html|website|webpage|web|site|page|browser|tab'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what a page of a browser holds its owner wrote',
+    in: READ,
+    takes: named('browser id|tab id'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer to a step in a browser shows the page',
+    effects: ['drive'],
+    drives: true,
+    server: any('playwright|devtool|browser tool'),
+    name: any('browser|click|hover|drag|select'),
+    about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
+    not: any('mouse|drop|close|fill form|new page|new tab|press key|scroll'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'it waits for or reads what a page says',
+    in: ['Read', 'Execute'],
+    drives: true,
+    about: any(
+      'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
+    ),
+    not: any('start trace recording|stop trace recording'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the answer can hold a picture of the page',
+    takes: named('include snapshot'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'script in a page returns what the page holds',
+    effects: ['run-code'],
+    about: any('browser|page|javascript|webmcp'),
+    not: any('snippet'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'its words say that it takes in what an address holds',
+    in: READ,
+    about: any('(?:fetch|scrape|crawl) (?:url|webpage|website)|given an? (?:image|video|page|web|article|audio) url'),
+  },
+];

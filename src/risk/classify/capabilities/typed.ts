@@ -1,0 +1,58 @@
+import { DESCRIBES } from './forms.ts';
+import { any, type CapabilityRule, named, READ } from './rule.ts';
+import { DATABASE_SERVER, REPORT_SERVER } from './things.ts';
+
+/** Rows that users and strangers typed, and queries that return them. Rows are alternatives. */
+export const TYPED: readonly CapabilityRule[] = [
+  {
+    capability: 'untrusted-content-read',
+    why: 'a query returns rows that strangers may have typed',
+    effects: ['run-query'],
+    not: any('migration|ddl|cloudtrail'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows hold what users typed',
+    in: READ,
+    takes: named('sql|sql query|cypher'),
+    not: any('validate'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'the caller chooses with a query which data comes back',
+    in: READ,
+    about: any('graphql query|graphql operation'),
+    takes: named('query'),
+    not: any('schema|introspect|search|type'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows hold what users typed',
+    in: READ,
+    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
+    takes: named('query'),
+    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows of a database can hold what strangers typed',
+    in: READ,
+    server: any(DATABASE_SERVER),
+    about: any(
+      'find document|find record|aggregate|query (?:\\w+ ){0,2}(?:database|table|data|row|document|record|source)|read row|read query|select query|select|get row|get document|get record|list record|execute (?:\\w+ )?query|run (?:\\w+ )?query|search document|search record|data source',
+    ),
+    not: any('count'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'rows and documents of a database can hold what strangers typed',
+    in: READ,
+    server: any(`${DATABASE_SERVER}|${REPORT_SERVER}`),
+    name: any(
+      'query|select|find|search|item|items|record|records|row|rows|document|documents|read data|table data|data source|sample|execute',
+    ),
+    notName: any(`${DESCRIBES}|value|vector`),
+    notServer: any('redis|valkey|qdrant|influxdb'),
+    not: any('semantic'),
+  },
+];

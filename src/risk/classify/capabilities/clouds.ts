@@ -46,7 +46,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     effects: ['provision', 'deploy', 'create', 'update', 'delete', 'terminate', 'grant', 'issue', 'stop'],
     server: any('aws|awslab|azure|gcp|google cloud'),
     not: any(
-      'help|exchange|job|task|row|document|query|value|study|case|file|table metadata|token with|json|write lp|statement|connect|generate|image|scan',
+      'help|quit|close|disconnect|attachment|exchange|job|task|row|document|query|value|study|case|file|table metadata|token with|json|write lp|statement|connect|generate|image|scan',
     ),
   },
   {

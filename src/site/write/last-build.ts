@@ -4,6 +4,7 @@ import { readKept, saveKept } from '../../catalogue/kept-file.ts';
 import type { Counts } from '../../catalogue/types.ts';
 import { FIRST_FILE } from './output.ts';
 import type { PartsByName } from './parts.ts';
+import type { Layouts } from './server-files.ts';
 import type { Traces } from './traces.ts';
 
 /** What a build that came to its end leaves for the next one. */
@@ -17,7 +18,7 @@ export interface LastBuild {
   traces: Traces;
   counts: Counts;
   /** The layouts that pages are filled into, as Astro rendered them; by path. */
-  shells: Readonly<Record<string, string>>;
+  shells: Layouts;
 }
 
 interface Saved extends LastBuild {

@@ -53,6 +53,15 @@ export class Parts {
       this.#output.write(file);
       files.push(file[0]);
     }
+    return this.add(name, key, files);
+  }
+
+  /**
+   * Takes note of a part that another process has written.
+   *
+   * @returns how many files it has
+   */
+  add(name: string, key: string, files: string[]): number {
     this.#now[name] = { key, files };
     return files.length;
   }

@@ -1,26 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { readKept, saveKept } from '../../catalogue/kept-file.ts';
 import { type Lists, listsOf } from '../../publish/lists.ts';
 import { searchRecords } from '../../publish/search-records.ts';
-import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
+import { SHELL_PATHS } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
-import {
-  apiIndexFile,
-  hostFiles,
-  nameIndexFiles,
-  serverDataFiles,
-  serverPageFile,
-  toolDataFiles,
-  toolPageFile,
-} from './files.ts';
+import { apiIndexFile, hostFiles, nameIndexFiles } from './files.ts';
 import { filesIn } from './folder.ts';
 import type { LastBuild } from './last-build.ts';
 import { writeListData, writeListPages } from './lists.ts';
+import { OtherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
@@ -28,6 +20,8 @@ import { renderWithAstro } from './render.ts';
 import { progress, report } from './report.ts';
 import { keepIndex, writeIndex } from './search/index-files.ts';
 import { type KeptIndex, updatedIndex, wholeIndex } from './search/kept-index.ts';
+import { type Layouts, shellOf } from './server-files.ts';
+import { MANY_TOOLS, ServerWriter } from './servers.ts';
 import { ServerKeys } from './traces.ts';
 
 /** What a build goes by, besides the catalogue. */
@@ -50,35 +44,56 @@ interface Site extends Given {
   lists: () => Lists;
   parts: Parts;
   keys: ServerKeys;
+  servers: ServerWriter;
   /** Nothing that lists or the search show has changed. */
   isListedAsBefore: boolean;
 }
 
 /**
  * Does three things side by side: Astro renders the pages there are few of, in a process of its own; this one writes the
- * files of every tool and server, and of the lists of them; the search engine indexes. Last come the pages of tools, servers
- * and lists, in the layouts that Astro has rendered.
+ * files of every tool and server, and of the lists of them, where there are many with a second one; the search engine indexes.
+ * Last come the pages of tools, servers and lists, in the layouts that Astro has rendered.
  *
  * @returns what the next build has to know
  */
 export async function writeSite(catalogue: Catalogue, output: Output, given: Given): Promise<Omit<LastBuild, 'code'>> {
-  const { before } = given;
+  const { before, records } = given;
   const keys = new ServerKeys(catalogue, given.digests, before?.traces ?? {});
   const parts = new Parts(output, before?.parts ?? {});
-  const isListedAsBefore = before?.listed === keys.listed;
+  const isListedAsBefore = before !== undefined && before.listed === keys.listed;
   const lists = lazy(() => listsOf(catalogue));
-  const site: Site = { ...given, catalogue, prose: readProse('content'), lists, parts, keys, isListedAsBefore };
-  parts.write('hosts', keys.facts, () => hostFiles(catalogue));
-  const [shells] = await Promise.all([render(site), indexForSearch(site), writeData(site)]);
-  writePages(site, shells);
-  const counts = before?.facts === keys.facts ? before.counts : catalogue.counts;
-  parts.write('api', digest([...given.digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
+  const prose = readProse('content');
+  const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
+  const other = isMuch ? new OtherWriter(records, output.root) : undefined;
+  const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });
+  const site: Site = { ...given, catalogue, prose, lists, parts, keys, servers, isListedAsBefore };
+  const files = hostFiles(catalogue);
+  parts.write('hosts', digest(files), () => files);
+  try {
+    const data = writeData(site);
+    const [shells] = await Promise.all([render(site, data), indexForSearch(site), data]);
+    await writePages(site, shells);
+    return remembered(site, shells);
+  } finally {
+    other?.end();
+  }
+}
+
+/** Writes what is about the site as a whole. */
+function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
+  const { catalogue, before, digests, parts, keys } = site;
   const { facts, listed, traces } = keys;
+  const counts = before?.facts === facts ? before.counts : catalogue.counts;
+  parts.write('api', digest([...digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
   return { parts: parts.finish(), facts, listed, traces, counts, shells };
 }
 
-/** The layouts by their paths. They are no pages of the site. */
-async function render({ cache, records, before, parts, keys }: Site): Promise<LastBuild['shells']> {
+/**
+ * The layouts by their paths. They are no pages of the site.
+ *
+ * @param data ends when everything is known that the key of the rendered files follows from
+ */
+async function render({ cache, records, before, parts, keys }: Site, data: Promise<void>): Promise<Layouts> {
   if (before !== undefined && parts.keeps('rendered', keys.facts)) return before.shells;
   const started = performance.now();
   const into = join(cache, 'rendered');
@@ -87,9 +102,10 @@ async function render({ cache, records, before, parts, keys }: Site): Promise<La
   const paths = Object.values(SHELL_PATHS);
   const shells = paths.map((path) => [path, readFileSync(join(into, path, 'index.html'), 'utf8')]);
   for (const path of paths) rmSync(join(into, path), { recursive: true });
+  report('Pages', 'of all but tools, servers, lists', started);
+  await data;
   parts.write('rendered', keys.facts, () => filesIn(into));
   rmSync(into, { recursive: true });
-  report('Pages', 'of all but tools, servers, lists', started);
   return Object.fromEntries(shells);
 }
 
@@ -109,40 +125,18 @@ async function indexForSearch({ cache, catalogue, prose, before, parts, isListed
 }
 
 async function writeData(site: Site): Promise<void> {
-  const { catalogue, parts, keys } = site;
+  const { catalogue, parts, keys, servers } = site;
   const started = performance.now();
-  const show = progress.part('Data', catalogue.servers.length, 'servers');
-  let files = 0;
-  for (const [n, server] of catalogue.servers.entries()) {
-    files += parts.write(`data ${server.id}`, keys.of(server), () => [
-      ...serverDataFiles(server),
-      ...server.tools.flatMap((tool) => toolDataFiles(tool, catalogue)),
-    ]);
-    show(n + 1);
-    // The search engine waits for its next record between two servers.
-    await setImmediate();
-  }
+  let files = await servers.writeData(progress.part('Data', catalogue.servers.length, 'servers'));
   files += parts.write('names', keys.facts, () => nameIndexFiles(catalogue));
   files += await writeListData(site);
   if (files > 0) report('Data', `${figure(files)} files of tools, servers and lists`, started);
 }
 
-function writePages(site: Site, rendered: LastBuild['shells']): void {
-  const { catalogue, prose, parts, keys } = site;
+async function writePages(site: Site, layouts: Layouts): Promise<void> {
+  const { catalogue, servers } = site;
   const started = performance.now();
-  const shell = (kind: ShellKind) => new Shell(rendered[SHELL_PATHS[kind]] ?? '', SHELL_PATHS[kind]);
-  const [ofServers, ofTools] = [shell('server'), shell('tool')];
-  const [layouts, guides] = [digest(rendered), guidesOf(prose)];
-  const show = progress.part('Tools', catalogue.tools.length, 'tools');
-  let [done, files] = [0, 0];
-  for (const server of catalogue.servers) {
-    files += parts.write(`pages ${server.id}`, `${keys.of(server)} ${layouts}`, () => [
-      serverPageFile(server, catalogue, ofServers),
-      ...server.tools.map((tool) => toolPageFile(tool, catalogue, guides, ofTools)),
-    ]);
-    done += server.tools.length;
-    show(done);
-  }
-  files += writeListPages(site, shell, layouts);
+  let files = await servers.writePages(layouts, progress.part('Tools', catalogue.tools.length, 'tools'));
+  files += writeListPages(site, (kind) => shellOf(layouts, kind), digest(layouts));
   if (files > 0) report('Tools', `${figure(files)} pages, with servers, lists`, started);
 }

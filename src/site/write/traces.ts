@@ -1,3 +1,4 @@
+import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 
@@ -16,16 +17,24 @@ interface Trace {
 /** By the id of the server. */
 export type Traces = Readonly<Record<string, Trace>>;
 
+/** What is worked out of a server itself. */
+export type ServerDigests = Omit<Trace, 'record'>;
+
 /**
  * The keys of what a catalogue's servers come out as. What has not changed since the last build is not worked out again: in a large
- * catalogue, relating all tools takes longer than writing the pages of one server.
+ * catalogue, relating all tools takes longer than writing the pages of one server. Nothing is worked out before it is asked for.
  */
 export class ServerKeys {
-  /** Stands for every record but the texts about tools: what is counted, sorted, matched and concluded follows from it. */
-  readonly facts: string;
-  /** Stands for everything that pages show besides a server's own: facts, and the texts in lists and in the search. */
-  readonly listed: string;
-  readonly traces: Traces;
+  readonly #servers: readonly Server[];
+  readonly #others: readonly unknown[];
+  readonly #before: Traces;
+  readonly #recordOf: (server: Server) => string;
+  readonly #isSameAround = lazy(() => this.#hasFactsAsBefore());
+  readonly #facts = lazy(() =>
+    digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).facts])]),
+  );
+  readonly #drafts = new Map<string, Draft>();
+  readonly #traces = new Map<string, Trace>();
 
   /**
    * @param digests SHA-256 of each record file's text, by its name
@@ -34,26 +43,76 @@ export class ServerKeys {
   constructor(catalogue: Catalogue, digests: ReadonlyMap<string, string>, before: Traces) {
     const others = withoutServers(catalogue, digests);
     const world = digest(others.filter(([file]) => !ONLY_IN_LISTS.test(file)));
-    const drafts = catalogue.servers.map((server) => {
-      return draft(server, digest([world, digests.get(server.file)]), before[server.id]);
-    });
-    const isSameAround = sameFacts(drafts, before);
-    this.traces = Object.fromEntries(
-      drafts.map(({ server, ...trace }) => {
-        const last = before[server.id];
-        const same = isSameAround && last?.record === trace.record;
-        return [server.id, { ...trace, neighbours: same ? last.neighbours : neighboursOf(server) }];
-      }),
-    );
-    this.facts = digest([others, drafts.map(({ server, facts }) => [server.id, facts])]);
-    this.listed = digest([this.facts, drafts.map(({ listed }) => listed)]);
+    this.#servers = catalogue.servers;
+    this.#others = others;
+    this.#before = before;
+    this.#recordOf = (server) => digest([world, digests.get(server.file)]);
   }
 
   /** The key of all files of a server and of its tools. */
-  of({ id }: Server): string {
-    const trace = this.traces[id];
-    return digest([trace?.record, trace?.neighbours]);
+  of(server: Server): string {
+    const { record, neighbours } = this.#trace(server);
+    return digest([record, neighbours]);
   }
+
+  /** Takes over what another process has worked out with `digestsOf`. */
+  learn(server: Server, digests: ServerDigests): void {
+    const trace = { record: this.#recordOf(server), ...digests };
+    this.#drafts.set(server.id, trace);
+    this.#traces.set(server.id, trace);
+  }
+
+  /** Stands for every record but the texts about tools: what is counted, sorted, matched and concluded follows from it. */
+  get facts(): string {
+    return this.#facts();
+  }
+
+  /** Stands for everything that pages show besides a server's own: facts, and the texts in lists and in the search. */
+  get listed(): string {
+    return digest([this.facts, this.#servers.map((server) => this.#draft(server).listed)]);
+  }
+
+  get traces(): Traces {
+    return Object.fromEntries(this.#servers.map((server) => [server.id, this.#trace(server)]));
+  }
+
+  #trace(server: Server): Trace {
+    const known = this.#traces.get(server.id);
+    if (known !== undefined) return known;
+    const draft = this.#draft(server);
+    const last = this.#before[server.id];
+    const same = last?.record === draft.record && this.#isSameAround();
+    const trace = { ...draft, neighbours: same ? last.neighbours : neighboursOf(server) };
+    this.#traces.set(server.id, trace);
+    return trace;
+  }
+
+  #draft(server: Server): Draft {
+    const known = this.#drafts.get(server.id);
+    if (known !== undefined) return known;
+    const record = this.#recordOf(server);
+    const last = this.#before[server.id];
+    const { facts, listed } = last?.record === record ? last : shownOf(server);
+    const draft = { record, facts, listed };
+    this.#drafts.set(server.id, draft);
+    return draft;
+  }
+
+  #hasFactsAsBefore(): boolean {
+    const last = Object.entries(this.#before);
+    return (
+      last.length === this.#servers.length &&
+      this.#servers.every((server, n) => {
+        const [id, trace] = last[n] ?? [];
+        return id === server.id && trace?.facts === this.#draft(server).facts;
+      })
+    );
+  }
+}
+
+/** What the keys of a server follow from, besides the text of its record. */
+export function digestsOf(server: Server): ServerDigests {
+  return { ...shownOf(server), neighbours: neighboursOf(server) };
 }
 
 /** Records that no page of a server or tool reads. */
@@ -67,15 +126,12 @@ function withoutServers(
   return [...digests].filter(([file]) => !files.has(file));
 }
 
-interface Draft extends Omit<Trace, 'neighbours'> {
-  server: Server;
-}
+type Draft = Omit<Trace, 'neighbours'>;
 
-function draft(server: Server, record: string, last: Trace | undefined): Draft {
-  if (last?.record === record) return { server, record, facts: last.facts, listed: last.listed };
+function shownOf(server: Server): Pick<Trace, 'facts' | 'listed'> {
   const { tools: _, ...rest } = server.record;
   const facts = digest([rest, server.tools.map(factsOf)]);
-  return { server, record, facts, listed: digest([facts, server.tools.map(textsOf)]) };
+  return { facts, listed: digest([facts, server.tools.map(textsOf)]) };
 }
 
 /**
@@ -96,14 +152,6 @@ function factsOf({ record, attacks }: Tool): unknown {
 /** What lists and the search show of a tool besides. */
 function textsOf({ record: { summary, description } }: Tool): unknown {
   return [summary, description];
-}
-
-function sameFacts(drafts: readonly Draft[], before: Traces): boolean {
-  const last = Object.entries(before);
-  return (
-    last.length === drafts.length &&
-    drafts.every(({ server, facts }, n) => last[n]?.[0] === server.id && last[n][1].facts === facts)
-  );
 }
 
 function neighboursOf({ tools }: Server): string {

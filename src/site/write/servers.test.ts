@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { buildCatalogue } from '../../catalogue/build/catalogue.ts';
+import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
+import { loadFolder, recordsOf } from '../../catalogue/load/folder.ts';
+import { RecordMemory } from '../../catalogue/load/memory.ts';
+import { MARKS, SHELL_PATHS } from '../templates/shell.ts';
+import { OtherWriter } from './other-writer.ts';
+import { Output } from './output.ts';
+import { Parts } from './parts.ts';
+import { guidesOf, readProse } from './prose.ts';
+import { ServerWriter } from './servers.ts';
+import { ServerKeys } from './traces.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'writers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const RECORDS = join(folder, 'records.kept');
+const LAYOUTS = Object.fromEntries(Object.values(SHELL_PATHS).map((path) => [path, Object.values(MARKS).join('')]));
+
+mkdirSync(join(folder, 'catalogue/servers'), { recursive: true });
+for (const id of ['acme-desk', 'beta-desk', 'gamma-desk', 'delta-desk', 'eta-desk', 'zeta-desk'])
+  writeFileSync(join(folder, `catalogue/servers/${id}.yaml`), changed(SERVER_YAML, 'id: acme-desk', `id: ${id}`));
+const memory = RecordMemory.empty('test');
+const { files: read } = await loadFolder(join(folder, 'catalogue'), memory.read);
+memory.save(RECORDS);
+const catalogue = buildCatalogue(recordsOf(read));
+
+/** Writes everything about the servers, with another process or without. */
+async function writtenInto(name: string, other?: Pick<OtherWriter, 'write'>) {
+  const root = join(folder, name);
+  const keys = new ServerKeys(catalogue, memory.digests(), {});
+  const parts = new Parts(new Output(root, true), {});
+  const writer = new ServerWriter({ catalogue, guides: guidesOf(readProse('content')), parts, keys, other });
+  const done: number[] = [];
+  const files = await writer.writeData((n) => done.push(n));
+  const pages = await writer.writePages(LAYOUTS, (n) => done.push(n));
+  return {
+    files,
+    pages,
+    done,
+    traces: keys.traces,
+    parts: Object.entries(parts.finish()).sort(),
+    contents: contents(root),
+  };
+}
+
+function contents(root: string) {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.toSorted().map((path) => [path.slice(root.length), readFileSync(path, 'utf8')]));
+}
+
+it('writes the same with another process as alone, and remembers the same', async () => {
+  const alone = await writtenInto('alone');
+  const other = new OtherWriter(RECORDS, join(folder, 'shared'));
+  try {
+    const shared = await writtenInto('shared', other);
+    expect(shared.contents.size).toBeGreaterThan(50);
+    expect(shared).toEqual(alone);
+  } finally {
+    other.end();
+  }
+});
+
+it('leaves a part of the servers to the other process', async () => {
+  const asked: string[] = [];
+  const write: OtherWriter['write'] = async ({ server }) => {
+    asked.push(server);
+    return { files: [] };
+  };
+  await writtenInto('asked', { write });
+  expect(asked.length).toBeGreaterThanOrEqual(2);
+});
+
+it.each([
+  ['a server that it does not know', RECORDS, 'no-such-server'],
+  ['records that are not there', join(folder, 'none.kept'), 'acme-desk'],
+])('fails when the other process ends over %s', async (_, records, server) => {
+  const other = new OtherWriter(records, join(folder, 'failed'));
+  await expect(other.write({ server })).rejects.toThrow('A process that writes files ended');
+  await expect(other.write({ server: 'acme-desk' })).rejects.toThrow('A process that writes files ended');
+});

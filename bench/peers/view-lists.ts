@@ -1,10 +1,9 @@
 import type { Catalogue, Tool } from '../../src/catalogue/types.ts';
 import { recommendedInWords } from '../../src/publish/rule.ts';
-import { cut } from '../../src/publish/text.ts';
+import { aboutTool, cut } from '../../src/publish/text.ts';
 import type { Guide } from '../../src/site/data.ts';
 import { label } from '../../src/site/format/attack-view.ts';
 import { letter, mark, severityWord } from '../../src/site/format/levels.ts';
-import { aboutTool } from '../../src/site/format/text.ts';
 import {
   DESCRIPTION_SHOWN,
   declaredHints,

@@ -1,10 +1,10 @@
 import type { Catalogue, PolicyView, Tool, TriedCall } from '../../src/catalogue/types.ts';
 import { ruleInWords } from '../../src/publish/rule.ts';
+import { aboutTool } from '../../src/publish/text.ts';
 import { balance, type Column } from '../../src/site/format/balance.ts';
 import { highlightJson } from '../../src/site/format/highlight.ts';
 import { mark, severityWord } from '../../src/site/format/levels.ts';
 import { validatorPath } from '../../src/site/format/links.ts';
-import { aboutTool } from '../../src/site/format/text.ts';
 import { href } from '../../src/site/href.ts';
 import { inlineHtml, visibleHtml } from '../../src/site/templates/text.ts';
 import { reasonsHtml } from '../../src/site/templates/tool/reasons.ts';

@@ -101,6 +101,11 @@ it('every page has its Markdown twin, in which no component is left over', () =>
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+it('no page shows a gap that a name was to fill', () => {
+  const files = FILES.filter((file) => /\.(?:html|md)$/.test(file));
+  expect(files.filter((file) => read(file).includes('{tool}'))).toEqual([]);
+});
+
 it('no page shows a value that is none', () => {
   const wrong = [...pages()].filter(({ html }) =>
     /\bundefined\b|\[object |\bNaN\b/.test(textOf(html).replaceAll(/`[^`]*`/g, '')),

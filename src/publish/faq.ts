@@ -1,7 +1,7 @@
 import type { Rationale } from '../catalogue/schema/vocabulary.ts';
 import type { Catalogue, PolicyView, Tool } from '../catalogue/types.ts';
 import { recommendedInWords, ruleInWords } from './rule.ts';
-import { capitalise, code, counted, nameInWords, plain, toolSummary, visible } from './text.ts';
+import { aboutTool, capitalise, code, counted, nameInWords, plain, toolSummary, visible } from './text.ts';
 
 /** A question with its answer. Texts hold `code` in backticks and nothing else; a policy is a valid document. */
 export interface Question {
@@ -76,7 +76,7 @@ function whichServer(tool: Tool): string {
 function adviceFor(tool: Tool, catalogue: Catalogue): Rationale['advice'] {
   const { category } = tool.assessment;
   const advice = category === undefined ? undefined : catalogue.rationales.get(category)?.advice;
-  const fill = (text: string) => text.replaceAll(/`?\{tool\}`?/g, () => code(tool.record.name));
+  const fill = (text: string) => aboutTool(text, tool.record.name);
   if (advice === undefined) return unknownAdvice(tool);
   return { enforce: fill(advice.enforce), limit: fill(advice.limit), block: fill(advice.block) };
 }

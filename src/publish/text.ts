@@ -23,6 +23,11 @@ export function code(name: string): string {
   return quoted(visible(name));
 }
 
+/** Fills `{tool}` of a text about a whole category with a name, shown as code; without a name with "the tool". */
+export function aboutTool(text: string, name?: string): string {
+  return text.replaceAll(/`?\{tool\}`?/g, () => (name === undefined ? 'the tool' : code(name)));
+}
+
 /** Longer names are cut where a sentence of ours holds one. */
 const LONGEST_NAME = 80;
 

@@ -5,7 +5,7 @@ import { type ListPage, pagePath, pageTitle } from '../paging.ts';
 import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
 import { coverageWords } from '../taxonomies.ts';
-import { capitalise, counted } from '../text.ts';
+import { aboutTool, capitalise, counted } from '../text.ts';
 import { TOOL_COLUMNS, toolCells } from './server.ts';
 import { escapeMarkdown, inlineCode, link, list, prose, section, table } from './text.ts';
 
@@ -58,7 +58,7 @@ export function categoryMarkdown(category: Category, tools: ListPage<Tool>, cata
   const text =
     rationale === undefined
       ? ''
-      : `${prose(rationale.definition)}\n\n${prose(rationale.why)}\n\nRecommended rule: ${prose(rationale.rule)}.\n`;
+      : `${prose(rationale.definition)}\n\n${prose(aboutTool(rationale.why))}\n\nRecommended rule: ${prose(rationale.rule)}.\n`;
   return `# ${category}\n\n${text}${section('Tools', toolPage(tools, site))}`;
 }
 

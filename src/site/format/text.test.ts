@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakable } from './breakable.ts';
-import { aboutTool, counted, figure, inline, listed, plain, visible } from './text.ts';
+import { counted, figure, inline, listed, plain, visible } from './text.ts';
 
 const signs = (text: string): string[] =>
   visible(text)
@@ -88,12 +88,5 @@ describe('figures and lists', () => {
     expect(counted(0, 'entry', 'entries')).toBe('0 entries');
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
     expect(listed([])).toBe('');
-  });
-});
-
-describe('aboutTool', () => {
-  it('fills in the name as code, with or without backticks around the gap', () => {
-    expect(aboutTool('Put {tool} or `{tool}` in `hide`.', 'a$&b')).toBe('Put `a$&b` or `a$&b` in `hide`.');
-    expect(aboutTool('Put `{tool}` in `hide`.')).toBe('Put the tool in `hide`.');
   });
 });

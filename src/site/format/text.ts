@@ -1,5 +1,4 @@
 import { codePointName, hiddenCharacters } from '../../catalogue/load/characters.ts';
-import { code } from '../../publish/text.ts';
 import { figure } from './figure.ts';
 
 export { figure };
@@ -37,11 +36,6 @@ export function plain(text: string): string {
   return inline(text)
     .map((piece) => piece.text)
     .join('');
-}
-
-/** Fills `{tool}` of a text about a whole category with a name, shown as code; without a name with "the tool". */
-export function aboutTool(text: string, name?: string): string {
-  return text.replaceAll(/`?\{tool\}`?/g, () => (name === undefined ? 'the tool' : code(name)));
 }
 
 /** `1 tool`, `62 tools`, `1,804 tools`. */

@@ -1,11 +1,11 @@
 import type { Attack, Catalogue, Server } from '../../catalogue/types.ts';
-import { capitalise } from '../../publish/text.ts';
+import { aboutTool, capitalise } from '../../publish/text.ts';
 import { CATEGORIES, type Category } from '../../risk/vocabulary.ts';
 import { firstSentence, label } from '../format/attack-view.ts';
 import { day } from '../format/dates.ts';
 import { CATEGORIES_WORST_FIRST, SEVERITIES_WORST_FIRST, severityWord } from '../format/levels.ts';
 import { harmWords, worstWords } from '../format/server-view.ts';
-import { aboutTool, counted, figure, plain } from '../format/text.ts';
+import { counted, figure, plain } from '../format/text.ts';
 import { site } from '../site.config.ts';
 import type { Card, Cell } from './card.ts';
 

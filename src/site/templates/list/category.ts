@@ -3,9 +3,10 @@ import type { Catalogue, Tool } from '../../../catalogue/types.ts';
 import type { ToolList } from '../../../publish/lists.ts';
 import { beside } from '../../../publish/paging.ts';
 import { categoryPath } from '../../../publish/paths.ts';
+import { aboutTool } from '../../../publish/text.ts';
 import { CATEGORIES, type Category } from '../../../risk/vocabulary.ts';
 import { worstWords } from '../../format/server-view.ts';
-import { aboutTool, counted, figure } from '../../format/text.ts';
+import { counted, figure } from '../../format/text.ts';
 import { href } from '../../href.ts';
 import { categoryCard } from '../../pictures/cards.ts';
 import { callsHtml, policyHtml } from '../code.ts';
@@ -65,7 +66,7 @@ function jumpHtml(category: Category, tools: number): Html {
 }
 
 function whyHtml({ why, advice }: Rationale): Html {
-  return html`<div class="read"><p>${inlineHtml(why)}</p><h3>Can it be capped?</h3><p>${inlineHtml(aboutTool(advice.limit))}</p><h3>Can it be blocked?</h3><p>${inlineHtml(aboutTool(advice.block))}</p></div>`;
+  return html`<div class="read"><p>${inlineHtml(aboutTool(why))}</p><h3>Can it be capped?</h3><p>${inlineHtml(aboutTool(advice.limit))}</p><h3>Can it be blocked?</h3><p>${inlineHtml(aboutTool(advice.block))}</p></div>`;
 }
 
 function triedHtml({ policies }: Tool): Content {

@@ -1,6 +1,5 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
-import { cut } from '../../../publish/text.ts';
-import { aboutTool } from '../../format/text.ts';
+import { aboutTool, cut } from '../../../publish/text.ts';
 import { DESCRIPTION_SHOWN, declaredHints, evidencePlace, standing } from '../../format/tool-view.ts';
 import { type Content, type Html, html, joined } from '../html.ts';
 import { sectionHtml } from '../rows.ts';

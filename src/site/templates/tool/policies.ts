@@ -1,7 +1,7 @@
 import type { Catalogue, Tool } from '../../../catalogue/types.ts';
 import { ruleInWords } from '../../../publish/rule.ts';
+import { aboutTool } from '../../../publish/text.ts';
 import { validatorPath } from '../../format/links.ts';
-import { aboutTool } from '../../format/text.ts';
 import { href, outward } from '../../href.ts';
 import { site } from '../../site.config.ts';
 import { callsHtml, policyHtml } from '../code.ts';

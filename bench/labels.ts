@@ -23,8 +23,8 @@
  * precision of 0.75 and a recall of 0.70. Then the errors on 1069 of them (`looked`) were read and rules changed by what
  * they had in common, and samples of what rules gave on tools without labels. The 201 others (`unseen`) were measured in
  * total alone: their precision went from 0.76 to 0.77, their recall from 0.69 to 0.72, and 185 categories agree where 183
- * did. The odd ones of the drawn tools, whose totals were printed twice meanwhile, stayed at 0.71 and 0.53. That is what
- * to expect of servers still unseen: what is learnt from one tool seldom holds for the next.
+ * did. The odd ones of the drawn tools, whose totals were printed three times meanwhile, stayed at 0.71 and 0.53. That
+ * is what to expect of servers still unseen: what is learnt from one tool seldom holds for the next.
  *
  * `further`, in the same file, has 72 tools of the 51 servers that were without a label. 69 of the categories agree, but
  * the capabilities had a precision of 0.62 and a recall of 0.68, where their labelled neighbours have 0.88 and 0.83: rules

@@ -35,6 +35,8 @@ const HAS: Case[] = [
   ['private-data-read', 'list_drafts', 'List drafts', '', 'twitter'],
   ['private-data-read', 'get_page_content', 'Get the content of a page', 'page_id', 'confluence'],
   ['private-data-read', 'get_payees', 'Get the payees of a budget', 'budget', 'ynabmcpserver'],
+  ['untrusted-content-read', 'get_order', 'Get an order', 'id', 'shopify'],
+  ['private-data-read', 'list_issues', 'List issues', 'owner repo state', 'github'],
   ['untrusted-content-read', 'get_task', 'Get one task', 'task_id', 'clickup'],
   ['untrusted-content-read', 'take_screenshot', '', '', 'url-to-image'],
   ['http-fetch', 'take_screenshot', '', '', 'url-to-image'],
@@ -147,6 +149,7 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['untrusted-content-read', 'get_history', 'Get the history of earnings', 'symbol'],
   ['http-fetch', 'get_transcript', 'Get the transcript of a video', 'url', 'youtube'],
   ['untrusted-content-read', 'get_snapshot', 'Get a snapshot of prices', 'coin', 'hyperliquid'],
   ['untrusted-content-read', 'search_docs', 'Search the official docs of the framework', 'query', 'astro'],

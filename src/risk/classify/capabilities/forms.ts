@@ -20,7 +20,7 @@ export const DESCRIBES =
 
 /** Arguments that name a file, whose content nobody can tell. */
 export const PLACE = named(
-  '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|url|uri|urls|seconds|milliseconds|duration|state|symbol|symbols|ticker|chain|network',
+  '(?:\\w+ )*(?:file path|filepath|filename|absolute path|wallet address|public key|hash|chain id)|path|address|url|uri|urls|seconds|milliseconds|duration|symbol|symbols|ticker|chain|network',
 );
 
 /** Words that say that an argument may be a file of the machine or an address. */

@@ -101,11 +101,19 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'buyers write into their orders and payments',
+    in: READ,
+    effects: ['read'],
+    server: any('shop|shopify|woocommerce|magento|bigcommerce|etsy|ebay|paypal|stripe|square|whmcs'),
+    head: endsIn('order|transaction'),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'many people write into a tracker',
     in: READ,
     effects: ['read'],
     server: any(SHARED_TRACKER),
-    head: endsIn('(?:\\w+ )?(?:task|card|item|work item|story|feature|object|record|request|note)'),
+    head: endsIn('(?:\\w+ )?(?:task|card|item|work item|story|feature|object|record|request|note|changelog)'),
     notName: any(META),
   },
   {

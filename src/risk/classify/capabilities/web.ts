@@ -16,17 +16,6 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
-    why: 'its words name a place where anybody can publish',
-    in: READ,
-    effects: ['read', 'compute'],
-    about: any(
-      '(?:from|on|in|of|for|search|a|an|get|fetch|retrieve|recent|last|latest|own|linkedin|twitter) (?:\\w+ ){0,2}(?:linkedin|twitter|tweet|reddit|subreddit|youtube|instagram|tiktok|facebook|hacker news|bluesky|mastodon|stack overflow|medium article|google scholar|arxiv|pubmed|xiaohongshu|wikipedia)',
-    ),
-    notName: any(`${FORMAL}|list|category`),
-    notHead: endsIn('url|link|analytic|insight|ad|campaign'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'what it finds or fetches is on pages of the web',
     in: READ,
     effects: ['read', 'compute'],
@@ -53,7 +42,7 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     in: READ,
     effects: ['read'],
     server: any(CODE_SERVER),
-    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run|release)'),
+    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run|release|commit|diff)'),
   },
   {
     capability: 'untrusted-content-read',

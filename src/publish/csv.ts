@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/types.ts';
+import type { Catalogue, Server, Tool } from '../catalogue/types.ts';
 import { recommendedInWords } from './rule.ts';
 import { absolute, type Site } from './site.ts';
 import { plain, toolSummary, visible } from './text.ts';
@@ -6,9 +6,12 @@ import { plain, toolSummary, visible } from './text.ts';
 /** A spreadsheet takes a cell that starts so for a formula; an apostrophe in front makes it text. */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
+/** What ends a row. No field holds it. */
+const LINE_END = '\r\n';
+
 /** Rows as RFC 4180 text: every field quoted, lines end in CRLF, no field can act as a formula. */
 export function csv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return rows.map((row) => row.map(field).join(',') + LINE_END).join('');
 }
 
 function field(value: string): string {
@@ -31,22 +34,51 @@ const TOOL_HEAD = [
   'url',
 ];
 
-/** `/api/v1/tools.csv`: one row a tool. An unknown category or severity is an empty field. */
-export function toolsCsv(catalogue: Catalogue, site: Site): string {
-  const rows = catalogue.tools.map((tool) => [
-    tool.server.id,
-    tool.record.name,
-    tool.assessment.category ?? '',
-    tool.assessment.severity ?? '',
-    tool.assessment.confidence,
+/** A table of the same tools that was made earlier. */
+export interface EarlierTable {
+  text: string;
+  /** Whether its rows of a server are still those that the server would get. */
+  holds: (server: Server) => boolean;
+}
+
+/**
+ * `/api/v1/tools.csv`: one row a tool. An unknown category or severity is an empty field.
+ *
+ * @param before saves matching every tool with every attack again; a table of another number of tools is not used
+ */
+export function toolsCsv(
+  { servers, tools }: Pick<Catalogue, 'servers' | 'tools'>,
+  site: Site,
+  before?: EarlierTable,
+): string {
+  const lines = before?.text.split(LINE_END) ?? [];
+  const isUsable = lines.length === tools.length + 2;
+  let next = 1;
+  const parts = servers.map((server) => {
+    const start = next;
+    next += server.tools.length;
+    return isUsable && before?.holds(server) === true
+      ? lines.slice(start, next).map((line) => line + LINE_END)
+      : csv(server.tools.map((tool) => toolRow(tool, site)));
+  });
+  return [csv([TOOL_HEAD]), ...parts.flat()].join('');
+}
+
+function toolRow(tool: Tool, site: Site): string[] {
+  const { server, record, assessment, attacks, path } = tool;
+  return [
+    server.id,
+    record.name,
+    assessment.category ?? '',
+    assessment.severity ?? '',
+    assessment.confidence,
     recommendedInWords(tool).words,
-    tool.assessment.capabilities.join(' '),
-    tool.attacks.map((match) => match.attack.id).join(' '),
-    tool.server.record.reviewed?.on ?? '',
+    assessment.capabilities.join(' '),
+    attacks.map(({ attack }) => attack.id).join(' '),
+    server.record.reviewed?.on ?? '',
     plain(toolSummary(tool)),
-    absolute(site, tool.path),
-  ]);
-  return csv([TOOL_HEAD, ...rows]);
+    absolute(site, path),
+  ];
 }
 
 const ATTACK_HEAD = [

@@ -9,8 +9,8 @@ const split = (name: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-/** The same few thousand names of arguments come again and again; longer ones than MCP advises are not kept. */
-const remembered = memoise(split, 8192);
+/** Names of tools and of arguments come again and again, also those of a large catalogue; longer ones than MCP advises are not kept. */
+const remembered = memoise(split, 65_536);
 const LONGEST_KEPT = 128;
 
 /** Words of a name, lower case: `whmcs_openTicket` gives whmcs, open, ticket. Other scripts give no words. */

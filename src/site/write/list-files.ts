@@ -8,7 +8,7 @@ import {
   toolsFile,
 } from '../../publish/api/files.ts';
 import { furtherToolFiles } from '../../publish/api/lists.ts';
-import { toolsCsv } from '../../publish/csv.ts';
+import { type EarlierTable, toolsCsv } from '../../publish/csv.ts';
 import { json } from '../../publish/json.ts';
 import { serverRowFiles, toolRowFiles } from '../../publish/list-rows.ts';
 import type { Lists } from '../../publish/lists.ts';
@@ -37,15 +37,20 @@ export interface Listed {
   catalogue: Catalogue;
   lists: Lists;
   prose: readonly Prose[];
+  /** The table of tools of the last build, where the catalogue has the same facts. */
+  table?: EarlierTable | undefined;
 }
+
+/** One row a tool. */
+export const TABLE = 'api/v1/tools.csv';
 
 /** What programs read of lists: their twins, tables, site maps, the whole text, and the rows that filters work on. */
 export function listDataParts(listed: Listed): ListPart[] {
-  const { catalogue, prose } = listed;
+  const { catalogue, prose, table } = listed;
   const summaries = catalogue.tools.map(({ record }) => record.summary);
   return [
     { name: 'list facts', texts: [], files: () => [...apiFiles(catalogue), ...sitemapFiles(listed)] },
-    { name: 'list csv', texts: summaries, files: () => [['api/v1/tools.csv', () => toolsCsv(catalogue, published)]] },
+    { name: 'list csv', texts: summaries, files: () => [[TABLE, () => toolsCsv(catalogue, published, table)]] },
     { name: 'list llms-full', texts: summaries, files: () => wholeTextFiles(catalogue, prose) },
     ...twinParts(listed),
     ...rowParts(listed),

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/types.ts';
+import type { EarlierTable } from '../../publish/csv.ts';
 import type { Lists } from '../../publish/lists.ts';
 import type { Prose } from '../../publish/pages.ts';
 import type { Shell, ShellKind } from '../templates/shell.ts';
 import { digest } from './digest.ts';
-import { listDataParts } from './list-files.ts';
+import type { LastBuild } from './last-build.ts';
+import { listDataParts, TABLE } from './list-files.ts';
 import { listPages } from './list-pages.ts';
+import type { Output } from './output.ts';
 import type { Parts } from './parts.ts';
 import type { ServerKeys } from './traces.ts';
 
@@ -16,6 +19,8 @@ interface Site {
   lists: () => Lists;
   parts: Parts;
   keys: ServerKeys;
+  output: Output;
+  before: LastBuild | undefined;
   /** Nothing that lists or the search show has changed. Then lists are not even sorted. */
   isListedAsBefore: boolean;
 }
@@ -25,13 +30,15 @@ interface Site {
  *
  * @returns how many files were made
  */
-export async function writeListData({ catalogue, prose, lists, parts, keys, isListedAsBefore }: Site): Promise<number> {
+export async function writeListData(site: Site): Promise<number> {
+  const { catalogue, prose, lists, parts, keys, isListedAsBefore } = site;
   if (isListedAsBefore) {
     parts.keepAll('list ');
     return 0;
   }
+  const listed = { catalogue, lists: lists(), prose, table: standingTable(site) };
   let files = 0;
-  for (const { name, texts, files: all } of listDataParts({ catalogue, lists: lists(), prose })) {
+  for (const { name, texts, files: all } of listDataParts(listed)) {
     files += parts.write(name, digest([keys.facts, texts]), function* () {
       for (const [path, make] of all()) yield [path, make()];
     });
@@ -39,6 +46,11 @@ export async function writeListData({ catalogue, prose, lists, parts, keys, isLi
     await setImmediate();
   }
   return files;
+}
+
+function standingTable({ before, keys, output }: Site): EarlierTable | undefined {
+  if (before === undefined || before.facts !== keys.facts) return undefined;
+  return { text: output.read(TABLE), holds: (server) => keys.isListedAsBefore(server) };
 }
 
 /**

@@ -34,6 +34,11 @@ export class Output {
     this.written += 1;
   }
 
+  /** What a file holds that stands there. Throws when there is none. */
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
   /** Removes a file, and the folders above it that hold nothing else. */
   remove(path: string): void {
     rmSync(join(this.root, path), { force: true });

@@ -42,6 +42,7 @@ interface Site extends Given {
   prose: readonly OrderedProse[];
   /** The lists, which are sorted when something asks for them. */
   lists: () => Lists;
+  output: Output;
   parts: Parts;
   keys: ServerKeys;
   servers: ServerWriter;
@@ -66,7 +67,7 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
   const other = isMuch ? new OtherWriter(records, output.root) : undefined;
   const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });
-  const site: Site = { ...given, catalogue, prose, lists, parts, keys, servers, isListedAsBefore };
+  const site: Site = { ...given, output, catalogue, prose, lists, parts, keys, servers, isListedAsBefore };
   const files = hostFiles(catalogue);
   parts.write('hosts', digest(files), () => files);
   try {

@@ -10,7 +10,7 @@ interface Trace {
   facts: string;
   /** Facts and texts: all that lists and the search show of it. */
   listed: string;
-  /** The tools that its own pages name as related, as they show them. */
+  /** The tools that its own pages name as related, as they show them: they follow from the facts of all servers. */
   neighbours: string;
 }
 
@@ -55,6 +55,11 @@ export class ServerKeys {
     return digest([record, neighbours]);
   }
 
+  /** True when lists show of a server what they showed at the last build. */
+  isListedAsBefore(server: Server): boolean {
+    return this.#draft(server).listed === this.#before[server.id]?.listed;
+  }
+
   /** Takes over what another process has worked out with `digestsOf`. */
   learn(server: Server, digests: ServerDigests): void {
     const trace = { record: this.#recordOf(server), ...digests };
@@ -81,8 +86,8 @@ export class ServerKeys {
     if (known !== undefined) return known;
     const draft = this.#draft(server);
     const last = this.#before[server.id];
-    const same = last?.record === draft.record && this.#isSameAround();
-    const trace = { ...draft, neighbours: same ? last.neighbours : neighboursOf(server) };
+    const neighbours = last !== undefined && this.#isSameAround() ? last.neighbours : neighboursOf(server);
+    const trace = { ...draft, neighbours };
     this.#traces.set(server.id, trace);
     return trace;
   }

@@ -3,7 +3,7 @@ import { tokens } from '../risk/names.ts';
 import type { Category, Severity } from '../risk/vocabulary.ts';
 import { FIXED_PAGES, type FixedPage, type Prose } from './pages.ts';
 import type { SearchKind } from './search-kinds.ts';
-import { cut, plain, toolSummary, visible } from './text.ts';
+import { cut, isPlain, plain, toolSummary, visible } from './text.ts';
 
 /** What the search engine makes words of: all that a record is found by. */
 export interface SearchText {
@@ -15,7 +15,7 @@ export interface SearchText {
 }
 
 /** What a result shows; short, since it is downloaded for each. */
-export interface SearchResult {
+interface SearchResult {
   title: string;
   sub: string;
   severity?: Severity;
@@ -143,7 +143,7 @@ function spoken(name: string): string {
 
 /** Names in other scripts have no words that are known here: the engine cuts them itself. */
 function inWords(name: string): string {
-  return /^[ -~]*$/.test(name) ? spoken(name) : visible(name);
+  return isPlain(name) ? spoken(name) : visible(name);
 }
 
 function content(parts: readonly string[]): string {

@@ -10,12 +10,14 @@ export function visibleLines(text: string): string {
   );
 }
 
-/** Printable ASCII, which nearly all texts on one line are: nothing is hidden in it, and asking so is quick. */
-const PLAIN = /^[ -~]*$/;
+/** True of printable ASCII, which nearly all texts on one line are: nothing is hidden in it, and asking so is quick. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
 
 /** The same on one line: breaks and tabs become blanks. */
 export function visible(text: string): string {
-  return PLAIN.test(text) ? text : visibleLines(text.replaceAll(/[\t\n\r]+/g, ' '));
+  return isPlain(text) ? text : visibleLines(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
 
 /** A name inside our own sentences, in the backticks that mark code there. */

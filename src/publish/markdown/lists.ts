@@ -53,7 +53,7 @@ export function toolListMarkdown(list: ToolList, page: ListPage<Tool>, catalogue
 }
 
 /** The Markdown twin of a category's page. */
-export function categoryMarkdown(category: Category, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
+function categoryMarkdown(category: Category, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
   const rationale = catalogue.rationales.get(category);
   const text =
     rationale === undefined
@@ -63,13 +63,13 @@ export function categoryMarkdown(category: Category, tools: ListPage<Tool>, cata
 }
 
 /** The Markdown twin of a severity's page. */
-export function riskMarkdown(severity: Severity, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
+function riskMarkdown(severity: Severity, tools: ListPage<Tool>, catalogue: Catalogue, site: Site): string {
   const term = catalogue.vocabulary.get('severities')?.get(severity);
   return `# ${capitalise(severity)} risk\n\n${term === undefined ? '' : `${prose(term.means)}\n`}${section('Tools', toolPage(tools, site))}`;
 }
 
 /** The Markdown twin of a capability's page. */
-export function capabilityMarkdown(view: CapabilityView, tools: ListPage<Tool>, site: Site): string {
+function capabilityMarkdown(view: CapabilityView, tools: ListPage<Tool>, site: Site): string {
   return [
     `# ${escapeMarkdown(view.term.label)}\n\n${prose(view.term.means)}\n`,
     view.term.more === undefined ? '' : `\n${prose(view.term.more)}\n`,
@@ -104,7 +104,7 @@ export function serversMarkdown(page: ListPage<Server>, site: Site): string {
 }
 
 /** The Markdown twin of `/tools/`, and of each further page of a list of tools. */
-export function toolsMarkdown(name: string, page: ListPage<Tool>, site: Site): string {
+function toolsMarkdown(name: string, page: ListPage<Tool>, site: Site): string {
   return `# ${escapeMarkdown(pageTitle(name, page))}\n\n${toolPage(page, site)}`;
 }
 

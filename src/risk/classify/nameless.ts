@@ -24,9 +24,10 @@ const ENDS_IN_ANSWER = /(?:search|thinking|reasoning|calculator)$/;
 
 /** What the words of a name without a verb say that it does; `undefined` where they leave it open. */
 export function effectOfThing(words: readonly string[], last: string): Effect | undefined {
+  const name = words.join(' ');
   if (ABOUT.has(last) || ANSWERS.has(last) || ENDS_IN_ANSWER.test(last) || ASKED.has(words[0] ?? '')) return 'read';
-  if (CONVERTS.test(words.join(' '))) return 'compute';
-  if (/\b(?:limit|market|stop) order$/.test(words.join(' '))) return 'trade';
+  if (CONVERTS.test(name)) return 'compute';
+  if (/\b(?:limit|market|stop) order$/.test(name)) return 'trade';
   if (last === 'agent' && words.length > 1) return 'start';
   return words.length > 1 && last !== singular(last) ? 'read' : undefined;
 }

@@ -16,7 +16,7 @@ export interface FilterGroup {
 
 /** Severity and category of tools, with how many of the list each has. */
 export function toolFilters(tools: readonly Tool[]): FilterGroup[] {
-  // One pass over the tools: every page of a long list has filters for the whole of it.
+  // One pass, since lists are long.
   const [bySeverity, byCategory] = [new Map<Severity | undefined, number>(), new Map<Category | undefined, number>()];
   for (const { assessment } of tools) {
     const { severity, category } = assessment;

@@ -43,8 +43,8 @@ let engine: Promise<Engine> | undefined;
 let running: Promise<unknown> = Promise.resolve();
 
 /** Loads what every search needs, before the first word of it is typed. A failure shows when something is searched for. */
-export async function prepareSearch(): Promise<void> {
-  await loadEngine()
+export function prepareSearch(): Promise<void> {
+  return loadEngine()
     .then((loaded) => loaded.init())
     .catch(() => undefined);
 }

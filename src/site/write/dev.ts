@@ -2,18 +2,11 @@ import { type Catalogue, openCatalogue, type Server } from '../../catalogue/inde
 import { catalogueFolder } from '../../publish/environment.ts';
 import { listsOf } from '../../publish/lists.ts';
 import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
-import {
-  API_INDEX,
-  apiIndexFile,
-  nameIndexFiles,
-  serverDataFiles,
-  serverPageFile,
-  toolDataFiles,
-  toolPageFile,
-} from './files.ts';
+import { API_INDEX, apiIndexFile, nameIndexFiles, serverPageFile, toolPageFile, type WrittenFile } from './files.ts';
 import { listDataParts } from './list-files.ts';
 import { listPages } from './list-pages.ts';
 import { guidesOf, readProse } from './prose.ts';
+import { serverData } from './server-files.ts';
 
 /** Gives the layout of a kind of page. */
 type Shells = (kind: ShellKind) => Promise<Shell>;
@@ -54,7 +47,7 @@ async function fileOfServer(
   if (path === server.path) return serverPageFile(server, catalogue, await shell('server'))[1];
   const tool = server.tools.find((one) => one.path === path);
   if (tool !== undefined) return toolPageFile(tool, catalogue, guidesOf(readProse('content')), await shell('tool'))[1];
-  return textOf([...serverDataFiles(server), ...server.tools.flatMap((one) => toolDataFiles(one, catalogue))], path);
+  return textOf(serverData(server, catalogue), path);
 }
 
 async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Promise<string | undefined> {
@@ -68,7 +61,7 @@ async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Pr
   return undefined;
 }
 
-function textOf(files: ReturnType<typeof serverDataFiles>, path: string): string | undefined {
+function textOf(files: readonly WrittenFile[], path: string): string | undefined {
   return files.find(([name]) => name === path)?.[1];
 }
 

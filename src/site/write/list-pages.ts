@@ -1,13 +1,21 @@
+import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { rowFileCounts } from '../../publish/list-rows.ts';
 import type { ToolList } from '../../publish/lists.ts';
 import type { ListPage, ListPages } from '../../publish/paging.ts';
+import type { Html } from '../templates/html.ts';
 import { capabilityPage } from '../templates/list/capability.ts';
 import { categoryPage } from '../templates/list/category.ts';
 import { furtherPage } from '../templates/list/further.ts';
 import { riskPage } from '../templates/list/risk.ts';
 import { allServersPage, serverIndexHtml } from '../templates/list/servers.ts';
-import { allToolsPage, type ListHtml, toolIndexHtml, toolPageRowsHtml } from '../templates/list/tools.ts';
+import {
+  allToolsPage,
+  type ListHtml,
+  toolIndexHtml,
+  toolListFilters,
+  toolPageRowsHtml,
+} from '../templates/list/tools.ts';
 import { sectionHtml } from '../templates/rows.ts';
 import type { ShellKind } from '../templates/shell.ts';
 import type { Listed } from './list-files.ts';
@@ -26,14 +34,16 @@ interface ListPageFile {
 /** The pages of all lists. */
 export function listPages({ catalogue, lists }: Omit<Listed, 'prose'>): ListPageFile[] {
   const files = rowFileCounts(catalogue);
-  const ofTools = [...lists.tools.values()].flatMap((list) =>
-    list.pages.map((page) => ({
+  const ofTools = [...lists.tools.values()].flatMap((list) => {
+    // Every page of a list has the filters of the whole of it.
+    const filters = lazy(() => toolListFilters(list));
+    return list.pages.map((page) => ({
       path: page.path,
       kind: kindOf(list, page),
       texts: page.rows.map(({ record }) => record.summary),
-      make: () => toolListPage(list, page, catalogue, files.tools),
-    })),
-  );
+      make: () => toolListPage(list, page, catalogue, () => toolIndexHtml(list, page, filters(), files.tools)),
+    }));
+  });
   const ofServers = lists.servers.map((page) => ({
     path: page.path,
     kind: 'servers' as const,
@@ -48,7 +58,8 @@ function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>):
   return category !== undefined && number === 1 ? 'category' : 'tools';
 }
 
-function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue, files: number): ListHtml {
+/** @param makeIndex gives the tools of the page with the filters of the list */
+function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue, makeIndex: () => Html): ListHtml {
   const { name, category, severity, capability } = list;
   const isFirst = page.number === 1;
   if (capability !== undefined) {
@@ -62,7 +73,7 @@ function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue
       sectionHtml('list', 'Tools that have it', undefined, rows),
     );
   }
-  const index = toolIndexHtml(list, page, files);
+  const index = makeIndex();
   if (!isFirst) {
     const above = page.list === 'tools/' ? undefined : { name: 'Tools', path: 'tools/' };
     return furtherPage({ name, noun: 'Tools', above }, page, index);

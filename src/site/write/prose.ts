@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { diagnosticBody } from '../../publish/markdown/diagnostic.ts';
 import type { Prose } from '../../publish/pages.ts';
 import { diagnosticHead } from '../build/diagnostic-head.ts';
 import type { Guide } from '../data.ts';
+import { pathsIn } from './folder.ts';
 
 /** Title and description; a diagnostic's page has its code and its examples in their place, and the registry says the rest. */
 const head = z.union([
@@ -26,9 +27,9 @@ export interface OrderedProse extends Prose {
  */
 export function readProse(folder: string): OrderedProse[] {
   if (!existsSync(folder)) return [];
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => readPage(folder, name.replaceAll('\\', '/')));
+  const all = pathsIn(folder)
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => readPage(folder, path));
   const places = ['', 'guides', 'diagnostics'];
   const place = ({ path }: Prose) => places.indexOf(path.split('/').slice(0, -2).join('/'));
   return all.toSorted((a, b) => place(a) - place(b) || a.order - b.order || (a.path < b.path ? -1 : 1));

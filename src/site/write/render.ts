@@ -5,7 +5,7 @@ import { RECORDS_FILE } from '../build/places.ts';
 const PROGRAM = join(import.meta.dirname, 'astro.ts');
 
 /** What Astro's process is told. */
-export interface Rendering {
+interface Rendering {
   /** Folder to render into. */
   into: string;
   /** File in which a memory has saved the records. */

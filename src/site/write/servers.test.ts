@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
 import { loadFolder, recordsOf } from '../../catalogue/load/folder.ts';
 import { RecordMemory } from '../../catalogue/load/memory.ts';
 import { MARKS, SHELL_PATHS } from '../templates/shell.ts';
+import { filesIn } from './folder.ts';
 import { OtherWriter } from './other-writer.ts';
 import { Output } from './output.ts';
 import { Parts } from './parts.ts';
@@ -43,14 +44,8 @@ async function writtenInto(name: string, other?: Pick<OtherWriter, 'write'>) {
     done,
     traces: keys.traces,
     parts: Object.entries(parts.finish()).sort(),
-    contents: contents(root),
+    contents: new Map([...filesIn(root)].map(([path, content]) => [path, String(content)])),
   };
-}
-
-function contents(root: string) {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.toSorted().map((path) => [path.slice(root.length), readFileSync(path, 'utf8')]));
 }
 
 it('writes the same with another process as alone, and remembers the same', async () => {

@@ -38,18 +38,18 @@ export const REPORT_SERVER = 'superset|metabase|redash|looker|tableau|power bi|p
 /** Servers for code and its history. */
 export const CODE_SERVER =
   'git|github|gitlab|bitbucket|gitee|gitea|forgejo|azure devop|sourcegraph|codebase|repo|repository|gerrit|azdo';
+const TEAM_TRACKER =
+  'jira|linear|asana|monday|clickup|trello|wrike|azure devop|azdo|youtrack|redmine|backlog|openproject|teamwork|basecamp|height|shortcut|plane|taiga|target process|devrev|zendesk|freshdesk|servicenow|productboard';
 /** Servers for issues, tickets and tasks. */
-export const TRACKER_SERVER =
-  'jira|linear|asana|task|todo|todoist|ticktick|taskwarrior|project management|trello|clickup|monday|redmine|youtrack|openproject|shortcut|zendesk|freshdesk|servicenow|zammad|plane|tracker|issue|ticket|sprint|atlassian|backlog|github|gitlab|gitee|gitea|height|basecamp|wrike|taiga|kanban|helpdesk|support|azdo|azure devop|target process|taskeract|teamwork|devrev|productboard';
+export const TRACKER_SERVER = `${TEAM_TRACKER}|task|todo|todoist|ticktick|taskwarrior|project management|zammad|tracker|issue|ticket|sprint|atlassian|github|gitlab|gitee|gitea|kanban|helpdesk|support|taskeract`;
 /** Trackers that many people, customers among them, write into. */
-export const SHARED_TRACKER =
-  'jira|linear|asana|monday|clickup|trello|wrike|azure devop|azdo|youtrack|redmine|backlog|openproject|teamwork|basecamp|height|shortcut|plane|taiga|target process|devrev|zendesk|freshdesk|freshservice|servicenow|intercom|productboard|canny';
+export const SHARED_TRACKER = `${TEAM_TRACKER}|freshservice|intercom|canny`;
 /** Servers for logs, traces and alerts. */
 export const WATCH_SERVER =
   'log|grafana|loki|datadog|sentry|cloudwatch|observability|tempo|jaeger|splunk|elastic|kibana|newrelic|honeycomb|rollbar|bugsnag|raygun|axiom|cloudtrail|siem|quickwit|logfire|langfuse|graylog|opensearch|signoz|dynatrace|betterstack|papertrail|kubernetes|k8';
 /** Services that bill by the call or by credits. */
 export const PAID_SERVER =
-  'brave|exa|tavily|firecrawl|perplexity|openai|gemini|anthropic|dall|midjourney|elevenlab|replicate|serpapi|serper|fal|stability|stablediffusion|flux|runway|luma|heygen|tavu|apify|brightdata|decodo|oxylab|scrapingbee|zenrow|browserbase|jina|kagi|dappier|linkup|deepl|deepseek|jimeng|minimax|imagen|veo|kling|suno|huggingface|openrouter|groq|mistral|cohere|hunter|clearbit|apollo|pearch|scraperapi|scrapegraph|hyperbrowser|dataforseo|semrush|ahref|twilio|bing|seedream|ideogram|recraft|pixverse|leonardo|runware|novita|fireworks|wavespeed|piapi|segmind|everart|tripo|meshy|rodin|hyper3d|murf|playht|cartesia|deepgram|assemblyai|rime|udio|mureka|hailuo|pika|sora|seedance|vidu|synthesia|json2video|creatomate|shotstack|bannerbear|searchapi|scrapingdog|scrapeless|crawlbase|olostep|agentql|diffbot|dumpling|bocha|metaphor|gpt|chatgpt|grok|xai|qwen|kimi|moonshot|doubao|ernie|zhipu|glm|dashscope|bailian|proxycurl|explorium|lusha|zoominfo|coresignal|crustdata|rocketreach|horizondatawave|hdw|similarweb|novelai|krea|magnific|4o image|octagon|chaingpt|langsearch|sonar|openvision|textract|dataforseo|arcgis|hirebase|pearch|enrichment';
+  'brave|exa|tavily|firecrawl|perplexity|openai|gemini|anthropic|dall|midjourney|elevenlab|replicate|serpapi|serper|fal|stability|stablediffusion|flux|runway|luma|heygen|tavu|apify|brightdata|decodo|oxylab|scrapingbee|zenrow|browserbase|jina|kagi|dappier|linkup|deepl|deepseek|jimeng|minimax|imagen|veo|kling|suno|huggingface|openrouter|groq|mistral|cohere|hunter|clearbit|apollo|pearch|scraperapi|scrapegraph|hyperbrowser|dataforseo|semrush|ahref|twilio|bing|seedream|ideogram|recraft|pixverse|leonardo|runware|novita|fireworks|wavespeed|piapi|segmind|everart|tripo|meshy|rodin|hyper3d|murf|playht|cartesia|deepgram|assemblyai|rime|udio|mureka|hailuo|pika|sora|seedance|vidu|synthesia|json2video|creatomate|shotstack|bannerbear|searchapi|scrapingdog|scrapeless|crawlbase|olostep|agentql|diffbot|dumpling|bocha|metaphor|gpt|chatgpt|grok|xai|qwen|kimi|moonshot|doubao|ernie|zhipu|glm|dashscope|bailian|proxycurl|explorium|lusha|zoominfo|coresignal|crustdata|rocketreach|horizondatawave|hdw|similarweb|novelai|krea|magnific|4o image|octagon|chaingpt|langsearch|sonar|openvision|textract|arcgis|hirebase|enrichment';
 /** Workspaces whose documents many people write. */
 export const SHARED_SERVER =
   'notion|confluence|gdrive|google drive|google doc|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';

@@ -2,7 +2,7 @@ import type { Catalogue, Tool } from '../../../catalogue/types.ts';
 import { toolsDataset } from '../../../publish/datasets.ts';
 import type { ToolList } from '../../../publish/lists.ts';
 import { beside, type ListPage } from '../../../publish/paging.ts';
-import { toolFilters } from '../../format/filters.ts';
+import { type FilterGroup, toolFilters } from '../../format/filters.ts';
 import { letter, mark } from '../../format/levels.ts';
 import { counted } from '../../format/text.ts';
 import { href } from '../../href.ts';
@@ -35,22 +35,29 @@ ${index}`,
   };
 }
 
+/** The filters of a list: not by what all its tools share. */
+export function toolListFilters({ category, severity, pages }: ToolList): FilterGroup[] {
+  const groups = toolFilters(pages.flatMap(({ rows }) => rows));
+  return groups.filter(({ name }) => !(name === 'cat' && category) && !(name === 'sev' && severity));
+}
+
 /**
  * A page of a list of tools with the filters of the whole list.
  *
+ * @param groups the filters
  * @param files in which the rows of all tools are
  */
-export function toolIndexHtml(list: ToolList, page: ListPage<Tool>, files: number): Html {
-  const { category, severity } = list;
-  const tools = list.pages.flatMap(({ rows }) => rows);
-  const groups = toolFilters(tools).filter(
-    ({ name }) => !(name === 'cat' && category) && !(name === 'sev' && severity),
-  );
+export function toolIndexHtml(
+  { path, category, severity }: ToolList,
+  page: ListPage<Tool>,
+  groups: readonly FilterGroup[],
+  files: number,
+): Html {
   const only = category === undefined ? severity && mark(severity) : letter(category);
   return indexHtml(
     {
       groups,
-      index: href(list.path),
+      index: href(path),
       placeholder: 'Name, server or words',
       noun: 'tools',
       all: counted(page.total, 'tool'),

@@ -2,7 +2,7 @@ import { fnv1a } from '../../../publish/name-key.ts';
 import type { Words } from './words.ts';
 
 /** Words that a page fetches together. */
-export interface Chunk {
+interface Chunk {
   first: string;
   last: string;
   /** The file as the engine reads it, not yet packed. */

@@ -5,7 +5,7 @@ import { type Posting, type WordEntry, wordEntry } from './form.ts';
 export type Words = ReadonlyMap<string, Uint8Array>;
 
 /** What a record's number was before, by what it is now; nothing for one that is new or has another text. */
-export type NumbersBefore = readonly (number | undefined)[];
+type NumbersBefore = readonly (number | undefined)[];
 
 /** The words of an index, from the engine's entries. */
 export function wordsOf(entries: readonly WordEntry[]): Words {
@@ -69,7 +69,7 @@ function union(a: readonly Posting[], b: readonly Posting[]): Posting[] {
 }
 
 /** Numbers as they are, from numbers that each count from the one before. */
-export function absolute(postings: readonly Posting[]): Posting[] {
+function absolute(postings: readonly Posting[]): Posting[] {
   let n = 0;
   return postings.map(([step, ...places]) => {
     n += step;
@@ -78,7 +78,7 @@ export function absolute(postings: readonly Posting[]): Posting[] {
 }
 
 /** The reverse of `absolute`, in the order of numbers. */
-export function relative(postings: readonly Posting[]): Posting[] {
+function relative(postings: readonly Posting[]): Posting[] {
   let last = 0;
   return postings
     .toSorted(([a], [b]) => a - b)

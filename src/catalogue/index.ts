@@ -1,7 +1,7 @@
 import { buildCatalogue } from './build/catalogue.ts';
 import { CATALOGUE_FOLDER } from './folder.ts';
 import { formatProblem } from './format-problem.ts';
-import { lintRecords } from './lint/lint.ts';
+import { lintRecords, RULES } from './lint/lint.ts';
 import { loadFolder, recordsOf } from './load/folder.ts';
 import { type RecordMemory, savedRecords } from './load/memory.ts';
 import { compareProblems } from './problems.ts';
@@ -46,7 +46,7 @@ export async function loadCatalogue(
   memory?: RecordMemory,
 ): Promise<{ catalogue: Catalogue | undefined; problems: Problem[] }> {
   const { files, problems: unreadable } = loadFolder(dir, memory?.read);
-  const problems = [...unreadable, ...lintRecords(files)].sort(compareProblems);
+  const problems = [...unreadable, ...lintRecords(files, RULES, memory?.found)].sort(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
   return { catalogue: isSound ? buildCatalogue(recordsOf(files), memory?.recordDigestOf) : undefined, problems };
 }

@@ -182,7 +182,12 @@ export interface Sourced<T> {
   file: string;
   /** For a server: the line of each tool, in order. */
   toolLines?: number[];
+  /** For a server: what an earlier build has concluded about each tool, in order. */
+  concluded?: readonly Concluded[];
 }
+
+/** What lists of tools show of an assessment. */
+export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence'>;
 
 /** Only an error keeps a record out of the catalogue. "info" needs no action. */
 export type ProblemSeverity = 'error' | 'warning' | 'info';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/types.ts';
 import { fixture } from './fixtures/catalogue.ts';
-import { serverRowFiles, toolRowFiles } from './list-rows.ts';
+import { serverRowFiles, serverTools, toolRowFiles } from './list-rows.ts';
 
 const catalogue = fixture();
 const many: Pick<Catalogue, 'servers'> = { servers: Array.from({ length: 5 }, () => catalogue.servers).flat() };
@@ -18,7 +18,7 @@ it('a server that is larger than a file still gets one', () => {
 });
 
 it('a tool is its name, its marks, its summary, and its address where the name does not give it', () => {
-  const [server] = toolRowFiles(catalogue).flat();
+  const [server] = catalogue.servers.map(serverTools);
   expect(server).toMatchObject({ id: 'acme-desk', reviewed: true });
   expect(server?.tools[0]).toEqual(['read_ticket', 1, 1, 'Reads a ticket.', '']);
   expect(server?.tools.find(([name]) => name === 'nobody_knows')?.slice(1, 3)).toEqual([0, 0]);
@@ -27,7 +27,7 @@ it('a tool is its name, its marks, its summary, and its address where the name d
 });
 
 it('names in these files hold nothing that cannot be seen', () => {
-  expect(JSON.stringify(toolRowFiles(catalogue))).not.toMatch(/[\u202e\u200b]/u);
+  expect(JSON.stringify(catalogue.servers.map(serverTools))).not.toMatch(/[\u202e\u200b]/u);
 });
 
 it('a server is its counts, category by category', () => {

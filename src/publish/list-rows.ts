@@ -23,9 +23,9 @@ export interface ServerTools {
 /** A server: id, name, number of tools, of critical ones, of those of each category in order, and the day of its review. */
 export type ServerRow = [id: string, name: string, tools: number, critical: number, of: number[], reviewed: string];
 
-/** The rows of all tools in files of a bounded size, for filters of lists that run over several pages. */
-export function toolRowFiles({ servers }: Pick<Catalogue, 'servers'>, most = ROWS_A_FILE): ServerTools[][] {
-  return cut(servers.map(serverTools), ({ tools }) => tools.length, most);
+/** The servers whose tools share a file of rows. Such files are of a bounded size, and filters of lists that run over several pages read them. */
+export function toolRowFiles({ servers }: Pick<Catalogue, 'servers'>, most = ROWS_A_FILE): Server[][] {
+  return cut(servers, ({ tools }) => tools.length, most);
 }
 
 /** The rows of all servers, in the same way. */
@@ -36,12 +36,13 @@ export function serverRowFiles({ servers }: Pick<Catalogue, 'servers'>, most = R
 /** How many files the rows of all tools fill, and those of all servers. */
 export function rowFileCounts({ servers }: Pick<Catalogue, 'servers'>): { tools: number; servers: number } {
   return {
-    tools: cut(servers, ({ tools }) => tools.length, ROWS_A_FILE).length,
+    tools: toolRowFiles({ servers }).length,
     servers: cut(servers, () => 1, ROWS_A_FILE).length,
   };
 }
 
-function serverTools({ id, label, record, tools }: Server): ServerTools {
+/** The rows of a server's tools. */
+export function serverTools({ id, label, record, tools }: Server): ServerTools {
   return { id, label: visible(label), reviewed: record.reviewed !== undefined, tools: tools.map(toolRow) };
 }
 

@@ -27,7 +27,8 @@ export interface Lists {
 /** The lists of a catalogue. Sorting tens of thousands of tools takes a while: call it once. */
 export function listsOf(catalogue: Catalogue): Lists {
   const tools = worstFirst(catalogue.tools);
-  const list = (path: string, name: string, rows: readonly Tool[]): ToolList => ({
+  const { byCategory, bySeverity, byCapability } = grouped(tools);
+  const list = (path: string, name: string, rows: readonly Tool[] = []): ToolList => ({
     path,
     name,
     pages: listPages(path, rows, TOOLS_A_PAGE),
@@ -35,21 +36,35 @@ export function listsOf(catalogue: Catalogue): Lists {
   const all = [
     list('tools/', 'All tools', tools),
     ...CATEGORIES.map((category) => {
-      const own = tools.filter((tool) => tool.assessment.category === category);
-      return { ...list(categoryPath(category), `${category} tools`, own), category };
+      return { ...list(categoryPath(category), `${category} tools`, byCategory.get(category)), category };
     }),
     ...SEVERITIES.map((severity) => {
-      const own = tools.filter((tool) => tool.assessment.severity === severity);
-      return { ...list(riskPath(severity), `${capitalise(severity)} risk`, own), severity };
+      return { ...list(riskPath(severity), `${capitalise(severity)} risk`, bySeverity.get(severity)), severity };
     }),
-    ...catalogue.capabilities.map(({ id, path, term, tools: own }) => {
-      return { ...list(path, term.label, worstFirst(own)), capability: id };
+    ...catalogue.capabilities.map(({ id, path, term }) => {
+      return { ...list(path, term.label, byCapability.get(id)), capability: id };
     }),
   ];
   const servers = catalogue.servers.toSorted((a, b) => b.tools.length - a.tools.length);
   return {
     tools: new Map(all.map((one) => [one.path, one])),
     servers: listPages('servers/', servers, SERVERS_A_PAGE),
+  };
+}
+
+/** Tools by what lists go by, each list in the order given. */
+function grouped(tools: readonly Tool[]) {
+  const byCapability = new Map<string, Tool[]>();
+  for (const tool of tools)
+    for (const id of new Set(tool.record.capabilities)) {
+      const having = byCapability.get(id);
+      if (having === undefined) byCapability.set(id, [tool]);
+      else having.push(tool);
+    }
+  return {
+    byCategory: Map.groupBy(tools, ({ assessment }) => assessment.category),
+    bySeverity: Map.groupBy(tools, ({ assessment }) => assessment.severity),
+    byCapability,
   };
 }
 

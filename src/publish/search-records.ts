@@ -38,10 +38,17 @@ type SearchFilter = 'capability' | 'category' | 'risk' | 'server';
 /** Longest text of a record; what comes later in a summary finds little. */
 const CONTENT_LENGTH = 300;
 
+/** Gives the records of a server's tools where somebody has them already. */
+export type KnownRecords = (server: Server) => readonly SearchRecord[] | undefined;
+
 /** Everything that search finds, straight from the catalogue. */
-export function searchRecords(catalogue: Catalogue, prose: readonly Prose[]): SearchRecord[] {
+export function searchRecords(
+  catalogue: Catalogue,
+  prose: readonly Prose[],
+  known: KnownRecords = () => undefined,
+): SearchRecord[] {
   return [
-    ...catalogue.tools.map(toolRecord),
+    ...catalogue.servers.flatMap((server) => known(server) ?? server.tools.map(toolRecord)),
     ...catalogue.servers.map(serverRecord),
     ...catalogue.attacks.map(attackRecord),
     ...catalogue.capabilities.map(capabilityRecord),

@@ -26,11 +26,12 @@ export function assess(
     ...conclusion,
     confidence: conclusion.category === undefined ? 'low' : confidence,
     confidenceFacts,
-    capabilities: inOrder(facts.capabilities),
+    capabilities: capabilitiesOf(facts),
     annotations,
   };
 }
 
 /** In the order of the vocabulary and each once, however a record lists them. */
-const inOrder = (capabilities: readonly ToolCapability[]): ToolCapability[] =>
-  TOOL_CAPABILITIES.filter((capability) => capabilities.includes(capability));
+export function capabilitiesOf({ capabilities }: Pick<ToolFacts, 'capabilities'>): ToolCapability[] {
+  return TOOL_CAPABILITIES.filter((capability) => capabilities.includes(capability));
+}

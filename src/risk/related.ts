@@ -89,7 +89,7 @@ function distinct(found: Iterable<Related>, self: string): Relation[] {
 function elsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
   const found = new Map<string, Relation>();
   for (const kind of kindsOf(tool.facts)) {
-    const same = following(index.byKind.get(kind) ?? [], tool, LOOKED_AT, index);
+    const same = following(index.ofKind(kind), tool, LOOKED_AT, index);
     for (const other of same) {
       if (found.size === MOST_ELSEWHERE) return [...found.values()];
       if (other.server === tool.server || found.has(other.server)) continue;

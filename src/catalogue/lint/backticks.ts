@@ -22,6 +22,7 @@ export const backticks: Rule = {
   name: 'backticks',
   about: 'A name in backticks is a parameter, a value or a tool of the server, or a word of the vocabulary.',
   codes: ['CAT401'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       const tools = file.record.tools.map(({ name }) => name);

@@ -11,6 +11,7 @@ export const because: Rule = {
   name: 'because',
   about: 'A sentence under `because` explains a fact that the tool has.',
   codes: ['CAT206'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       for (const [index, tool] of file.record.tools.entries()) {

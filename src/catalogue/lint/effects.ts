@@ -32,6 +32,7 @@ export const effects: Rule = {
   name: 'effects',
   about: 'A capability to change something comes with an effect that does.',
   codes: ['CAT210'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       for (const [index, tool] of file.record.tools.entries()) {

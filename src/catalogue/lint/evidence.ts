@@ -9,6 +9,7 @@ export const evidence: Rule = {
   name: 'evidence',
   about: `Evidence quotes at most ${LONGEST_QUOTE} words.`,
   codes: ['CAT213'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       const check = (quote: string, path: RecordPath) => {

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../risk/vocabulary.ts';
+import { lazy } from '../build/lazy.ts';
 import type { RecordFiles } from '../load/folder.ts';
 import type { RecordFile } from '../load/record-file.ts';
 import { didYouMean, quoted } from '../load/wording.ts';
@@ -23,14 +24,35 @@ export const PAGES: readonly string[] = [
 ];
 const PROSE = /^(?:guides|diagnostics)\/[\w-]+$/;
 
-/** Addresses of every page that a record makes, without slashes at their ends. */
-function addressesOf({ servers, attacks, rationales, vocabulary, taxonomies }: RecordFiles): Set<string> {
+/** Addresses, without slashes at their ends. */
+interface Addresses {
+  has(address: string): boolean;
+  /** All of them. There are many, and what is right asks for none. */
+  all(): string[];
+}
+
+/** Addresses of every page that a record makes. */
+function addressesOf(files: RecordFiles): Addresses {
+  const servers = new Map(files.servers.map((file) => [file.record.id, lazy(() => ofServer(file))]));
+  const others = addressesWithoutServers(files);
+  return {
+    has: (address) =>
+      others.has(address) ||
+      servers
+        .get(address.split('/')[1] ?? '')?.()
+        .has(address) === true,
+    all: () => [...[...servers.values()].flatMap((addresses) => [...addresses()]), ...others],
+  };
+}
+
+function ofServer({ record: { id, tools } }: RecordFile<'servers'>): Set<string> {
+  const slugs = toolSlugs(tools.map(({ name }) => name));
+  return new Set([`servers/${id}`, ...slugs.map((slug) => `tools/${id}/${slug}`)]);
+}
+
+function addressesWithoutServers({ attacks, rationales, vocabulary, taxonomies }: RecordFiles): Set<string> {
   const capabilities = vocabulary.find(({ record }) => record.list === 'capabilities')?.record.entries ?? [];
   return new Set([
-    ...servers.flatMap(({ record: { id, tools } }) => [
-      `servers/${id}`,
-      ...toolSlugs(tools.map(({ name }) => name)).map((slug) => `tools/${id}/${slug}`),
-    ]),
     ...attacks.map(({ record }) => `attacks/${record.id}`),
     ...taxonomies.map(({ record }) => `attacks/${record.id}`),
     ...rationales.map(({ record }) => `categories/${record.category.toLowerCase()}`),
@@ -49,16 +71,15 @@ export const ledger: Rule = {
     const live = addressesOf(files);
     const gone = new Set(files.retired.flatMap(({ record }) => record.map(({ old }) => old)));
     for (const file of files.retired) checkRetired(file, live, gone, report);
-    for (const file of files.changes) checkChanges(file, new Set([...live, ...gone]), report);
+    const known = {
+      has: (address: string) => live.has(address) || gone.has(address),
+      all: () => [...live.all(), ...gone],
+    };
+    for (const file of files.changes) checkChanges(file, known, report);
   },
 };
 
-function checkRetired(
-  file: RecordFile<'retired'>,
-  live: ReadonlySet<string>,
-  gone: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkRetired(file: RecordFile<'retired'>, live: Addresses, gone: ReadonlySet<string>, report: Report): void {
   const seen = new Set<string>();
   for (const [index, { old, now }] of file.record.entries()) {
     if (live.has(old)) report('CAT504', file, [index, 'old'], `${quoted(old)} is the address of a record again`);
@@ -72,7 +93,7 @@ function checkRetired(
   }
 }
 
-function checkChanges(file: RecordFile<'changes'>, known: ReadonlySet<string>, report: Report): void {
+function checkChanges(file: RecordFile<'changes'>, known: Addresses, report: Report): void {
   const seen = new Set<string>();
   let newest = '9999-12-31';
   for (const [index, { id, on, subject }] of file.record.entries()) {
@@ -88,9 +109,9 @@ function checkChanges(file: RecordFile<'changes'>, known: ReadonlySet<string>, r
 
 function checkAddress(
   address: string,
-  known: ReadonlySet<string>,
+  known: Addresses,
   report: (message: string, suggestion: string | undefined) => void,
 ): void {
   if (known.has(address) || PROSE.test(address)) return;
-  report(`No page has the address ${quoted(address)}`, didYouMean(address, known));
+  report(`No page has the address ${quoted(address)}`, didYouMean(address, known.all()));
 }

@@ -1,4 +1,4 @@
-import type { RecordFiles } from '../load/folder.ts';
+import { noFiles, type RecordFiles } from '../load/folder.ts';
 import { compareProblems, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { attacks } from './attacks.ts';
@@ -43,12 +43,31 @@ export const RULES: readonly Rule[] = [
   riskChanges,
 ];
 
-/** Holds records against the rules. Problems come back in the order of file, line and column. */
-export function lintRecords(files: RecordFiles, rules: readonly Rule[] = RULES): Problem[] {
+/** Gives what was found in the record file of this name before, or what is found now. */
+export type Remember = (file: string, find: () => Problem[]) => Problem[];
+
+/**
+ * Holds records against the rules. Problems come back in the order of file, line and column.
+ *
+ * @param remember of rules that look at one record saves them from looking at one that has not changed
+ */
+export function lintRecords(
+  files: RecordFiles,
+  rules: readonly Rule[] = RULES,
+  remember: Remember = (_, find) => find(),
+): Problem[] {
+  const [atOne, atAll] = [rules.filter(({ looksAtOne }) => looksAtOne), rules.filter(({ looksAtOne }) => !looksAtOne)];
+  const inOne = files.servers.flatMap((file) =>
+    remember(file.file, () => foundBy(atOne, { ...noFiles(), servers: [file] })),
+  );
+  return [...foundBy(atAll, files), ...inOne].sort(compareProblems);
+}
+
+function foundBy(rules: readonly Rule[], files: Readonly<RecordFiles>): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, at, path, message, { suggestion, part } = {}) => {
     problems.push(problem(code, at.file, at.locate(path, part), message, { suggestion }));
   };
   for (const rule of rules) rule.check(files, report);
-  return problems.sort(compareProblems);
+  return problems;
 }

@@ -5,6 +5,7 @@ export const override: Rule = {
   name: 'override',
   about: 'An override changes what the rules conclude; one that no longer does is removed.',
   codes: ['CAT211'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       const siblings = file.record.tools.map(({ name }) => name);

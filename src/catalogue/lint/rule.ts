@@ -18,5 +18,7 @@ export interface Rule {
   /** What it asks for, as one sentence for contributors. */
   about: string;
   codes: readonly ProblemCode[];
+  /** It looks at the record of each server by itself: in one that has not changed it finds what it found before. */
+  looksAtOne?: true;
   check(files: RecordFiles, report: Report): void;
 }

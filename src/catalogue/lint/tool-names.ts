@@ -16,6 +16,7 @@ export const toolNames: Rule = {
   name: 'tool-names',
   about: 'A server lists each tool once, and a tool each parameter once.',
   codes: ['CAT203', 'CAT204', 'CAT212'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       const { tools } = file.record;

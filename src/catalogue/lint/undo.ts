@@ -5,6 +5,7 @@ export const undo: Rule = {
   name: 'undo',
   about: '`undo` names another tool of the same server, and stands only where something can be taken back.',
   codes: ['CAT205', 'CAT214'],
+  looksAtOne: true,
   check({ servers }, report) {
     for (const file of servers) {
       const names = new Set(file.record.tools.map(({ name }) => name));

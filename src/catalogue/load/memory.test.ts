@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { buildCatalogue } from '../build/catalogue.ts';
 import { changed, SERVER_YAML } from '../fixtures/texts.ts';
-import { readKept, saveKept } from '../kept-file.ts';
+import { FILE_START, problem } from '../problems.ts';
 import { loadFolder, recordsOf } from './folder.ts';
 import { RecordMemory, savedRecords } from './memory.ts';
 
@@ -15,7 +16,7 @@ let dir = '';
 let kept = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'memory-'));
-  kept = join(dir, 'cache/records.kept');
+  kept = join(dir, 'cache/records');
   mkdirSync(join(dir, 'servers'));
   write('acme-desk', SERVER_YAML);
 });
@@ -28,13 +29,17 @@ const file = (id: string) => join(dir, 'servers', `${id}.yaml`);
 function run(version = '1') {
   const memory = RecordMemory.open(kept, version);
   const loaded = loadFolder(dir, memory.read);
-  memory.save(kept);
-  return { ...loaded, memory };
+  const { servers } = buildCatalogue(recordsOf(loaded.files));
+  memory.save(kept, servers);
+  return { ...loaded, memory, servers };
 }
 
 /** Puts something else in the place of what is remembered, to see whether it is used. */
 function falsify(from: string, to: string) {
-  saveKept(kept, JSON.parse(changed(JSON.stringify(readKept(kept)), from, to)));
+  const files = readdirSync(kept).map((name) => join(kept, name));
+  const found = files.filter((name) => readFileSync(name, 'utf8').includes(from));
+  expect(found).not.toEqual([]);
+  for (const name of found) writeFileSync(name, changed(readFileSync(name, 'utf8'), from, to));
 }
 
 it('gives the same as reading afresh: records, lines, places and problems', () => {
@@ -51,6 +56,21 @@ it('gives the same as reading afresh: records, lines, places and problems', () =
   expect(again.files.servers[0]?.locate(['tools', 1, 'name'])).toEqual(
     fresh.files.servers[0]?.locate(['tools', 1, 'name']),
   );
+});
+
+it('gives what was concluded about tools, and of a record that has changed concludes anew', () => {
+  run();
+  falsify('"severity":"medium"', '"severity":"low"');
+  const severities = () => run().servers[0]?.tools.map(({ assessment: { severity } }) => severity);
+  expect(severities()).toContain('low');
+  expect(savedRecords(kept).servers[0]?.concluded?.map(({ severity }) => severity)).toContain('low');
+  write('acme-desk', `${SERVER_YAML}# Read once more.\n`);
+  expect(severities()).not.toContain('low');
+});
+
+it('works out the steps of what was concluded as if nothing were known', () => {
+  const [fresh, again] = [run(), run()].map(({ servers }) => servers[0]?.tools.map(({ assessment }) => assessment));
+  expect(again?.map((assessment) => ({ ...assessment }))).toEqual(fresh);
 });
 
 it('does not parse a text again that it knows', () => {
@@ -70,6 +90,21 @@ it('parses an edited file, and forgets one that is gone', () => {
   expect(savedRecords(kept).servers.map(({ record }) => record.name)).toEqual(['Edited']);
 });
 
+it('gives what rules have found in a record, and looks again at one that has changed', () => {
+  const found = (says: string) => {
+    const memory = RecordMemory.open(kept, '1');
+    const { files } = loadFolder(dir, memory.read);
+    const problems = memory.found(file('acme-desk'), () => [problem('CAT213', 'x.yaml', FILE_START, says)]);
+    memory.save(kept, buildCatalogue(recordsOf(files)).servers);
+    return problems.map(({ message }) => message);
+  };
+  expect(found('at first')).toEqual(['at first']);
+  expect(found('later')).toEqual(['at first']);
+  write('acme-desk', `${SERVER_YAML}# Read once more.\n`);
+  expect(found('last')).toEqual(['last']);
+  expect(run().memory.found('no-such.yaml', () => [])).toEqual([]);
+});
+
 it('believes nothing that another version of the code has read', () => {
   run();
   falsify('Acme Desk MCP', 'From memory');
@@ -85,9 +120,10 @@ it('keeps no file with an error, so that it is reported again', () => {
 
 it('reads everything when what was saved is damaged or missing', () => {
   run();
-  writeFileSync(kept, '{"version":"1","rec');
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '[["catalogue/servers/ac');
   expect(run().files.servers).toHaveLength(1);
-  rmSync(kept);
+  expect(savedRecords(kept).servers).toHaveLength(1);
+  rmSync(kept, { recursive: true });
   expect(run().files.servers).toHaveLength(1);
   expect(() => savedRecords(join(dir, 'nothing.json'))).toThrow(/holds no records/);
 });

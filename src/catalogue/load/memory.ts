@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readKept, saveKept } from '../kept-file.ts';
+import { hash } from 'node:crypto';
+import { readShards, saveShards } from '../kept-file.ts';
+import type { Remember } from '../lint/lint.ts';
 import { recordDigest } from '../record-digest.ts';
-import type { Problem, Sourced } from '../types.ts';
+import type { Concluded, Problem, Server, Sourced } from '../types.ts';
 import { noFiles, type RecordsByKind } from './folder.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { lazyLocate, type ReadRecord, type RecordFile, readRecord } from './record-file.ts';
@@ -11,6 +12,8 @@ export type ReadText = typeof readRecord;
 
 /** What reading a file gave. Places are worked out again from its text when they are asked for. */
 interface Kept {
+  /** Of the code that has read it. */
+  version: string;
   kind: Kind;
   /** SHA-256 of the text, hex. */
   digest: string;
@@ -18,78 +21,96 @@ interface Kept {
   /** See `recordDigest`. */
   canonical: string;
   toolLines: number[] | undefined;
+  /** What follows from the record of a server for each of its tools. */
+  concluded?: Concluded[];
   problems: Problem[];
-}
-
-interface KeptFile {
-  version: string;
-  records: Record<string, Kept>;
+  /** What rules found that look at one record. */
+  found?: Problem[];
 }
 
 /** The records of an earlier run, so that only files whose text is another one are parsed again. */
 export class RecordMemory {
   readonly #version: string;
-  readonly #before: Readonly<Record<string, Kept>>;
-  readonly #now: Record<string, Kept> = {};
+  readonly #before: ReadonlyMap<string, Kept>;
+  readonly #now = new Map<string, Kept>();
 
-  private constructor(version: string, before: Readonly<Record<string, Kept>>) {
+  private constructor(version: string, before: ReadonlyMap<string, Kept>) {
     this.#version = version;
     this.#before = before;
   }
 
   /** @param version of the code that reads records: what another code has read is not believed */
   static empty(version: string): RecordMemory {
-    return new RecordMemory(version, {});
+    return new RecordMemory(version, new Map());
   }
 
-  /** What was saved under this name; nothing when there is no such file, or when another code has written it. */
-  static open(file: string, version: string): RecordMemory {
-    const kept = readKept<KeptFile>(file);
-    return new RecordMemory(version, kept?.version === version ? kept.records : {});
+  /** What was saved in this folder; nothing when there is none, or when another code has written it. */
+  static open(folder: string, version: string): RecordMemory {
+    const kept = readShards<Kept>(folder);
+    const isOurs = [...kept.values()].every((one) => one.version === version);
+    return new RecordMemory(version, isOurs ? kept : new Map());
   }
 
   /** Gives what reading this text gave before, or reads it. */
   readonly read: ReadText = <K extends Kind>(kind: K, file: string, text: string): ReadRecord<K> => {
-    const digest = createHash('sha256').update(text).digest('hex');
-    const before = this.#before[file];
+    const digest = hash('sha256', text);
+    const before = this.#before.get(file);
     if (before?.kind === kind && before.digest === digest) {
-      this.#now[file] = before;
+      this.#now.set(file, before);
       return recalled(before, kind, file, text);
     }
     const read = readRecord(kind, file, text);
     const { found, problems } = read;
-    if (found !== undefined) this.#now[file] = keep(found, digest, problems);
+    if (found !== undefined) this.#now.set(file, keep(found, this.#version, digest, problems));
     return read;
   };
 
   /** The digest of the record in a file, see `recordDigest`. */
-  readonly recordDigestOf = (file: string): string | undefined => this.#now[file]?.canonical;
+  readonly recordDigestOf = (file: string): string | undefined => this.#now.get(file)?.canonical;
+
+  /** Gives what rules found in the record of this file before, or what they find now. */
+  readonly found: Remember = (file, find) => {
+    const kept = this.#now.get(file);
+    if (kept === undefined) return find();
+    kept.found ??= find();
+    return kept.found;
+  };
 
   /** SHA-256 of the text of each file that was read, by its name and in the order of reading. */
   digests(): Map<string, string> {
-    return new Map(Object.entries(this.#now).map(([file, { digest }]) => [file, digest]));
+    return new Map([...this.#now].map(([file, { digest }]) => [file, digest]));
   }
 
-  /** Saves what was read in this run. A run that is cut short leaves the file as it was. */
-  save(file: string): void {
-    const kept: KeptFile = { version: this.#version, records: this.#now };
-    saveKept(file, kept);
+  /**
+   * Saves what was read in this run.
+   *
+   * @param servers as built from what was read: what was concluded about their tools is saved too
+   */
+  save(folder: string, servers: readonly Server[]): void {
+    for (const { file, tools } of servers) {
+      const kept = this.#now.get(file);
+      if (kept !== undefined) kept.concluded ??= tools.map(({ assessment }) => concludedIn(assessment));
+    }
+    saveShards(folder, this.#now, this.#before, (a, b) => a === b);
   }
 }
 
-/** The records in a file that a memory has saved, in the order in which they were read. Throws when the file holds none. */
-export function savedRecords(file: string): RecordsByKind {
-  const kept = readKept<KeptFile>(file);
-  if (kept === undefined) throw new Error(`${file} holds no records. The build saves them before it begins to render.`);
+/** The records in a folder that a memory has saved, in the order in which they were read. Throws when it holds none. */
+export function savedRecords(folder: string): RecordsByKind {
+  const kept = readShards<Kept>(folder);
+  if (kept.size === 0) throw new Error(`${folder} holds no records. The build saves them before it begins to render.`);
   const records: RecordsByKind = noFiles();
   // The list of a kind takes records of that kind only, which the index cannot express.
-  for (const [name, one] of Object.entries(kept.records))
-    (records[one.kind] as Sourced<unknown>[]).push(sourced(one, name));
+  for (const [name, one] of kept) (records[one.kind] as Sourced<unknown>[]).push(sourced(one, name));
   return records;
 }
 
-function keep({ kind, record, toolLines }: RecordFile, digest: string, problems: Problem[]): Kept {
-  return { kind, digest, record, canonical: recordDigest(record), toolLines, problems };
+function keep({ kind, record, toolLines }: RecordFile, version: string, digest: string, problems: Problem[]): Kept {
+  return { version, kind, digest, record, canonical: recordDigest(record), toolLines, problems };
+}
+
+function concludedIn({ category, severity, confidence }: Concluded): Concluded {
+  return { category, severity, confidence };
 }
 
 function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: string): ReadRecord<K> {
@@ -97,8 +118,12 @@ function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: strin
   return { found, problems: kept.problems };
 }
 
-function sourced<K extends Kind>({ record, toolLines }: Kept, file: string): Sourced<RecordOf<K>> {
+function sourced<K extends Kind>({ record, toolLines, concluded }: Kept, file: string): Sourced<RecordOf<K>> {
   // It was a record of this kind when it was kept: kind, text and code are the same.
   const source = { record: record as RecordOf<K>, file };
-  return toolLines === undefined ? source : { ...source, toolLines };
+  return {
+    ...source,
+    ...(toolLines === undefined ? {} : { toolLines }),
+    ...(concluded === undefined ? {} : { concluded }),
+  };
 }

@@ -27,14 +27,22 @@ export interface RelationIndex {
   order: ReadonlyMap<Neighbour, number>;
   /** What stands around the tools of a server; worked out when it is first asked for. */
   around(server: string): Neighbourhood | undefined;
-  /** Tools of all servers by kind, see `kindsOf`. */
-  byKind: ReadonlyMap<string, readonly Neighbour[]>;
+  /** Tools of all servers that are of a kind. */
+  ofKind(kind: Kind): readonly Neighbour[];
+}
+
+/** A kind of tool: its deciding effect with its capabilities, and a noun of its name or none. */
+interface Kind {
+  does: string;
+  noun?: string;
 }
 
 /** Collects all tools so that `relate` looks at a handful of candidates for each. Linear in the number of tools. */
 export function relationIndex(all: readonly Neighbour[]): RelationIndex {
   const servers = grouped(all, ({ server }) => [server]);
   const known = new Map<string, Neighbourhood>();
+  const byDeed = grouped(all, ({ facts }) => deedsOf(facts));
+  const byNoun = new Map<string, Map<string, Neighbour[]>>();
   return {
     order: new Map(all.map((tool, i) => [tool, i])),
     around: (id) => {
@@ -42,7 +50,13 @@ export function relationIndex(all: readonly Neighbour[]): RelationIndex {
       if (tools !== undefined && !known.has(id)) known.set(id, neighbourhood(tools));
       return known.get(id);
     },
-    byKind: grouped(all, ({ facts }) => kindsOf(facts)),
+    ofKind: ({ does, noun }) => {
+      const doing = byDeed.get(does) ?? [];
+      if (noun === undefined) return doing;
+      const nounsOfThem = byNoun.get(does) ?? grouped(doing, ({ facts }) => nouns(facts.name));
+      byNoun.set(does, nounsOfThem);
+      return nounsOfThem.get(noun) ?? [];
+    },
   };
 }
 
@@ -70,13 +84,17 @@ function withoutCommon(found: Map<string, Neighbour[]>, tools: number): Map<stri
  * What kind of tool it is, closest first: its effect with its capabilities and a noun of its name, then its effect with
  * its capabilities. Without a capability only the first says anything.
  */
-export function kindsOf(facts: ToolFacts): string[] {
-  const [effect] = decidingEffects(facts.effects);
-  if (effect === undefined) return [];
-  const kind = [effect, ...facts.capabilities.toSorted()].join(' ');
-  return [...new Set(nouns(facts.name))]
-    .map((noun) => `${kind}: ${noun}`)
-    .concat(facts.capabilities.length > 0 ? [kind] : []);
+export function kindsOf(facts: ToolFacts): Kind[] {
+  return deedsOf(facts).flatMap((does): Kind[] => [
+    ...[...new Set(nouns(facts.name))].map((noun) => ({ does, noun })),
+    ...(facts.capabilities.length > 0 ? [{ does }] : []),
+  ]);
+}
+
+/** None where no effect is known. */
+function deedsOf({ effects, capabilities }: ToolFacts): string[] {
+  const [effect] = decidingEffects(effects);
+  return effect === undefined ? [] : [[effect, ...capabilities.toSorted()].join(' ')];
 }
 
 /**

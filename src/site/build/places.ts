@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { catalogueFolder, type Environment, outFolder } from '../../publish/environment.ts';
 
 /** Variable by which a build tells the process that renders where the records are saved that it has read and checked. */
-export const RECORDS_FILE = 'SAVED_RECORDS';
+export const RECORDS_FOLDER = 'SAVED_RECORDS';
 
 /**
  * What a build leaves for the next one. Each site that is built from this checkout has its own, so that two do not displace

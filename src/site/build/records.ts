@@ -1,7 +1,7 @@
 import { buildCatalogue, CatalogueFault, formatProblem, loadRecords, recordsSavedIn } from '../../catalogue/index.ts';
 import type { Catalogue, Records } from '../../catalogue/types.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
-import { RECORDS_FILE } from './places.ts';
+import { RECORDS_FOLDER } from './places.ts';
 
 /**
  * The catalogue of the folder that the site is built from. Astro's collections would hold every record a second time, which
@@ -11,7 +11,7 @@ import { RECORDS_FILE } from './places.ts';
  * Throws a CatalogueFault when a file cannot be read.
  */
 export async function readCatalogue(): Promise<Catalogue> {
-  const saved = process.env[RECORDS_FILE];
+  const saved = process.env[RECORDS_FOLDER];
   return buildCatalogue(saved === undefined ? await readRecords() : recordsSavedIn(saved));
 }
 

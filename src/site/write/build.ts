@@ -10,7 +10,7 @@ import { writeSite } from './site.ts';
 
 const ROOT = '.';
 const cache = cacheFolder(process.env);
-const records = `${cache}/records.kept`;
+const records = `${cache}/records`;
 
 process.exitCode = await buildSite(process.argv.includes('--changed'));
 
@@ -34,7 +34,7 @@ async function buildSite(changed: boolean): Promise<number> {
     const output = before === undefined ? emptied(outFolder(process.env)) : new Output(outFolder(process.env), false);
     // From here to its end a build cannot be taken over from.
     builds.forget();
-    memory.save(records);
+    memory.save(records, catalogue.servers);
     const made = await writeSite(catalogue, output, { cache, records, digests: memory.digests(), before });
     builds.save({ code, ...made });
     report('Done', `${output.root}/ ${outcome(output, before)}`, started);

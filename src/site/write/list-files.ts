@@ -10,7 +10,7 @@ import {
 import { furtherToolFiles } from '../../publish/api/lists.ts';
 import { type EarlierTable, toolsCsv } from '../../publish/csv.ts';
 import { json } from '../../publish/json.ts';
-import { serverRowFiles, toolRowFiles } from '../../publish/list-rows.ts';
+import { serverRowFiles, serverTools, toolRowFiles } from '../../publish/list-rows.ts';
 import type { Lists } from '../../publish/lists.ts';
 import { llmsFullParts } from '../../publish/llms.ts';
 import { serversMarkdown, toolListMarkdown } from '../../publish/markdown/lists.ts';
@@ -105,13 +105,16 @@ function rowParts({ catalogue, lists }: Listed): ListPart[] {
   const isLong = (lists.tools.get('tools/')?.pages.length ?? 1) > 1;
   const ofTools = isLong ? toolRowFiles(catalogue) : [];
   const ofServers = lists.servers.length > 1 ? serverRowFiles(catalogue) : [];
-  const part = (path: string, rows: unknown, texts: readonly unknown[]): ListPart => ({
+  const part = (path: string, texts: readonly unknown[], rows: () => unknown): ListPart => ({
     name: `list ${path}`,
     texts,
-    files: () => [[path, () => JSON.stringify(rows)]],
+    files: () => [[path, () => JSON.stringify(rows())]],
   });
   return [
-    ...ofTools.map((rows, n) => part(`lists/tools-${n + 1}.json`, rows, rows)),
-    ...ofServers.map((rows, n) => part(`lists/servers-${n + 1}.json`, rows, [])),
+    ...ofTools.map((servers, n) => {
+      const summaries = servers.flatMap(({ tools }) => tools.map(({ record }) => record.summary));
+      return part(`lists/tools-${n + 1}.json`, summaries, () => servers.map(serverTools));
+    }),
+    ...ofServers.map((rows, n) => part(`lists/servers-${n + 1}.json`, [], () => rows)),
   ];
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { RECORDS_FILE } from '../build/places.ts';
+import { RECORDS_FOLDER } from '../build/places.ts';
 
 const PROGRAM = join(import.meta.dirname, 'astro.ts');
 
@@ -19,7 +19,7 @@ interface Rendering {
 export function renderWithAstro({ into, records }: Rendering): Promise<void> {
   // Vite prefers a variable of this name, which test runners and hosts set, to the base that it is told.
   const { BASE_URL: _, ...rest } = process.env;
-  const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', [RECORDS_FILE]: records };
+  const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', [RECORDS_FOLDER]: records };
   const child = spawn(process.execPath, [PROGRAM, into], { stdio: ['ignore', 'ignore', 'inherit'], env });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -18,7 +18,7 @@ import { ServerKeys } from './traces.ts';
 const folder = mkdtempSync(join(tmpdir(), 'writers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const RECORDS = join(folder, 'records.kept');
+const RECORDS = join(folder, 'records');
 const LAYOUTS = Object.fromEntries(Object.values(SHELL_PATHS).map((path) => [path, Object.values(MARKS).join('')]));
 
 mkdirSync(join(folder, 'catalogue/servers'), { recursive: true });
@@ -26,8 +26,8 @@ for (const id of ['acme-desk', 'beta-desk', 'gamma-desk', 'delta-desk', 'eta-des
   writeFileSync(join(folder, `catalogue/servers/${id}.yaml`), changed(SERVER_YAML, 'id: acme-desk', `id: ${id}`));
 const memory = RecordMemory.empty('test');
 const { files: read } = await loadFolder(join(folder, 'catalogue'), memory.read);
-memory.save(RECORDS);
 const catalogue = buildCatalogue(recordsOf(read));
+memory.save(RECORDS, catalogue.servers);
 
 /** Writes everything about the servers, with another process or without. */
 async function writtenInto(name: string, other?: Pick<OtherWriter, 'write'>) {
@@ -72,7 +72,7 @@ it('leaves a part of the servers to the other process', async () => {
 
 it.each([
   ['a server that it does not know', RECORDS, 'no-such-server'],
-  ['records that are not there', join(folder, 'none.kept'), 'acme-desk'],
+  ['records that are not there', join(folder, 'none'), 'acme-desk'],
 ])('fails when the other process ends over %s', async (_, records, server) => {
   const other = new OtherWriter(records, join(folder, 'failed'));
   await expect(other.write({ server })).rejects.toThrow('A process that writes files ended');

@@ -2,9 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { readKept, saveKept } from '../../catalogue/kept-file.ts';
 import { type Lists, listsOf } from '../../publish/lists.ts';
-import { searchRecords } from '../../publish/search-records.ts';
+import { type KnownRecords, searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATHS } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
@@ -18,8 +17,10 @@ import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
 import { renderWithAstro } from './render.ts';
 import { progress, report } from './report.ts';
+import { grouped, toolsOf } from './search/found.ts';
 import { keepIndex, writeIndex } from './search/index-files.ts';
 import { type KeptIndex, updatedIndex, wholeIndex } from './search/kept-index.ts';
+import { readIndex, saveIndex } from './search/saved-index.ts';
 import { type Layouts, shellOf } from './server-files.ts';
 import { MANY_TOOLS, ServerWriter } from './servers.ts';
 import { ServerKeys } from './traces.ts';
@@ -28,7 +29,7 @@ import { ServerKeys } from './traces.ts';
 interface Given {
   /** Folder for what one build leaves for the next. */
   cache: string;
-  /** File in which the records are saved. */
+  /** Folder in which the records are saved. */
   records: string;
   /** SHA-256 of each record file's text, by its name. */
   digests: ReadonlyMap<string, string>;
@@ -110,19 +111,22 @@ async function render({ cache, records, before, parts, keys }: Site, data: Promi
   return Object.fromEntries(shells);
 }
 
-async function indexForSearch({ cache, catalogue, prose, before, parts, isListedAsBefore }: Site): Promise<void> {
+async function indexForSearch({ cache, catalogue, prose, before, parts, keys, isListedAsBefore }: Site): Promise<void> {
   if (isListedAsBefore && keepIndex(parts)) return;
   const started = performance.now();
-  const records = searchRecords(catalogue, prose);
-  const key = digest(records);
-  if (keepIndex(parts, key)) return;
-  const file = join(cache, 'search.kept');
-  const kept = before === undefined ? undefined : readKept<KeptIndex>(file);
+  const folder = join(cache, 'search');
+  const kept = before === undefined ? undefined : readIndex(folder);
+  const groups = grouped(searchRecords(catalogue, prose, kept && knownRecords(kept, keys)));
   const begin = (total: number) => progress.part('Search', total, 'records');
-  const made = kept === undefined ? await wholeIndex(records, begin) : await updatedIndex(kept, records, begin);
-  saveKept(file, made.index);
-  writeIndex(made, records, key, parts);
-  report('Search', `${figure(made.read)} of ${figure(records.length)} records read`, started);
+  const made = kept === undefined ? await wholeIndex(groups, begin) : await updatedIndex(kept, groups, begin);
+  saveIndex(folder, made.index, kept);
+  writeIndex(made, parts);
+  report('Search', `${figure(made.read)} of ${figure(made.index.lengths.length)} records read`, started);
+}
+
+/** The records of servers of which search shows what it showed before. */
+function knownRecords({ groups }: KeptIndex, keys: ServerKeys): KnownRecords {
+  return (server) => (keys.isListedAsBefore(server) ? groups.get(toolsOf(server.id)) : undefined);
 }
 
 async function writeData(site: Site): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SearchRecord } from '../../../publish/search-records.ts';
 import { unpacked } from './form.ts';
-import { foundFiles, foundGroups, foundName } from './found.ts';
+import { foundFiles, foundGroups, foundName, grouped } from './found.ts';
 
 const tool = (server: string, name: string): SearchRecord => ({
   path: `tools/${server}/${name}/`,
@@ -13,7 +13,7 @@ const tool = (server: string, name: string): SearchRecord => ({
 const attack: SearchRecord = { ...tool('', 'flood'), path: 'attacks/flood/', kind: 'attack', filters: {} };
 const RECORDS = [tool('acme', 'a'), tool('acme', 'b'), tool('beta', 'a'), attack];
 const namesOf = (records: readonly SearchRecord[]) =>
-  foundGroups(records).flatMap((group) => group.records.map((_, n) => foundName(group, n)));
+  foundGroups(grouped(records)).flatMap((group) => group.records.map((_, n) => foundName(group, n)));
 
 it('names each record once, by its kind first', () => {
   const names = namesOf(RECORDS);
@@ -32,7 +32,7 @@ it('gives a name to nothing else: whatever a result shows is part of it', () => 
 });
 
 it('writes what a result shows under the name of the record', () => {
-  const [group] = foundGroups(RECORDS);
+  const [group] = foundGroups(grouped(RECORDS));
   const files = group === undefined ? [] : foundFiles(group);
   expect(files.map(([path]) => path)).toEqual(
     namesOf(RECORDS.slice(0, 2)).map((name) => `pagefind/fragment/${name}.pf_fragment`),

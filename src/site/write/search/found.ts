@@ -16,17 +16,26 @@ const HEX_DIGITS = 12;
 /** What they come to at most, to the base of 36. */
 const LENGTH = 10;
 
-/** The records cut into groups, in their order: the tools of each server, then all of each other kind. */
-export function foundGroups(records: readonly SearchRecord[]): Found[] {
-  const groups: SearchRecord[][] = [];
-  let last: string | undefined;
-  for (const record of records) {
-    const group = record.kind === 'tool' ? record.filters.server?.[0] : record.kind;
-    if (group === last) groups.at(-1)?.push(record);
-    else groups.push([record]);
-    last = group;
-  }
-  return groups.map((all) => ({ name: nameOf(all), records: all }));
+/** Records by what changes together: the tools of each server, then all of each other kind. */
+export type Groups = ReadonlyMap<string, readonly SearchRecord[]>;
+
+export function grouped(records: readonly SearchRecord[]): Groups {
+  return Map.groupBy(records, ({ kind, filters }) => (kind === 'tool' ? toolsOf(filters.server?.[0] ?? '') : kind));
+}
+
+/** The records in the order that they are numbered in. */
+export function recordsIn(groups: Groups): SearchRecord[] {
+  return [...groups.values()].flat();
+}
+
+/** The name of the group of a server's tools. */
+export function toolsOf(server: string): string {
+  return `tools of ${server}`;
+}
+
+/** The groups with their names in the index. */
+export function foundGroups(groups: Groups): Found[] {
+  return [...groups.values()].map((records) => ({ name: nameOf(records), records }));
 }
 
 /** Name of a record in the index: the list of all of them is downloaded, so it is short and like the one before. */

@@ -3,7 +3,7 @@ import type { SearchRecord } from '../../../publish/search-records.ts';
 import type { Parts } from '../parts.ts';
 import { chunksOf } from './chunks.ts';
 import { nameFor, packed } from './form.ts';
-import { foundFiles, foundGroups, foundName } from './found.ts';
+import { foundFiles, foundGroups, foundName, recordsIn } from './found.ts';
 import type { MadeIndex } from './kept-index.ts';
 
 /** A file of the index with the name that follows from what it holds. */
@@ -16,14 +16,9 @@ interface Named {
 const FIRST = 'search';
 const OTHERS = 'search ';
 
-/**
- * Keeps the index that stands in the folder.
- *
- * @param key of the records; without one those of the last build are the ones
- * @returns false when no index of them stands there
- */
-export function keepIndex(parts: Parts, key?: string): boolean {
-  const isKept = key === undefined ? parts.keep(FIRST) : parts.keeps(FIRST, key);
+/** Keeps the index that stands in the folder. False when none stands there. */
+export function keepIndex(parts: Parts): boolean {
+  const isKept = parts.keep(FIRST);
   if (isKept) parts.keepAll(OTHERS);
   return isKept;
 }
@@ -31,31 +26,25 @@ export function keepIndex(parts: Parts, key?: string): boolean {
 /**
  * Writes an index in parts of which those stay that hold the same as before: the engine's program, the words in chunks, the filters,
  * what pages show of the records that they find, and last the file that names all others.
- *
- * @param key of all records together
  */
-export function writeIndex(
-  { index: { head, lengths, words }, program }: MadeIndex,
-  records: readonly SearchRecord[],
-  key: string,
-  parts: Parts,
-): void {
+export function writeIndex({ index: { head, groups, lengths, words }, program }: MadeIndex, parts: Parts): void {
   const put = (folder: string, { name, bytes }: Named): string => {
     const path = `pagefind/${folder}/${name}.pf_${folder}`;
     parts.write(`${OTHERS}${path}`, name, () => [[path, packed(bytes)]]);
     return name;
   };
   parts.write(`${OTHERS}program`, head.version, () => program.map(([name, bytes]) => [`pagefind/${name}`, bytes]));
-  const groups = foundGroups(records);
-  for (const group of groups) parts.write(`${OTHERS}${group.name}`, group.name, () => foundFiles(group));
-  const names = groups.flatMap((group) => group.records.map((_, n) => foundName(group, n)));
+  const records = recordsIn(groups);
+  const found = foundGroups(groups);
+  for (const group of found) parts.write(`${OTHERS}${group.name}`, group.name, () => foundFiles(group));
+  const names = found.flatMap((group) => group.records.map((_, n) => foundName(group, n)));
   const chunks = chunksOf(words).map(({ first, last, bytes }) => [first, last, put('index', named(bytes))]);
   const filters = filtersOf(records).map(([name, values]) => [name, put('filter', named(encode([name, values])))]);
   const pages = names.map((name, n) => [name, lengths[n] ?? 0]);
   const meta = encode([head.version, pages, chunks, filters, head.sorts, head.beside]);
   const hash = nameFor(meta, 10);
   const languages = { en: { ...head.english, hash, page_count: records.length } };
-  parts.write(FIRST, key, () => [
+  parts.write(FIRST, hash, () => [
     [`pagefind/pagefind.${hash}.pf_meta`, packed(meta)],
     ['pagefind/pagefind-entry.json', JSON.stringify({ ...head.entry, languages })],
   ]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchRecord } from '../../../publish/search-records.ts';
+import { grouped } from './found.ts';
 import { updatedIndex, wholeIndex } from './kept-index.ts';
 
 const record = (name: string, content: string): SearchRecord => ({
@@ -22,7 +23,7 @@ const begin = (total: number) => {
   asked.push(total);
   return () => undefined;
 };
-const whole = await wholeIndex(RECORDS, begin);
+const whole = await wholeIndex(grouped(RECORDS), begin);
 
 it.each([
   ['an edited text', RECORDS.with(1, record('cancel order', 'Takes an order back. Cafés pay nothing.'))],
@@ -35,13 +36,16 @@ it.each([
   ],
   ['nothing new', RECORDS],
 ])('is the same as if the engine had read all, after %s', async (_, records) => {
-  const [updated, expected] = [await updatedIndex(whole.index, records, begin), await wholeIndex(records, begin)];
+  const [updated, expected] = [
+    await updatedIndex(whole.index, grouped(records), begin),
+    await wholeIndex(grouped(records), begin),
+  ];
   expect(updated.index).toEqual(expected.index);
   expect([...updated.index.words.keys()]).toEqual([...expected.index.words.keys()]);
 });
 
 it('has the engine read only the text that was and the one that is', async () => {
   asked.length = 0;
-  const { read } = await updatedIndex(whole.index, RECORDS.with(3, record('pay', 'Pays one invoice.')), begin);
+  const { read } = await updatedIndex(whole.index, grouped(RECORDS.with(3, record('pay', 'Pays one invoice.'))), begin);
   expect([read, ...asked]).toEqual([2, 2]);
 });

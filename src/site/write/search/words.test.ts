@@ -1,7 +1,7 @@
 import { decode } from 'cborg';
 import { expect, it } from 'vitest';
 import type { WordEntry } from './form.ts';
-import { renumbered, replaced, wordsOf } from './words.ts';
+import { renumberedEntry, replaced, savedWords, wordsOf, wordsSaved } from './words.ts';
 
 /** The entry of a word that stands once in each of these records. */
 const inRecords = (word: string, numbers: readonly number[], accented: readonly number[] = []): WordEntry => {
@@ -48,6 +48,19 @@ it('follows records that change places', () => {
   expect(readable(made)).toEqual(readable(wordsOf([inRecords('a', [2]), inRecords('b', [0, 2])])));
 });
 
+it('puts a record between others that have the word, in each of the forms it is written in', () => {
+  const words = wordsOf([inRecords('cafe', [0, 2], [2])]);
+  const made = replaced(words, [0, undefined, 2], [], [inRecords('cafe', [1], [1])]);
+  expect(readable(made)).toEqual(readable(wordsOf([inRecords('cafe', [0, 1, 2], [1, 2])])));
+});
+
+it('gives back the words that it was given to save', () => {
+  const words = wordsOf([inRecords('a', [0]), inRecords('é', [0, 2], [2]), inRecords('\u{10348}', [1])]);
+  const again = wordsSaved(JSON.parse(JSON.stringify(savedWords(words))));
+  expect([...again.keys()]).toEqual([...words.keys()]);
+  expect(readable(again)).toEqual(readable(words));
+});
+
 it('leaves what it was given as it was', () => {
   const words = wordsOf([inRecords('get', [0, 1])]);
   const before = readable(words);
@@ -56,5 +69,5 @@ it('leaves what it was given as it was', () => {
 });
 
 it('drops records that have no number any more', () => {
-  expect(renumbered(inRecords('get', [0, 3, 5], [3]), new Map([[5, 2]]))).toEqual(inRecords('get', [2]));
+  expect(renumberedEntry(inRecords('get', [0, 3, 5], [3]), new Map([[5, 2]]))).toEqual(inRecords('get', [2]));
 });

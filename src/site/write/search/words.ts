@@ -1,5 +1,5 @@
 import { decode, encode } from 'cborg';
-import { type Posting, type WordEntry, wordEntry } from './form.ts';
+import type { Posting, WordEntry } from './form.ts';
 
 /** The words of an index in their order, each with its entry as it stands in a file. */
 export type Words = ReadonlyMap<string, Uint8Array>;
@@ -28,44 +28,82 @@ export function replaced(
 ): Words {
   const now = new Map(before.flatMap((was, n) => (was === undefined ? [] : [[was, n] as const])));
   const isSameNumber = before.every((was, n) => was === undefined || was === n);
+  const news = new Map(coming.map((entry) => [entry[0], entry]));
   const made = new Map(words);
-  for (const word of isSameNumber ? leaving : words.keys()) {
-    const bytes = words.get(word);
-    if (bytes !== undefined) put(made, renumbered(wordEntry.parse(decode(bytes)), now));
+  for (const word of new Set([...(isSameNumber ? leaving : words.keys()), ...news.keys()])) {
+    const entry = joined(word, words.get(word), now, news.get(word));
+    if (entry[1].length === 0 && entry[2].length === 0) made.delete(word);
+    else made.set(word, encoded(entry));
   }
-  for (const entry of coming) {
-    const bytes = made.get(entry[0]);
-    put(made, bytes === undefined ? entry : merged(wordEntry.parse(decode(bytes)), entry));
-  }
-  return sorted(made);
+  return coming.every(([word]) => words.has(word)) ? made : sorted(made);
 }
 
-function put(words: Map<string, Uint8Array>, entry: WordEntry): void {
-  if (entry[1].length === 0 && entry[2].length === 0) words.delete(entry[0]);
-  else words.set(entry[0], encoded(entry));
+/** The words as JSON can write them. */
+export interface SavedWords {
+  names: string[];
+  /** Bytes of each entry. */
+  sizes: number[];
+  /** All entries, one behind the other, in base 64. */
+  bytes: string;
 }
 
-/** An entry with the numbers that its records have now, without those that have none. */
-export function renumbered([word, postings, accented]: WordEntry, now: ReadonlyMap<number, number>): WordEntry {
-  const renumber = (all: readonly Posting[]) =>
-    relative(
-      absolute(all).flatMap(([was, ...places]): Posting[] => {
-        const n = now.get(was);
-        return n === undefined ? [] : [[n, ...places]];
-      }),
-    );
-  const forms = accented.map(([form, all]): [string, Posting[]] => [form, renumber(all)]);
-  return [word, renumber(postings), forms.filter(([, all]) => all.length > 0)];
+export function savedWords(words: Words): SavedWords {
+  const entries = [...words.values()];
+  const bytes = Buffer.concat(entries).toString('base64');
+  return { names: [...words.keys()], sizes: entries.map(({ length }) => length), bytes };
 }
 
-function merged(a: WordEntry, b: WordEntry): WordEntry {
-  const forms = new Map(a[2]);
-  for (const [form, all] of b[2]) forms.set(form, union(forms.get(form) ?? [], all));
-  return [a[0], union(a[1], b[1]), [...forms]];
+export function wordsSaved({ names, sizes, bytes }: SavedWords): Words {
+  const all = Buffer.from(bytes, 'base64');
+  let end = 0;
+  return new Map(
+    names.map((name, n) => {
+      const start = end;
+      end += sizes[n] ?? 0;
+      return [name, all.subarray(start, end)];
+    }),
+  );
 }
 
-function union(a: readonly Posting[], b: readonly Posting[]): Posting[] {
-  return relative([...absolute(a), ...absolute(b)]);
+/** The entry of a word with other entries of it, all by the numbers that records have now. */
+function joined(
+  word: string,
+  bytes: Uint8Array | undefined,
+  now: ReadonlyMap<number, number>,
+  [, coming, comingForms]: WordEntry = [word, [], []],
+): WordEntry {
+  // It was written by `encoded`.
+  const [, postings, forms]: WordEntry = bytes === undefined ? [word, [], []] : decode(bytes);
+  const all = new Map(forms);
+  const others = new Map(comingForms);
+  for (const form of others.keys()) if (!all.has(form)) all.set(form, []);
+  return written([
+    word,
+    renumbered(postings, now, coming),
+    [...all].map(([form, some]) => [form, renumbered(some, now, others.get(form))]),
+  ]);
+}
+
+/** An entry by the numbers that its records have now, without those that have none. */
+export function renumberedEntry([word, postings, forms]: WordEntry, now: ReadonlyMap<number, number>): WordEntry {
+  return written([word, renumbered(postings, now), forms.map(([form, all]) => [form, renumbered(all, now)])]);
+}
+
+function written([word, postings, forms]: WordEntry): WordEntry {
+  return [word, postings, forms.filter(([, all]) => all.length > 0)];
+}
+
+/** @param coming places in further records, whose numbers are those of now */
+function renumbered(
+  postings: readonly Posting[],
+  now: ReadonlyMap<number, number>,
+  coming: readonly Posting[] = [],
+): Posting[] {
+  const staying = absolute(postings).flatMap(([was, ...places]): Posting[] => {
+    const n = now.get(was);
+    return n === undefined ? [] : [[n, ...places]];
+  });
+  return relative([...staying, ...absolute(coming)].toSorted(([a], [b]) => a - b));
 }
 
 /** Numbers as they are, from numbers that each count from the one before. */
@@ -77,16 +115,14 @@ function absolute(postings: readonly Posting[]): Posting[] {
   });
 }
 
-/** The reverse of `absolute`, in the order of numbers. */
+/** The reverse of `absolute`, of numbers in their order. */
 function relative(postings: readonly Posting[]): Posting[] {
   let last = 0;
-  return postings
-    .toSorted(([a], [b]) => a - b)
-    .map(([n, ...places]) => {
-      const step = n - last;
-      last = n;
-      return [step, ...places];
-    });
+  return postings.map(([n, ...places]) => {
+    const step = n - last;
+    last = n;
+    return [step, ...places];
+  });
 }
 
 function encoded([word, postings, forms]: WordEntry): Uint8Array {

@@ -74,6 +74,15 @@ it('writes what names a tool or a server when it is added, deleted or renamed', 
   await expectAsAfresh();
 });
 
+it('renders no page when a fact has changed from which nothing is concluded elsewhere', async () => {
+  project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [read]', 'effects: [compute], reversible: yes');
+  const { said } = await project.build('site', CHANGED);
+  expect(said).not.toMatch(PAGES);
+  expect(said).toMatch(/Done.* [1-9]\d* files changed, \d+ removed/);
+  await expectAsAfresh();
+  project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [compute], reversible: yes', 'effects: [read]');
+});
+
 it('writes every page that something follows for when a fact has changed', async () => {
   project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [read]', 'effects: [delete]');
   const { said } = await project.build('site', CHANGED);

@@ -38,6 +38,8 @@ export interface ToolPolicies {
   lockedDown: PolicyView;
   /** Argument rules made from the parameters; absent when no parameter gives one a hold. */
   guarded: (PolicyView & { title: string; says: string }) | undefined;
+  /** Whether there is a guarded one, which is known before it is tried. */
+  isGuarded: boolean;
 }
 
 /** An attack entry on a tool or server page, with the reason it stands there. */

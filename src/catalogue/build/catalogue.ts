@@ -1,4 +1,3 @@
-import { guarded } from '../../risk/guard/guarded.ts';
 import type { Attack, Catalogue, Records, Server } from '../types.ts';
 import { attackFacts, makeAttack, namings, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
 import { capabilityViews } from './capabilities.ts';
@@ -44,11 +43,7 @@ export function buildCatalogue(records: Records, digests?: (file: string) => str
   const vocabulary = new Map(
     records.vocabulary.map(({ list, entries }) => [list, new Map(entries.map((term) => [term.id, term]))]),
   );
-  const counts = lazy(() =>
-    countsOf(servers, tools, attacks.length, ({ record, assessment }) => {
-      return guarded(record, assessment.category) !== undefined;
-    }),
-  );
+  const counts = lazy(() => countsOf(servers, tools, attacks.length));
   const digest = lazy(() => recordsDigest(records, digests));
   return {
     servers,

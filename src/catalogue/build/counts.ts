@@ -4,18 +4,13 @@ import type { Counts, Server, Tool } from '../types.ts';
 /** Policies that a tool always has: recommended and locked down. */
 const ALWAYS = 2;
 
-/** Numbers for the start page. `hasGuard` says whether a tool also has a guarded policy, without making it. */
-export function countsOf(
-  servers: readonly Server[],
-  tools: readonly Tool[],
-  attacks: number,
-  hasGuard: (tool: Tool) => boolean,
-): Counts {
+/** Numbers for the start page. */
+export function countsOf(servers: readonly Server[], tools: readonly Tool[], attacks: number): Counts {
   return {
     servers: servers.length,
     tools: tools.length,
     attacks,
-    policies: servers.length + tools.length * ALWAYS + tools.filter(hasGuard).length,
+    policies: servers.length + tools.length * ALWAYS + tools.filter(({ policies }) => policies.isGuarded).length,
     reviewed: tools.filter(({ reviewed }) => reviewed).length,
     byCategory: tally(
       CATEGORIES,

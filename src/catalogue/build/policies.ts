@@ -14,8 +14,9 @@ export function policiesOf(tool: Tool): ToolPolicies {
     policyView(`${title} policy of ${record.name} (${server.id})`, policy, { tool: record, sibling });
   const recommended = lazy(() => view('recommended', recommend(record.name, assessment.category)));
   const locked = lazy(() => view('locked down', lockedDown(record.name)));
-  const guard = lazy(() => {
-    const made = guarded(record, assessment.category);
+  const guard = lazy(() => guarded(record, assessment.category));
+  const guardView = lazy(() => {
+    const made = guard();
     return made && { ...view('guarded', made.policy), title: made.title, says: made.says };
   });
   return {
@@ -26,7 +27,10 @@ export function policiesOf(tool: Tool): ToolPolicies {
       return locked();
     },
     get guarded() {
-      return guard();
+      return guardView();
+    },
+    get isGuarded() {
+      return guard() !== undefined;
     },
   };
 }

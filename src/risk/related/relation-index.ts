@@ -32,7 +32,7 @@ export interface RelationIndex {
 }
 
 /** A kind of tool: its deciding effect with its capabilities, and a noun of its name or none. */
-interface Kind {
+export interface Kind {
   does: string;
   noun?: string;
 }

@@ -9,7 +9,7 @@ const NOTHING = {} as LastBuild['counts'];
 const BUILD: LastBuild = {
   code: 'c1',
   parts: { a: { key: '1', files: ['x'] } },
-  facts: '1',
+  shown: '1',
   listed: '1',
   traces: {},
   counts: NOTHING,

@@ -13,7 +13,7 @@ export interface LastBuild {
   code: string;
   parts: PartsByName;
   /** See `ServerKeys`. */
-  facts: string;
+  shown: string;
   listed: string;
   traces: Traces;
   counts: Counts;

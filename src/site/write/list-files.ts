@@ -27,7 +27,7 @@ type ListFile = readonly [path: string, make: () => string];
 /** Files about many tools or servers that change together. */
 export interface ListPart {
   name: string;
-  /** The texts about tools that the files show. Everything else in them follows from facts, see `ServerKeys`. */
+  /** The texts about tools that the files show. All else in them is part of what is shown of servers, see `ServerKeys`. */
   texts: readonly unknown[];
   files: () => Iterable<ListFile>;
 }
@@ -37,7 +37,7 @@ export interface Listed {
   catalogue: Catalogue;
   lists: Lists;
   prose: readonly Prose[];
-  /** The table of tools of the last build, where the catalogue has the same facts. */
+  /** The table of tools of the last build, where everything but texts is shown as it was. */
   table?: EarlierTable | undefined;
 }
 
@@ -49,7 +49,7 @@ export function listDataParts(listed: Listed): ListPart[] {
   const { catalogue, prose, table } = listed;
   const summaries = catalogue.tools.map(({ record }) => record.summary);
   return [
-    { name: 'list facts', texts: [], files: () => [...apiFiles(catalogue), ...sitemapFiles(listed)] },
+    { name: 'list names', texts: [], files: () => [...apiFiles(catalogue), ...sitemapFiles(listed)] },
     { name: 'list csv', texts: summaries, files: () => [[TABLE, () => toolsCsv(catalogue, published, table)]] },
     { name: 'list llms-full', texts: summaries, files: () => wholeTextFiles(catalogue, prose) },
     ...twinParts(listed),

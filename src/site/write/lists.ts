@@ -39,7 +39,7 @@ export async function writeListData(site: Site): Promise<number> {
   const listed = { catalogue, lists: lists(), prose, table: standingTable(site) };
   let files = 0;
   for (const { name, texts, files: all } of listDataParts(listed)) {
-    files += parts.write(name, digest([keys.facts, texts]), function* () {
+    files += parts.write(name, digest([keys.shown, texts]), function* () {
       for (const [path, make] of all()) yield [path, make()];
     });
     // The search engine waits for its next record between two lists.
@@ -49,7 +49,7 @@ export async function writeListData(site: Site): Promise<number> {
 }
 
 function standingTable({ before, keys, output }: Site): EarlierTable | undefined {
-  if (before === undefined || before.facts !== keys.facts) return undefined;
+  if (before === undefined || before.shown !== keys.shown) return undefined;
   return { text: output.read(TABLE), holds: (server) => keys.isListedAsBefore(server) };
 }
 
@@ -71,7 +71,7 @@ export function writeListPages(
   }
   let files = 0;
   for (const { path, kind, texts, make } of listPages({ catalogue, lists: lists() })) {
-    files += parts.write(`page ${path}`, digest([keys.facts, layouts, texts]), () => {
+    files += parts.write(`page ${path}`, digest([keys.shown, layouts, texts]), () => {
       const { head, main } = make();
       return [[`${path}index.html`, shells(kind).fill(head, main)]];
     });

@@ -84,10 +84,10 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
 /** Writes what is about the site as a whole. */
 function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
   const { catalogue, before, digests, parts, keys } = site;
-  const { facts, listed, traces } = keys;
-  const counts = before?.facts === facts ? before.counts : catalogue.counts;
+  const { shown, listed, traces } = keys;
+  const counts = before?.shown === shown ? before.counts : catalogue.counts;
   parts.write('api', digest([...digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
-  return { parts: parts.finish(), facts, listed, traces, counts, shells };
+  return { parts: parts.finish(), shown, listed, traces, counts, shells };
 }
 
 /**
@@ -96,7 +96,7 @@ function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
  * @param data ends when everything is known that the key of the rendered files follows from
  */
 async function render({ cache, records, before, parts, keys }: Site, data: Promise<void>): Promise<Layouts> {
-  if (before !== undefined && parts.keeps('rendered', keys.facts)) return before.shells;
+  if (before !== undefined && parts.keeps('rendered', keys.shown)) return before.shells;
   const started = performance.now();
   const into = join(cache, 'rendered');
   rmSync(into, { recursive: true, force: true });
@@ -106,7 +106,7 @@ async function render({ cache, records, before, parts, keys }: Site, data: Promi
   for (const path of paths) rmSync(join(into, path), { recursive: true });
   report('Pages', 'of all but tools, servers, lists', started);
   await data;
-  parts.write('rendered', keys.facts, () => filesIn(into));
+  parts.write('rendered', keys.shown, () => filesIn(into));
   rmSync(into, { recursive: true });
   return Object.fromEntries(shells);
 }
@@ -133,7 +133,7 @@ async function writeData(site: Site): Promise<void> {
   const { catalogue, parts, keys, servers } = site;
   const started = performance.now();
   let files = await servers.writeData(progress.part('Data', catalogue.servers.length, 'servers'));
-  files += parts.write('names', keys.facts, () => nameIndexFiles(catalogue));
+  files += parts.write('names', keys.shown, () => nameIndexFiles(catalogue));
   files += await writeListData(site);
   if (files > 0) report('Data', `${figure(files)} files of tools, servers and lists`, started);
 }

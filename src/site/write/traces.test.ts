@@ -20,7 +20,7 @@ function keysOf(texts: Texts, before: Traces = {}) {
   const digests = new Map(Object.entries(texts).map(([file, text]) => [file, digest(text)]));
   const keys = new ServerKeys(catalogue, digests, before);
   const of = Object.fromEntries(catalogue.servers.map((server) => [server.id, keys.of(server)]));
-  return { of, facts: keys.facts, listed: keys.listed, traces: keys.traces };
+  return { of, shown: keys.shown, listed: keys.listed, traces: keys.traces };
 }
 
 const first = keysOf(TEXTS);
@@ -33,7 +33,7 @@ function changedBy(texts: Texts): string[] {
   return [
     ...servers,
     ...(now.listed === first.listed ? [] : ['lists']),
-    ...(now.facts === first.facts ? [] : ['facts']),
+    ...(now.shown === first.shown ? [] : ['others']),
   ];
 }
 
@@ -50,6 +50,7 @@ it.each([
     '    reversible: yes\n    rationale: A',
     '    annotations: { title: Close }\n    reversible: yes\n    rationale: A',
   ],
+  ['a sentence on an effect', 'that staff must read', 'that somebody must read'],
   ['a comment', 'tools:\n', '# Read again.\ntools:\n'],
 ])('%s concerns the pages of its server alone', (_what, from, to) => {
   expect(changedBy(edited(from, to))).toEqual(['acme-desk']);
@@ -62,19 +63,22 @@ it.each([
     '    summary: Closes a ticket',
     '    description: Shuts.\n    summary: Closes a ticket',
   ],
-])('%s concerns lists too, and no facts', (_what, from, to) => {
+])('%s concerns lists too, and no page of others', (_what, from, to) => {
   expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists']);
 });
 
 it.each([
-  ['a sentence on an effect', 'that staff must read', 'that somebody must read'],
   ['an argument', 'name: message, type: string', 'name: message, type: any'],
   ['the summary of a server', 'Lets an agent read', 'Lets agents read'],
-])('%s is a fact, from which something may follow on any page', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists', 'facts']);
+])('%s is shown, or something may follow from it, on any page', (_what, from, to) => {
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists', 'others']);
 });
 
-it('a text in which an attack pattern finds something is a fact', () => {
+it('an effect of the same class concerns the pages that name the tool as related, in the words for it', () => {
+  expect(changedBy(edited('effects: [create]', 'effects: [update]'))).toEqual(['acme-desk', 'other-desk']);
+});
+
+it('a text in which an attack pattern finds something is shown with it', () => {
   const looking = changed(
     ATTACK_YAML,
     'match: { level: tool, any_of: [issue-write] }',
@@ -84,10 +88,10 @@ it('a text in which an attack pattern finds something is a fact', () => {
   const before = keysOf(texts);
   const said = (text: string) => {
     const record = changed(SERVER_YAML, '    summary: Closes', `    description: ${text}\n    summary: Closes`);
-    return keysOf({ ...texts, [ACME]: record }, before.traces).facts;
+    return keysOf({ ...texts, [ACME]: record }, before.traces).shown;
   };
-  expect(said('Shuts.')).toBe(before.facts);
-  expect(said('Shuts what is hidden.')).not.toBe(before.facts);
+  expect(said('Shuts.')).toBe(before.shown);
+  expect(said('Shuts what is hidden.')).not.toBe(before.shown);
 });
 
 it.each([
@@ -95,12 +99,12 @@ it.each([
   ['its class changes', 'effects: [create]', 'effects: [delete]'],
   ['it is of a server that nobody has reviewed', 'reviewed: { on: 2026-11-01 }\n', ''],
 ])('where %s, the pages change that name it', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists', 'facts']);
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists', 'others']);
 });
 
 it('a server that goes, or comes, changes the pages that name its tools', () => {
   const { [ACME]: _, ...without } = TEXTS;
-  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'facts']);
+  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'others']);
   const more = { ...TEXTS, 'servers/new-desk.yaml': changed(SERVER_YAML, 'id: acme-desk', 'id: new-desk') };
   expect(changedBy(more)).toContain('other-desk');
 });
@@ -111,7 +115,7 @@ it('an attack concerns every server, the list of changes none', () => {
     'acme-desk',
     'other-desk',
     'lists',
-    'facts',
+    'others',
   ]);
-  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists', 'facts']);
+  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists', 'others']);
 });

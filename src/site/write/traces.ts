@@ -1,16 +1,22 @@
 import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
+import { fnv1a } from '../../publish/name-key.ts';
+import { type Kind, kindsOf } from '../../risk/related/relation-index.ts';
 import { digest } from './digest.ts';
 
-/** What a build remembers of a server, as digests. */
+/** What a build remembers of a server: digests of what is shown of it, and where. */
 interface Trace {
   /** The text of its record, and of those that its pages read besides. */
   record: string;
-  /** All that other pages show of it, but the texts about its tools. */
-  facts: string;
-  /** Facts and texts: all that lists and the search show of it. */
+  /** All that other pages show of it, or conclude from it, but the texts about its tools. */
+  shown: string;
+  /** The same with these texts: all that lists and the search show of it. */
   listed: string;
-  /** The tools that its own pages name as related, as they show them: they follow from the facts of all servers. */
+  /** What its tools are related by. */
+  relating: string;
+  /** The kinds of its tools, as sums: tools of other servers are related by them. */
+  kinds: readonly number[];
+  /** The tools that its own pages name as related, as they show them. */
   neighbours: string;
 }
 
@@ -29,9 +35,10 @@ export class ServerKeys {
   readonly #others: readonly unknown[];
   readonly #before: Traces;
   readonly #recordOf: (server: Server) => string;
-  readonly #isSameAround = lazy(() => this.#hasFactsAsBefore());
-  readonly #facts = lazy(() =>
-    digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).facts])]),
+  /** Kinds of tools of which some came, went or changed. */
+  readonly #moved = lazy(() => this.#kindsThatMoved());
+  readonly #shown = lazy(() =>
+    digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).shown])]),
   );
   readonly #drafts = new Map<string, Draft>();
   readonly #traces = new Map<string, Trace>();
@@ -67,14 +74,14 @@ export class ServerKeys {
     this.#traces.set(server.id, trace);
   }
 
-  /** Stands for every record but the texts about tools: what is counted, sorted, matched and concluded follows from it. */
-  get facts(): string {
-    return this.#facts();
+  /** Stands for all that pages show of other servers than their own, or count of them, but the texts about tools. */
+  get shown(): string {
+    return this.#shown();
   }
 
-  /** Stands for everything that pages show besides a server's own: facts, and the texts in lists and in the search. */
+  /** Stands for everything that pages show besides a server's own: the same with the texts in lists and in the search. */
   get listed(): string {
-    return digest([this.facts, this.#servers.map((server) => this.#draft(server).listed)]);
+    return digest([this.shown, this.#servers.map((server) => this.#draft(server).listed)]);
   }
 
   get traces(): Traces {
@@ -86,7 +93,7 @@ export class ServerKeys {
     if (known !== undefined) return known;
     const draft = this.#draft(server);
     const last = this.#before[server.id];
-    const neighbours = last !== undefined && this.#isSameAround() ? last.neighbours : neighboursOf(server);
+    const neighbours = last !== undefined && !this.#isMoved(last, draft) ? last.neighbours : neighboursOf(server);
     const trace = { ...draft, neighbours };
     this.#traces.set(server.id, trace);
     return trace;
@@ -97,21 +104,24 @@ export class ServerKeys {
     if (known !== undefined) return known;
     const record = this.#recordOf(server);
     const last = this.#before[server.id];
-    const { facts, listed } = last?.record === record ? last : shownOf(server);
-    const draft = { record, facts, listed };
+    const draft = { record, ...(last?.record === record ? partsOf(last) : shownOf(server)) };
     this.#drafts.set(server.id, draft);
     return draft;
   }
 
-  #hasFactsAsBefore(): boolean {
-    const last = Object.entries(this.#before);
-    return (
-      last.length === this.#servers.length &&
-      this.#servers.every((server, n) => {
-        const [id, trace] = last[n] ?? [];
-        return id === server.id && trace?.facts === this.#draft(server).facts;
-      })
-    );
+  /** Whether its tools may have other neighbours than before. */
+  #isMoved(last: Trace, { relating, kinds }: Draft): boolean {
+    return last.relating !== relating || kinds.some((kind) => this.#moved().has(kind));
+  }
+
+  #kindsThatMoved(): Set<number> {
+    const now = new Map(this.#servers.map((server) => [server.id, this.#draft(server)]));
+    const ids = new Set([...now.keys(), ...Object.keys(this.#before)]);
+    const moved = [...ids].flatMap((id) => {
+      const [draft, last] = [now.get(id), this.#before[id]];
+      return draft?.relating === last?.relating ? [] : [...(draft?.kinds ?? []), ...(last?.kinds ?? [])];
+    });
+    return new Set(moved);
   }
 }
 
@@ -133,25 +143,39 @@ function withoutServers(
 
 type Draft = Omit<Trace, 'neighbours'>;
 
-function shownOf(server: Server): Pick<Trace, 'facts' | 'listed'> {
+function shownOf(server: Server): Omit<Draft, 'record'> {
   const { tools: _, ...rest } = server.record;
-  const facts = digest([rest, server.tools.map(factsOf)]);
-  return { facts, listed: digest([facts, server.tools.map(textsOf)]) };
+  const shown = digest([rest, server.tools.map(shownOfTool)]);
+  return {
+    shown,
+    listed: digest([shown, server.tools.map(textsOf)]),
+    relating: digest([server.path, server.tools.map(relatingOf)]),
+    kinds: [...new Set(server.tools.flatMap(({ record }) => kindsOf(record).map(sumOf)))],
+  };
 }
 
-/**
- * A tool without the texts that nothing is concluded from. Attack patterns may look at description and title: what they found
- * there stands in their place.
- */
-function factsOf({ record, attacks }: Tool): unknown {
-  const { summary: _s, description: _d, rationale: _r, params, annotations, evidence, ...facts } = record;
+function partsOf({ shown, listed, relating, kinds }: Trace): Omit<Draft, 'record'> {
+  return { shown, listed, relating, kinds };
+}
+
+/** What follows from a tool on pages of other servers and of lists: what is concluded about it, and the arguments that examples of calls have. */
+function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unknown {
+  const { category, severity, confidence } = assessment;
   return [
-    facts,
-    params.map(({ note: _n, ...param }) => param),
-    { ...annotations, title: undefined },
-    evidence.map(({ where }) => where),
-    attacks.map(({ attack, reason }) => [attack.id, reason]),
+    [record.name, slug, category, severity, confidence, record.capabilities, policies.isGuarded],
+    record.params.map(({ note: _, ...param }) => param),
+    attacks.map(({ attack, reason, leg }) => [attack.id, reason, leg]),
   ];
+}
+
+/** What the relations of a tool, and the words for them, follow from. */
+function relatingOf(tool: Tool): unknown {
+  const { effects, capabilities, params, undo, reversible } = tool.record;
+  return [shown(tool), effects, capabilities, params.map(({ name, required }) => [name, required]), undo, reversible];
+}
+
+function sumOf({ does, noun = '' }: Kind): number {
+  return fnv1a(`${does}: ${noun}`);
 }
 
 /** What lists and the search show of a tool besides. */

@@ -2,6 +2,7 @@ import { tokens } from '../names.ts';
 import type { Effect } from '../vocabulary.ts';
 import type { ToolDefinition } from './definition.ts';
 import { quoted, type Reading } from './reading.ts';
+import { isOutput } from './shapes.ts';
 
 interface Signal {
   effect: Effect;
@@ -64,9 +65,9 @@ export function readArguments({ name, description, params }: ToolDefinition, run
   return undefined;
 }
 
-const SAVED_BY_NAME =
-  /^(?:(?:output|save|saved|download|dest|destination|out|export)_?(?:path|file|dir|directory|folder|file_?name|file_?path)|save_?(?:to|on|in)(?:_\w+)?|save_?local(?:ly)?)$/i;
-const PLACE = /(?:path|file_?name|file|dir|directory|folder)$/i;
+/** Where a call that captures or downloads puts what it got. */
+const PUT_BY_NAME =
+  /^(?:local |file |target |dest |destination )*(?:path|file ?name|file ?path|directory|dir|folder|destination)$/;
 
 const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?:_out)?$/i;
 
@@ -77,13 +78,5 @@ const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?
 export function savesTo({ params }: ToolDefinition, captures: boolean, converts: boolean): string | undefined {
   const takesFile = params.some(({ name }) => /(?:path|file|filename)$/i.test(name));
   if (converts && takesFile) return params.find(({ name }) => FORM_OF_FILE.test(name))?.name;
-  return params.find(
-    ({ name, description }) =>
-      (captures && /^file_?(?:name|path)$/i.test(name)) ||
-      SAVED_BY_NAME.test(name) ||
-      (PLACE.test(name) &&
-        /\b(?:sav(?:e|ed|ing)|writ(?:e|ten|ing)|stored?|output|exported|downloaded) (?:\w+ ){0,5}(?:to|in|at|file|name|path)\b/i.test(
-          description,
-        )),
-  )?.name;
+  return params.find((param) => (captures && PUT_BY_NAME.test(tokens(param.name).join(' '))) || isOutput(param))?.name;
 }

@@ -7,6 +7,7 @@ import { prefixOf } from './name.ts';
 import { titleOfPage } from './page.ts';
 import { type Reading, SAVES } from './reading.ts';
 import { type ServerClues, serverClues } from './server.ts';
+import { type Shapes, shapesOf } from './shapes.ts';
 import { readDescription } from './text.ts';
 
 /** Only the first sentence of a description says what a tool is about; further on it speaks of other tools and of errors. */
@@ -32,6 +33,8 @@ export interface Clues {
   takes: string;
   /** Names of the arguments that hold lists, in the same form. */
   lists: string;
+  /** What arguments hold, whatever they are called. */
+  holds: Shapes;
   /** One argument takes several of what the call acts on: `entities` of `create_entities`. */
   many: boolean;
   /** The description says that a call costs money or credits. */
@@ -67,6 +70,7 @@ export function cluesOf(
     saves: readings.some(({ verb }) => verb === SAVES),
     takes: namesOf(params),
     lists: namesOf(params.filter(holdsList)),
+    holds: shapesOf(tool.params),
     many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
     costs: COSTS.test(tool.description.slice(0, 2000)),
     server: company,
@@ -77,7 +81,7 @@ export function cluesOf(
 
 /** What authors write of calls that are billed: "may incur costs", "consumes 5 credits". */
 const COSTS =
-  /\b(?:cost warning|incurs? (?:\w+ ){0,2}(?:costs?|charges)|(?:consum|cost|charg|deduct)(?:es|e|s)? (?:[\w.]+ ){0,4}credits?|(?:api )?credits? (?:per|each|will be)|(?:billed|charged) per|paid (?:api|endpoint|service|model))\b/i;
+  /\b(?:cost warning|incurs? (?:\w+ ){0,2}(?:costs?|charges)|(?:consum|cost|charg|deduct)(?:es|e|s)? (?:[\w.]+ ){0,4}credits?|(?:api )?credits? (?:per|each|will be)|(?:billed|charged) per|paid (?:api|endpoint|service|model|plan|subscription|tier)|(?:uses?|consumes?|counts? (?:towards?|against)) (?:\w+ ){0,4}(?:api quota|quota|credits?)|api costs?|cost per|per[- ](?:request|call) (?:cost|fee|price|charge)|\$0\.\d+ (?:per|each|usdc?)|pay[- ]per[- ](?:use|call|request))\b/i;
 
 const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
 

@@ -161,10 +161,17 @@ describe('what is around a tool', () => {
     expect(classOf('linear_pending', '', '', {}, siblings)).toBe('unknown');
   });
 
+  it('a verb that its object makes definite counts where it is joined to another', () => {
+    expect(classOf('add_cell', 'Insert and execute a code cell', 'source')).toBe('Execute');
+    expect(classOf('add_cell', 'Insert and format a cell', 'source')).toBe('Write');
+  });
+
   it('a place to save to turns reading into writing', () => {
     expect(classOf('take_screenshot', 'Take a screenshot', '')).toBe('Read');
     expect(classOf('take_screenshot', 'Take a screenshot', 'filename')).toBe('Write');
     expect(classOf('read_file', 'Reads a file', 'path')).toBe('Read');
+    expect(classOf('extract_zip', 'Extract an archive', 'zip_path extract_to')).toBe('Write');
+    expect(classOf('download_images', 'Download images', 'local_path')).toBe('Write');
     expect(classOf('list_resources', 'Lists resources', 'output')).toBe('Read');
   });
 });
@@ -172,6 +179,13 @@ describe('what is around a tool', () => {
 describe('nothing to go by', () => {
   it.each(['', 'xyzzy', '天气', '<!--', '__proto__', 'constructor', '..'])('%j is not known', (name) => {
     expect(classOf(name)).toBe('unknown');
+  });
+
+  it('a description that only names a thing says what comes back', () => {
+    expect(classOf('xyzzy', 'Current price of gold')).toBe('Read');
+    expect(classOf('xyzzy', 'Emergency stop of all machines')).toBe('unknown');
+    expect(classOf('xyzzy', 'Nuke the account')).toBe('unknown');
+    expect(classOf('xyzzy', '天气')).toBe('unknown');
   });
 
   it('a destructive description outweighs a reading name', () => {

@@ -1,11 +1,15 @@
+import { EFFECTS } from '../vocabulary.ts';
 import { readActions } from './actions.ts';
 import { readArguments } from './arguments.ts';
 import { annotated, corrected, saved } from './correct.ts';
 import type { ToolDefinition } from './definition.ts';
 import { prefixOf, readName } from './name.ts';
-import { worst } from './reading.ts';
+import { titleOfPage } from './page.ts';
+import { quoted, worst } from './reading.ts';
+import { wordsOf } from './sentence-words.ts';
 import { type Conclusion, isLooking, settle } from './settle.ts';
 import { everyVerb, readDescription } from './text.ts';
+import { agentVerb, inflected } from './verbs.ts';
 
 /**
  * What a tool does, by all its definition says: name against description first, then arguments that choose an action or
@@ -15,7 +19,24 @@ export function decide(tool: ToolDefinition, siblings: readonly string[]): Concl
   const name = readName(tool.name, prefixOf(tool.name, siblings));
   const said = settle(name, readDescription(tool.description));
   const held = several(tool, said) ?? byArguments(tool, said) ?? said;
-  return saved(tool, annotated(tool, corrected(tool, siblings, held)));
+  const claimed = annotated(tool, corrected(tool, siblings, held));
+  return saved(tool, claimed.length > 0 ? claimed : answers(tool));
+}
+
+/** A description that names a thing, and nothing that could be done to it, says what comes back: "Current price of a stock". */
+function answers({ description }: ToolDefinition): Conclusion {
+  const words = wordsOf(description.slice(0, 300));
+  // "Nuke the account" may well begin with a verb that is not known.
+  const isOrder = /^(?:an?|the|all|any|every|each|your|this|it)$/.test(words[1]?.text ?? '');
+  const isThing = words.length > 1 && !isOrder && words.every(({ text }) => !changes(text));
+  if (!isThing || titleOfPage(description) !== undefined) return [];
+  const evidence = { quote: quoted(description, words[0]?.text ?? ''), where: 'description' as const };
+  return [{ verb: '', object: '', effect: 'read', firmness: 'soft', noun: true, evidence }];
+}
+
+function changes(word: string): boolean {
+  const verb = inflected(word)?.verb ?? agentVerb(word);
+  return verb !== undefined && EFFECTS[verb.effect] !== 'Read';
 }
 
 /** Verbs and words that announce several actions without naming them. */

@@ -16,40 +16,51 @@ export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'read',
     firm: `analyse analyze ask dbsize hexists hget hgetall llen lrange smembers xrange zrange autocomplete browse check compare describe detect diagnose diff inform
-      discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect introspect is
+      discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect
+      introspect is
       locate lookup obtain observe peek ping preview print read recall recommend retrieve scrape see
-      show suggest summarise summarize tail verify whois`,
+      show suggest summarise summarize tail verify whois advise interpret correlate measure proofread interrogate
+      hunt scout glob judge critique cite consult triage sniff`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
-      scan select take tell track use view wait watch`,
+      scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
+      understand surface`,
     nouns:
       'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',
     firm: `calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
-      speak think transcribe translate upscale validate`,
+      speak think transcribe translate upscale validate brainstorm deobfuscate concatenate quantify vectorize
+      tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
     soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
-      optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason pack demonstrate refine rewrite`,
+      optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason
+      pack demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
+      guess beautify prettify minify sanitize serialize deserialize standardize colorize`,
     nouns: 'chat hash match',
   },
   {
     effect: 'create',
     firm: 'add append clone copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
     soft: `book build draft enrich enroll gen import index ingest init initialize log make memorize new place prepare put
-      record register remember request reserve save schedule store submit write`,
+      record register remember request reserve save schedule store submit write onboard populate bootstrap construct
+      establish instantiate inject collate assemble remind scaffold favorite favourite`,
     nouns: 'backup bookmark comment commit issue note',
   },
   {
     effect: 'update',
     firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close connect customize deactivate
-      decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment decrement join leave like
+      decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment
+      decrement join leave like
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
-      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove unarchive unassign ban unban uncomplete recycle
+      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
+      unarchive unassign ban unban uncomplete recycle
       unblock undelete undo unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
-      unsubscribe update upgrade vote hset unmerge unpause enforce reconnect`,
+      unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
-      handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace reset set setup sign subscribe supply
-      switch sync tune unset`,
+      handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace
+      reset set setup sign subscribe supply
+      switch sync tune unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
+      relocate remap expire`,
     nouns: 'checkout complete flag group label position rate stash tag',
   },
   {
@@ -64,14 +75,15 @@ export const VERB_ROWS: readonly VerbRow[] = [
     effect: 'start',
     firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resume resync rollback serve spawn start trigger
       unsuspend rebuild`,
-    soft: 'call continue delegate do execute initiate orchestrate perform play reload retry run skip step train',
+    soft: `call continue delegate do execute initiate orchestrate perform play reload retry run skip step train
+      reindex regenerate vacuum recrawl rescan fuzz backtest`,
     nouns: 'compile',
   },
   { effect: 'stop', firm: 'abort halt interrupt end pause shutdown stop suspend' },
   { effect: 'provision', firm: 'provision', soft: 'scale' },
   { effect: 'deploy', firm: 'promote', nouns: 'deploy release' },
   { effect: 'drive', firm: 'click doubleclick hover navigate press scroll swipe', nouns: 'drag fill tap type' },
-  { effect: 'run-command', firm: 'exec install', nouns: 'ssh' },
+  { effect: 'run-command', firm: 'exec exploit install', nouns: 'ssh' },
   { effect: 'run-code', firm: 'eval' },
   {
     effect: 'delete',

@@ -35,7 +35,8 @@ function readSentence(sentence: string): Reading[] {
   const start = leadOf(words);
   const lead = start === undefined ? undefined : inflected(words[start]?.text ?? '');
   if (start === undefined || lead === undefined) return [];
-  return [start, ...joinedTo(words, start, lead.form)].flatMap((at) => readingAt(sentence, words, at));
+  const joined = joinedTo(words, start, lead.form).flatMap((at) => readingAt(sentence, words, at));
+  return [...readingAt(sentence, words, start), ...joined.filter(({ firmness }) => firmness === 'firm')];
 }
 
 /** Verbs of the same form joined to the lead: "Creates or updates", "Stop the server and delete its data". */
@@ -45,7 +46,7 @@ function joinedTo(words: readonly Word[], start: number, form: Form): number[] {
     const found = inflected(text);
     if (at <= start || found === undefined || found.form !== form || found.verb.noun) return [];
     const isJoined = /^(?:and|or|then|optionally)$/.test(words[at - 1]?.text ?? '') || /[,/&]/.test(gap);
-    const counts = found.verb.firmness === 'firm' && !isNegated(words, at) && hasObject(words, at);
+    const counts = !isNegated(words, at) && hasObject(words, at);
     return isJoined && counts ? [at] : [];
   });
 }

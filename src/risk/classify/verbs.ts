@@ -16,7 +16,9 @@ export interface Verb {
 const byBase = new Map<string, Verb>();
 const byAgent = new Map<string, Verb>();
 /** Everyday words that only look like somebody who does something. */
-const NO_AGENTS = new Set('user provider player manager computer counter tester seller buyer trader banner'.split(' '));
+const NO_AGENTS = new Set(
+  'user provider player manager computer counter tester seller buyer trader banner constructor'.split(' '),
+);
 /** The plural of a thing that looks like a verb's form: "news" is no form of "new". */
 const NO_FORMS = new Set(['news']);
 const byForm = new Map<string, { verb: Verb; form: Form }>();

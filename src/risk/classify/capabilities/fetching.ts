@@ -1,6 +1,6 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ONE_SITE, WEB } from './kinds.ts';
-import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
+import { any, type CapabilityRule, CHANGE, named, UNKNOWN } from './rule.ts';
 
 /** Addresses that are fetched or sent to, browsers, and what comes back as a picture or sound. */
 export const FETCHING: readonly CapabilityRule[] = [
@@ -8,7 +8,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     capability: 'browser',
     why: 'it acts in a browser',
     effects: ['drive'],
-    notServer: any('mobile|ios'),
+    notServer: any('mobile|ios|android|adb|desktop|window|macos'),
   },
   {
     capability: 'browser',
@@ -48,10 +48,20 @@ export const FETCHING: readonly CapabilityRule[] = [
     capability: 'http-fetch',
     why: 'a browser goes to the address that it is given',
     effects: ['drive', 'start', 'request', 'read'],
-    takes: /^$/,
+    takes: UNKNOWN,
     kind: any('browser|playwright|puppeteer|selenium|browserbase|chrome'),
     name: any('navigate|goto|open url|visit|open page|navigate to'),
     notName: any('back|forward'),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'its words say that it is given an address, and nothing is known of its arguments',
+    in: ['Read', 'Execute'],
+    takes: UNKNOWN,
+    about: any(
+      '(?:extract|read|analyze|convert|download|get|summarize|screenshot|capture|take|check|audit|scan|load|process|describe|transcribe|parse) (?:\\w+ ){0,6}(?:url|web page|webpage|website)',
+    ),
+    not: any('list|search'),
   },
   {
     capability: 'http-fetch',
@@ -75,44 +85,30 @@ export const FETCHING: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-fetch',
-    why: 'it reads what is at the link that an argument gives',
-    in: READ,
-    takes: named(
-      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
-    ),
-    notName: any('short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job'),
-    notKind: any(`${ONE_SITE}|bookmark|shortener|jira|linear|sentry|database|repo`),
-  },
-  {
-    capability: 'http-fetch',
     why: 'it fetches an address that an argument gives',
     in: ['Read', 'Execute'],
-    takes: named(
-      '(?:(?:target |page |website |site |web |start |base |image |video |audio |pdf |file |document |feed |rss |source |article |media |post )?url|(?:image |page |target )?urls)',
-    ),
-    notKind: any(ONE_SITE),
-    not: any('git|elicitation|browser session|webhook|documentation|best practice'),
+    takesAn: 'address',
+    notName: any('short|shorten|encode|decode|parse|validate|qr|report|history|bookmark'),
+    notKind: any(`${ONE_SITE}|shortener`),
+    not: any('elicitation|browser session|webhook|documentation|best practice'),
     notServer: any('s3|table bucket'),
   },
   {
     capability: 'http-fetch',
     why: 'the service it asks fetches an address that an argument gives',
     in: ['Write'],
-    about: any('scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert'),
-    takes: named('(?:(?:target |page |website |source |image |file |video )?url|urls)'),
+    takesAn: 'address',
+    about: any(
+      'scan|crawl|scrape|screenshot|url|import from|ingest|download|datasource|transcribe|convert|extract|generate|upload|image|video|media|photo|audio|file',
+    ),
+    notName: any('short|shorten|bookmark|link'),
+    notServer: any('s3|table bucket'),
   },
   {
     capability: 'http-fetch',
     why: 'its words say that it takes a local file or an address',
     in: ['Read', 'Execute'],
     about: LOCAL_OR_REMOTE,
-  },
-  {
-    capability: 'http-fetch',
-    why: 'what an argument names may stand at any address',
-    in: ['Read', 'Execute'],
-    takes: named('uri'),
-    about: any('http|convert|fetch|download|scrape'),
   },
   {
     capability: 'http-post',

@@ -5,26 +5,22 @@ import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 export const FROM_PAGES: readonly CapabilityRule[] = [
   {
     capability: 'untrusted-content-read',
-    why: 'what is at a link its owner wrote',
-    in: READ,
-    takes: named(
-      '(?:youtube|yt|profile|product|paper|pdf|source|doc|docs|sitemap|file|media|input|download|img|picture|logo|avatar|note|job|linkedin|listing|tweet|recipe|blog|news|channel|playlist|space|thread|wiki|share|page|site) (?:url|link)|link|share link|(?:image|video|share|article) link|(?:image|video|page|article|pdf|media) urls|urls|links',
-    ),
-    notName: any(
-      'short|shorten|encode|decode|parse|validate|check|list|create|qr|submit|status|track|job|generate|speed|test|audit',
-    ),
-    notKind: any('bookmark|shortener|sentry|database|repo'),
-  },
-  {
-    capability: 'untrusted-content-read',
     why: 'it returns what an address holds',
     in: ['Read', 'Write'],
     effects: ['read', 'compute'],
-    takes: named('(?:page |website |web |target |site |article |video |feed |rss )?(?:url|urls|uri)'),
-    not: any(
-      'documentation|best practice|influxdb|git|check|test|short|shorten|encode|decode|validate|parse|qr|ping|database',
+    takesAn: 'address',
+    notName: any(
+      'short|shorten|encode|decode|parse|validate|check|qr|submit|status|track|job|speed|test|audit|ping|report|history|bookmark|list',
     ),
+    not: any('documentation|best practice|influxdb|git|database'),
+    notKind: any('shortener|sentry|database|repo'),
     notServer: any('s3|table bucket'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what answers a request at any address is in the answer',
+    effects: ['request'],
+    takesAn: 'address',
   },
   {
     capability: 'untrusted-content-read',

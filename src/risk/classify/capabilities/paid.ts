@@ -63,6 +63,17 @@ export const PAID: readonly CapabilityRule[] = [
   },
   {
     capability: 'paid-api',
+    why: 'a large model answers, which somebody bills for',
+    in: ['Read', 'Write', 'Execute'],
+    effects: ['read', 'compute', 'create', 'start', 'send'],
+    about: any(
+      '(?:ai|llm|gpt|model) (?:powered|driven|generated|assisted)|powered by (?:\\w+ )?(?:ai|llm|gpt|gemini|claude)|large language model|(?:ask|query|consult|prompt|call|use|using|with|via|by|from|to|through) (?:\\w+ ){0,3}(?:llm|ai model|language model|vision model|gpt 4o|gpt4|o1|o3|sonnet|mistral|grok|qwen|llama)',
+    ),
+    notKind: any(LOCAL),
+    not: any('list|status|local|free|available|supported'),
+  },
+  {
+    capability: 'paid-api',
     why: 'a model of a company writes the answer',
     in: ['Read', 'Write', 'Execute'],
     name: any('chat completion|generate text|text generation|ask (?:gpt|claude|gemini|openai|deepseek|grok)|chat with'),

@@ -1,18 +1,10 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ELSEWHERE } from './kinds.ts';
 import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
-
-const FILE_ARGUMENT = named(
-  '(?:absolute |local |input |base |current |source |image |pdf |video |audio |document |csv |excel |docx |input file |theme )*(?:file )?(?:path|paths|file|files|filename|file name|filepath)|(?:file )?(?:path|paths)',
-);
+import { DATABASE_SERVER } from './things.ts';
 
 /** With one of these a path leads into a repository. */
-const OF_REPOSITORY = named('(?:repo|repository|project) (?:id|name|path|url)|repo|repository');
-
-/** Arguments that can only mean a file of the machine. What is written has "output" or the like before it. */
-const LOCAL_FILE = named(
-  '(?!output|out |save|dest|target|remote|export|download|json path|api|url|s3)(?:\\w+ )*(?:file|image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|template|input|source|src|local|epub|schematic|notebook|codebase|script|log|db|sqlite|dataset|screenshot|attachment|project|folder|directory|base|absolute|pcap|apk|binary|model|font|zip|archive|xml|yaml|netlist|pcb|mesh|raster|shapefile|code|key|cert|video file) (?:file )?paths?|filepath|file ?names? path|(?:audio|video|image|input|pdf|csv|media) files?',
-);
+const OF_REPOSITORY = named('owner|branch|(?:repo|repository|project) (?:id|name|url)|repo|repository');
 
 /** Words of calls on the tree of files, and not on what a file holds. */
 const ON_TREE =
@@ -22,23 +14,14 @@ const ON_TREE =
 export const READING_FILES: readonly CapabilityRule[] = [
   {
     capability: 'file-read',
-    why: 'it reads a file that an argument names',
+    why: 'an argument holds the path of what it takes in',
     in: READ,
-    about: any('file|pdf|document|heapsnapshot|media|docx|csv|excel|spreadsheet|workbook|markdown|image|audio|video'),
-    takes: FILE_ARGUMENT,
+    takesAn: 'input',
+    notName: any(ON_TREE),
+    notKind: any(ELSEWHERE),
     notTakes: OF_REPOSITORY,
-    not: any('documentation|repository|directory|search|info|metadata'),
-  },
-  {
-    capability: 'file-read',
-    why: 'an argument names a local file that is taken in',
-    in: ['Read', 'Execute'],
-    takes: named(
-      '(?:\\w+ )*(?:file (?:path|paths)|filepath|absolute path|local path|image path|audio path|video path|pdf path|project path|folder path|absolute \\w+ path)',
-    ),
-    not: any('git|generate|screencast|trace|evaluate|list|search'),
-    saves: false,
-    notTakes: OF_REPOSITORY,
+    notServer: any(DATABASE_SERVER),
+    not: any('documentation|guide'),
   },
   {
     capability: 'file-read',
@@ -67,7 +50,8 @@ export const READING_FILES: readonly CapabilityRule[] = [
     capability: 'file-read',
     why: 'it reads one local file and writes another',
     saves: true,
-    takes: named('(?:input |source |image |pdf |video |audio |document )+(?:file |path)*(?:path|file)|input'),
+    takesAn: 'input',
+    notName: any('take|capture|screenshot|snapshot|download|export'),
   },
   {
     capability: 'file-read',
@@ -85,18 +69,11 @@ export const READING_FILES: readonly CapabilityRule[] = [
   },
   {
     capability: 'file-read',
-    why: 'it reads the local file that an argument names',
-    in: READ,
-    takes: LOCAL_FILE,
-    notName: any(ON_TREE),
+    why: 'it sends the file whose path an argument holds',
+    effects: ['send', 'upload', 'deploy'],
+    takesAn: 'input',
+    notTakes: OF_REPOSITORY,
     notKind: any(ELSEWHERE),
-    notTakes: named('owner|repo|repository|branch|(?:repo|repository) id'),
-  },
-  {
-    capability: 'file-read',
-    why: 'it sends, runs or takes in the local file that an argument names',
-    effects: ['send', 'upload', 'start', 'run-code', 'run-command', 'deploy'],
-    takes: LOCAL_FILE,
     notName: any('screencast|trace'),
   },
   {
@@ -116,13 +93,6 @@ export const READING_FILES: readonly CapabilityRule[] = [
     in: CHANGE,
     takes: named('(?:media|attachment|image|video|audio|photo|local|input) (?:file )?(?:path|paths)|attachment paths?'),
     saves: false,
-  },
-  {
-    capability: 'file-read',
-    why: 'it reads a folder of results that an argument names',
-    in: READ,
-    about: any('report|result|coverage|dump|capture|pcap'),
-    takes: named('(?:result|results|report|reports|coverage|dump|log|input) (?:dir|directory|folder|path)'),
   },
   {
     capability: 'file-read',

@@ -2,6 +2,7 @@ import { singular } from '../../names.ts';
 import type { Category, Effect, ToolCapability } from '../../vocabulary.ts';
 import type { Clues } from '../clues.ts';
 import type { ServerClues } from '../server.ts';
+import type { Shapes } from '../shapes.ts';
 
 /** One way to a capability: every condition that is given has to hold. */
 export interface CapabilityRule {
@@ -29,6 +30,8 @@ export interface CapabilityRule {
   notTakes?: RegExp;
   /** Names of arguments that hold lists. */
   lists?: RegExp;
+  /** What one of the arguments holds. */
+  takesAn?: keyof Shapes;
   /** Words of the server's name, or that many of its tools share. */
   server?: RegExp;
   /** The same, for what speaks against it. */
@@ -76,7 +79,8 @@ export const UNKNOWN = /^$/;
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
   inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);
 
-function inEffect(rule: CapabilityRule, { category, effects, saves }: Clues): boolean {
+function inEffect(rule: CapabilityRule, { category, effects, saves, holds }: Clues): boolean {
+  if (rule.takesAn !== undefined && !holds[rule.takesAn]) return false;
   if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
   if (rule.saves !== undefined && saves !== rule.saves) return false;
   return rule.effects === undefined || rule.effects.some((effect) => effects.has(effect));

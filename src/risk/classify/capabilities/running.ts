@@ -52,6 +52,18 @@ export const RUNNING: readonly CapabilityRule[] = [
   },
   {
     capability: 'code-exec',
+    why: 'an argument holds the code that it runs or puts into service',
+    in: ['Execute', 'Financial'],
+    takes: named(
+      '(?:\\w+ )?(?:code|script|snippet|bytecode|playbook|notebook|macro|program|dockerfile|init script|cell source)|(?:python|javascript|js|ts|lua|source|code|script) (?:\\w+ )?(?:code|source|text|content|string|body)|entrypoint|user data|startup script|javascript|expression',
+    ),
+    notTakes: named(
+      '(?:country|postal|zip|area|error|status|language|currency|auth|authorization|verification|promo|coupon|discount|room|game|invite|qr) code',
+    ),
+    not: any('scan|lint|format|review|analyze'),
+  },
+  {
+    capability: 'code-exec',
     why: 'it runs the image or manifest it is given',
     in: ['Execute'],
     server: any(CLOUD_SERVER),

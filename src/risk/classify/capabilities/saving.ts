@@ -1,5 +1,6 @@
 import { ELSEWHERE } from './kinds.ts';
-import { ADDS, any, type CapabilityRule, CHANGE, named, UNKNOWN } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, named, STORE, UNKNOWN } from './rule.ts';
+import { DATABASE_SERVER } from './things.ts';
 
 /** Calls that write or remove files of the machine. Rows are alternatives. */
 export const SAVING: readonly CapabilityRule[] = [
@@ -19,6 +20,41 @@ export const SAVING: readonly CapabilityRule[] = [
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)|'),
     notKind: any(ELSEWHERE),
   },
+  {
+    capability: 'file-write',
+    why: 'an argument holds the path of what it makes',
+    in: CHANGE,
+    effects: ADDS,
+    takesAn: 'output',
+  },
+  {
+    capability: 'file-write',
+    why: 'it creates or changes the file whose path an argument holds',
+    in: STORE,
+    effects: ['create', 'update', 'overwrite'],
+    takesAn: 'input',
+    notTakes: named(
+      '(?:input|source|src|image|media|video|audio|attachment|photo|local|template)(?: file)? ?(?:path|paths|file|files)|owner|branch|repo|repository',
+    ),
+    notName: any('import|ingest|attach|upload|send|post|instrumentation|index|note'),
+    notKind: any(ELSEWHERE),
+    notServer: any(DATABASE_SERVER),
+    not: any('cookie|storage state|restore|stack|change directory'),
+  },
+  {
+    capability: 'file-write',
+    why: 'it writes to a path of another machine',
+    in: CHANGE,
+    effects: ADDS,
+    takes: named('remote (?:file )?(?:path|dir|directory|folder)'),
+  },
+  {
+    capability: 'file-write',
+    why: 'what it downloads is kept in a file',
+    in: ['Write'],
+    effects: ['create'],
+    name: any('download'),
+  },
   { capability: 'file-write', why: 'it saves its answer to a file that the caller names', saves: true },
   {
     capability: 'file-write',
@@ -30,14 +66,10 @@ export const SAVING: readonly CapabilityRule[] = [
   },
   {
     capability: 'file-write',
-    why: 'it creates or changes files',
+    why: 'it moves or copies files',
     in: CHANGE,
-    effects: ['create', 'update', 'overwrite'],
-    about: any('file|directory|folder|screenshot|snapshot|pdf|docx|document|workbook|worksheet|excel|presentation'),
-    takes: named(
-      '(?:absolute |output |local |file |save |destination |request file |response file |workbook |full |new |target |source )*(?:path|dir|directory|file|filename|file name|filepath)|destination',
-    ),
-    not: any('change directory|repository|storage state'),
+    about: any('(?:move|copy|rename) (?:\\w+ ){0,3}(?:file|directory|folder)'),
+    notKind: any(ELSEWHERE),
   },
   {
     capability: 'file-write',
@@ -52,16 +84,6 @@ export const SAVING: readonly CapabilityRule[] = [
   },
   {
     capability: 'file-write',
-    why: 'it writes the local file that an argument names',
-    effects: ['create', 'update', 'overwrite'],
-    takes: named(
-      '(?:absolute |local |output |file |excel |workbook |document |doc |docx |pdf |csv |pptx |presentation |notebook |save |target |destination |dest |new |export )*(?:file ?path|absolute path|file absolute path|output|destination)|(?:excel|workbook|document|doc|docx|pptx?|presentation|notebook|csv|pdf|output|save|destination|dest|target file|new) path|output (?:dir|directory|file|folder|file ?name)|save (?:dir|directory|to)|filepath',
-    ),
-    notName: any('instrumentation'),
-    notKind: any(ELSEWHERE),
-  },
-  {
-    capability: 'file-write',
     why: 'its words say that it keeps what it is given in a file',
     in: CHANGE,
     effects: ['create', 'update', 'overwrite'],
@@ -70,12 +92,5 @@ export const SAVING: readonly CapabilityRule[] = [
     ),
     notKind: any(ELSEWHERE),
     not: any('repository|from'),
-  },
-  {
-    capability: 'file-write',
-    why: 'it writes into a place that an argument names',
-    in: CHANGE,
-    effects: ADDS,
-    takes: named('(?:remote|destination|dest|output|save|download) (?:file )?(?:path|dir|directory|folder|file)'),
   },
 ];

@@ -22,7 +22,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     head: endsIn(STRANGERS),
     notName: any(META),
     notServer: any('blog|redis|obsidian|logseq|joplin|bear|apple note|roam|anytype'),
-    notKind: any(WORLD),
     not: NOT_STRANGERS,
   },
   {

@@ -59,6 +59,12 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('move handle upload drop', things('mouse|dialog|browser'), 'drive'),
   rule('play', things('music|song|track|playlist|album|video'), 'start'),
   rule('take', things('notes?'), 'create'),
+  rule(
+    'download',
+    things('videos?|papers?|datasets?|models?|songs?|tracks?|books?|music|playlists?'),
+    'create',
+    'soft',
+  ),
   rule('take create', things('backups?'), 'create'),
   rule('pull', things('images?|models?|changes|branch|repo(?:sitory)?|remote'), 'update'),
   rule('push broadcast', things('notifications?|(?:\\w+ )?messages?'), 'send'),

@@ -158,11 +158,15 @@ function partsOf({ shown, listed, relating, kinds }: Trace): Omit<Draft, 'record
   return { shown, listed, relating, kinds };
 }
 
-/** What follows from a tool on pages of other servers and of lists: what is concluded about it, and the arguments that examples of calls have. */
+/**
+ * What follows from a tool on pages of other servers and of lists: what is concluded about it, the steps that moved its severity, and
+ * the arguments that examples of calls have.
+ */
 function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unknown {
-  const { category, severity, confidence } = assessment;
+  const { category, severity, confidence, reasons } = assessment;
   return [
     [record.name, slug, category, severity, confidence, record.capabilities, policies.isGuarded],
+    reasons.filter(({ from, to }) => from !== to),
     record.params.map(({ note: _, ...param }) => param),
     attacks.map(({ attack, reason, leg }) => [attack.id, reason, leg]),
   ];

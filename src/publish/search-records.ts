@@ -38,17 +38,18 @@ type SearchFilter = 'capability' | 'category' | 'risk' | 'server';
 /** Longest text of a record; what comes later in a summary finds little. */
 const CONTENT_LENGTH = 300;
 
-/** Gives the records of a server's tools where somebody has them already. */
-export type KnownRecords = (server: Server) => readonly SearchRecord[] | undefined;
-
-/** Everything that search finds, straight from the catalogue. */
+/**
+ * Everything that search finds, straight from the catalogue.
+ *
+ * @param isKnown leaves out the tools of a server
+ */
 export function searchRecords(
   catalogue: Catalogue,
   prose: readonly Prose[],
-  known: KnownRecords = () => undefined,
+  isKnown: (server: Server) => boolean = () => false,
 ): SearchRecord[] {
   return [
-    ...catalogue.servers.flatMap((server) => known(server) ?? server.tools.map(toolRecord)),
+    ...catalogue.servers.flatMap((server) => (isKnown(server) ? [] : server.tools.map(toolRecord))),
     ...catalogue.servers.map(serverRecord),
     ...catalogue.attacks.map(attackRecord),
     ...catalogue.capabilities.map(capabilityRecord),

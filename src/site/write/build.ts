@@ -6,6 +6,7 @@ import { figure } from './figures.ts';
 import { type LastBuild, LastBuilds } from './last-build.ts';
 import { emptied, Output } from './output.ts';
 import { report, say } from './report.ts';
+import { otherIndexer } from './search/other-indexer.ts';
 import { writeSite } from './site.ts';
 
 const ROOT = '.';
@@ -27,20 +28,23 @@ async function buildSite(changed: boolean): Promise<number> {
   const last = changed ? builds.read(code) : undefined;
   if (typeof last === 'string') say(`${last} Everything is built.`);
   const before = typeof last === 'object' ? last : undefined;
+  const indexer = otherIndexer(`${cache}/search`, outFolder(process.env), before === undefined);
   const memory = before === undefined ? RecordMemory.empty(code) : RecordMemory.open(records, code);
-  const catalogue = await soundCatalogue(memory, started);
-  if (catalogue === undefined) return 1;
   try {
+    const catalogue = await soundCatalogue(memory, started);
+    if (catalogue === undefined) return 1;
     const output = before === undefined ? emptied(outFolder(process.env)) : new Output(outFolder(process.env), false);
     // From here to its end a build cannot be taken over from.
     builds.forget();
     memory.save(records, catalogue.servers);
-    const made = await writeSite(catalogue, output, { cache, records, digests: memory.digests(), before });
+    const made = await writeSite(catalogue, output, { cache, records, digests: memory.digests(), before, indexer });
     builds.save({ code, ...made });
     report('Done', `${output.root}/ ${outcome(output, before)}`, started);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    indexer.end();
   }
   return 0;
 }

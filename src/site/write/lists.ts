@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { EarlierTable } from '../../publish/csv.ts';
 import type { Lists } from '../../publish/lists.ts';
@@ -30,7 +29,7 @@ interface Site {
  *
  * @returns how many files were made
  */
-export async function writeListData(site: Site): Promise<number> {
+export function writeListData(site: Site): number {
   const { catalogue, prose, lists, parts, keys, isListedAsBefore } = site;
   if (isListedAsBefore) {
     parts.keepAll('list ');
@@ -42,8 +41,6 @@ export async function writeListData(site: Site): Promise<number> {
     files += parts.write(name, digest([keys.shown, texts]), function* () {
       for (const [path, make] of all()) yield [path, make()];
     });
-    // The search engine waits for its next record between two lists.
-    await setImmediate();
   }
   return files;
 }

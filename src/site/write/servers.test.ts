@@ -8,7 +8,7 @@ import { loadFolder, recordsOf } from '../../catalogue/load/folder.ts';
 import { RecordMemory } from '../../catalogue/load/memory.ts';
 import { MARKS, SHELL_PATHS } from '../templates/shell.ts';
 import { filesIn } from './folder.ts';
-import { OtherWriter } from './other-writer.ts';
+import { type OtherWriter, otherWriter } from './other-writer.ts';
 import { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, readProse } from './prose.ts';
@@ -30,7 +30,7 @@ const catalogue = buildCatalogue(recordsOf(read));
 memory.save(RECORDS, catalogue.servers);
 
 /** Writes everything about the servers, with another process or without. */
-async function writtenInto(name: string, other?: Pick<OtherWriter, 'write'>) {
+async function writtenInto(name: string, other?: Pick<OtherWriter, 'ask'>) {
   const root = join(folder, name);
   const keys = new ServerKeys(catalogue, memory.digests(), {});
   const parts = new Parts(new Output(root, true), {});
@@ -50,7 +50,7 @@ async function writtenInto(name: string, other?: Pick<OtherWriter, 'write'>) {
 
 it('writes the same with another process as alone, and remembers the same', async () => {
   const alone = await writtenInto('alone');
-  const other = new OtherWriter(RECORDS, join(folder, 'shared'));
+  const other = otherWriter(RECORDS, join(folder, 'shared'));
   try {
     const shared = await writtenInto('shared', other);
     expect(shared.contents.size).toBeGreaterThan(50);
@@ -62,11 +62,11 @@ it('writes the same with another process as alone, and remembers the same', asyn
 
 it('leaves a part of the servers to the other process', async () => {
   const asked: string[] = [];
-  const write: OtherWriter['write'] = async ({ server }) => {
+  const ask: OtherWriter['ask'] = async ({ server }) => {
     asked.push(server);
     return { files: [] };
   };
-  await writtenInto('asked', { write });
+  await writtenInto('asked', { ask });
   expect(asked.length).toBeGreaterThanOrEqual(2);
 });
 
@@ -74,7 +74,7 @@ it.each([
   ['a server that it does not know', RECORDS, 'no-such-server'],
   ['records that are not there', join(folder, 'none'), 'acme-desk'],
 ])('fails when the other process ends over %s', async (_, records, server) => {
-  const other = new OtherWriter(records, join(folder, 'failed'));
-  await expect(other.write({ server })).rejects.toThrow('A process that writes files ended');
-  await expect(other.write({ server: 'acme-desk' })).rejects.toThrow('A process that writes files ended');
+  const other = otherWriter(records, join(folder, 'failed'));
+  await expect(other.ask({ server })).rejects.toThrow('A process that writes files ended');
+  await expect(other.ask({ server: 'acme-desk' })).rejects.toThrow('A process that writes files ended');
 });

@@ -19,7 +19,7 @@ interface Given {
   parts: Parts;
   keys: ServerKeys;
   /** Takes a part of the work, where nothing is taken over from an earlier build. */
-  other: Pick<OtherWriter, 'write'> | undefined;
+  other: Pick<OtherWriter, 'ask'> | undefined;
 }
 
 type Show = (done: number) => void;
@@ -52,14 +52,14 @@ export class ServerWriter {
     const own = async () => {
       for (const server of waiting) {
         count(parts.write(`data ${server.id}`, keys.of(server), () => serverData(server, catalogue)));
-        // The search engine waits for its next record between two servers, and the other process for its next server.
+        // The other process waits for its next server between two servers.
         await setImmediate();
       }
     };
-    const given = async (to: Pick<OtherWriter, 'write'>) => {
+    const given = async (to: Pick<OtherWriter, 'ask'>) => {
       for (const server of waiting) {
         this.#others.add(server);
-        const { files: paths, digests } = await to.write({ server: server.id });
+        const { files: paths, digests } = await to.ask({ server: server.id });
         if (digests !== undefined) keys.learn(server, digests);
         count(parts.add(`data ${server.id}`, keys.of(server), paths));
       }
@@ -86,7 +86,7 @@ export class ServerWriter {
       show(done);
     };
     const others = [...this.#others].map(async (server, n) => {
-      const answer = await other?.write({ server: server.id, ...(n === 0 ? { layouts } : {}) });
+      const answer = await other?.ask({ server: server.id, ...(n === 0 ? { layouts } : {}) });
       count(server, parts.add(`pages ${server.id}`, keyOf(server), answer?.files ?? []));
     });
     for (const server of catalogue.servers) {

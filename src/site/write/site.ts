@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazy } from '../../catalogue/build/lazy.ts';
-import type { Catalogue } from '../../catalogue/index.ts';
+import type { Catalogue, Server } from '../../catalogue/index.ts';
 import { type Lists, listsOf } from '../../publish/lists.ts';
-import { type KnownRecords, searchRecords } from '../../publish/search-records.ts';
+import { searchRecords } from '../../publish/search-records.ts';
 import { SHELL_PATHS } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
@@ -11,16 +11,14 @@ import { apiIndexFile, hostFiles, nameIndexFiles } from './files.ts';
 import { filesIn } from './folder.ts';
 import type { LastBuild } from './last-build.ts';
 import { writeListData, writeListPages } from './lists.ts';
-import { OtherWriter } from './other-writer.ts';
+import { otherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
 import { renderWithAstro } from './render.ts';
 import { progress, report } from './report.ts';
 import { grouped, toolsOf } from './search/found.ts';
-import { keepIndex, writeIndex } from './search/index-files.ts';
-import { type KeptIndex, updatedIndex, wholeIndex } from './search/kept-index.ts';
-import { readIndex, saveIndex } from './search/saved-index.ts';
+import type { OtherIndexer, Task } from './search/other-indexer.ts';
 import { type Layouts, shellOf } from './server-files.ts';
 import { MANY_TOOLS, ServerWriter } from './servers.ts';
 import { ServerKeys } from './traces.ts';
@@ -35,6 +33,8 @@ interface Given {
   digests: ReadonlyMap<string, string>;
   /** What the last build left. */
   before: LastBuild | undefined;
+  /** Makes the search index. */
+  indexer: OtherIndexer;
 }
 
 /** What the steps of a build share. */
@@ -53,7 +53,7 @@ interface Site extends Given {
 
 /**
  * Does three things side by side: Astro renders the pages there are few of, in a process of its own; this one writes the
- * files of every tool and server, and of the lists of them, where there are many with a second one; the search engine indexes.
+ * files of every tool and server, and of the lists of them, where there are many with a second one; a third makes the search index.
  * Last come the pages of tools, servers and lists, in the layouts that Astro has rendered.
  *
  * @returns what the next build has to know
@@ -66,7 +66,7 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const lists = lazy(() => listsOf(catalogue));
   const prose = readProse('content');
   const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
-  const other = isMuch ? new OtherWriter(records, output.root) : undefined;
+  const other = isMuch ? otherWriter(records, output.root) : undefined;
   const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });
   const site: Site = { ...given, output, catalogue, prose, lists, parts, keys, servers, isListedAsBefore };
   const files = hostFiles(catalogue);
@@ -111,22 +111,33 @@ async function render({ cache, records, before, parts, keys }: Site, data: Promi
   return Object.fromEntries(shells);
 }
 
-async function indexForSearch({ cache, catalogue, prose, before, parts, keys, isListedAsBefore }: Site): Promise<void> {
-  if (isListedAsBefore && keepIndex(parts)) return;
+async function indexForSearch({ catalogue, prose, indexer, keys, output, isListedAsBefore }: Site): Promise<void> {
+  if (isListedAsBefore) return;
   const started = performance.now();
-  const folder = join(cache, 'search');
-  const kept = before === undefined ? undefined : readIndex(folder);
-  const groups = grouped(searchRecords(catalogue, prose, kept && knownRecords(kept, keys)));
-  const begin = (total: number) => progress.part('Search', total, 'records');
-  const made = kept === undefined ? await wholeIndex(groups, begin) : await updatedIndex(kept, groups, begin);
-  saveIndex(folder, made.index, kept);
-  writeIndex(made, parts);
-  report('Search', `${figure(made.read)} of ${figure(made.index.lengths.length)} records read`, started);
+  let show: ((done: number) => void) | undefined;
+  indexer.onProgress = (done, total) => {
+    show ??= progress.part('Search', total, 'records');
+    show(done);
+  };
+  const isAsBefore = (server: Server) => keys.isListedAsBefore(server);
+  const made =
+    (await indexer.ask({ groups: groupsOf(catalogue, prose, isAsBefore) })) ??
+    (await indexer.ask({ groups: groupsOf(catalogue, prose) }));
+  if (made === null) throw new Error('The process that makes the search index does not know what it was just told.');
+  output.written += made.written;
+  output.removed += made.removed;
+  report('Search', `${figure(made.read)} of ${figure(made.records)} records read`, started);
 }
 
-/** The records of servers of which search shows what it showed before. */
-function knownRecords({ groups }: KeptIndex, keys: ServerKeys): KnownRecords {
-  return (server) => (keys.isListedAsBefore(server) ? groups.get(toolsOf(server.id)) : undefined);
+/** The records in groups; nothing for the tools of a server that are known. */
+function groupsOf(
+  catalogue: Catalogue,
+  prose: readonly OrderedProse[],
+  isKnown?: (server: Server) => boolean,
+): Task['groups'] {
+  const made = grouped(searchRecords(catalogue, prose, isKnown));
+  const names = new Set([...catalogue.servers.map(({ id }) => toolsOf(id)), ...made.keys()]);
+  return [...names].map((name) => [name, made.get(name) ?? null]);
 }
 
 async function writeData(site: Site): Promise<void> {
@@ -134,7 +145,7 @@ async function writeData(site: Site): Promise<void> {
   const started = performance.now();
   let files = await servers.writeData(progress.part('Data', catalogue.servers.length, 'servers'));
   files += parts.write('names', keys.shown, () => nameIndexFiles(catalogue));
-  files += await writeListData(site);
+  files += writeListData(site);
   if (files > 0) report('Data', `${figure(files)} files of tools, servers and lists`, started);
 }
 

@@ -3,7 +3,7 @@ import type { SearchRecord } from '../../../publish/search-records.ts';
 import { Parts } from '../parts.ts';
 import { decoded, metaFile } from './form.ts';
 import { grouped } from './found.ts';
-import { keepIndex, writeIndex } from './index-files.ts';
+import { writeIndex } from './index-files.ts';
 import { type MadeIndex, wholeIndex } from './kept-index.ts';
 
 const record = (n: number, severity: 'low' | 'high'): SearchRecord => ({
@@ -84,12 +84,4 @@ it('writes what changed and removes what it replaces', () => {
       metaPath,
     ].toSorted(),
   );
-});
-
-it('keeps an index that stands, with all its files', () => {
-  const parts = (before: typeof first.parts) => new Parts({ write: () => undefined, remove: () => undefined }, before);
-  const same = parts(first.parts);
-  expect(keepIndex(same)).toBe(true);
-  expect(same.finish()).toEqual(first.parts);
-  expect(keepIndex(parts({}))).toBe(false);
 });

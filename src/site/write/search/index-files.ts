@@ -16,13 +16,6 @@ interface Named {
 const FIRST = 'search';
 const OTHERS = 'search ';
 
-/** Keeps the index that stands in the folder. False when none stands there. */
-export function keepIndex(parts: Parts): boolean {
-  const isKept = parts.keep(FIRST);
-  if (isKept) parts.keepAll(OTHERS);
-  return isKept;
-}
-
 /**
  * Writes an index in parts of which those stay that hold the same as before: the engine's program, the words in chunks, the filters,
  * what pages show of the records that they find, and last the file that names all others.

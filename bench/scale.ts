@@ -4,25 +4,25 @@
  *   node bench/scale.ts [definitions.jsonl[.gz]] [--sizes 1,2,4]
  *
  * Imports the definitions (DEFINITIONS in the environment, or a stand-in of the same shape) into a catalogue outside the
- * repository, builds the whole site from it with nothing remembered, then what changes with one edited tool: with a text that only
- * its page shows, and with one that lists and the search show. Does the same at each multiple of the size, with the servers
- * renamed. Prints a Markdown table.
+ * repository, builds the whole site from it with nothing remembered, then what changes with one edited tool: a text that only
+ * its page shows, one that lists and the search show, an effect of the same class, and one of another class. Does the same at each
+ * multiple of the size, with the servers renamed. Prints a Markdown table.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/site/build/places.ts';
 import { definitionLines, repeated } from './scale/definitions.ts';
+import { EDITS, type Edit, editTool } from './scale/edits.ts';
 import { type Watched, watch } from './scale/watch.ts';
 
 interface Size {
   times: number;
   importing: Watched;
   building: Watched;
-  /** One tool edited, then `--changed`. */
-  own: Watched;
-  listed: Watched;
+  /** One tool edited, then `--changed`; by the name of the edit. */
+  edits: Map<Edit, Watched>;
   written: { files: number; bytes: number; pages: number };
 }
 
@@ -68,11 +68,12 @@ async function measure(lines: readonly string[], times: number): Promise<Size> {
     const env = { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' };
     const building = await built([], env);
     const written = contentOf(site);
-    editTool(catalogue, 'rationale');
-    const own = await built(['--changed'], env);
-    editTool(catalogue, 'summary');
-    const listed = await built(['--changed'], env);
-    return { times, importing, building, own, listed, written };
+    const edits = new Map<Edit, Watched>();
+    for (const [edit, change] of EDITS) {
+      editTool(catalogue, change);
+      edits.set(edit, await built(['--changed'], env));
+    }
+    return { times, importing, building, edits, written };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(cacheFolder({ CATALOGUE: catalogue, SITE_OUT: join(folder, 'site') }), { recursive: true, force: true });
@@ -84,17 +85,6 @@ async function built(args: readonly string[], env: Readonly<Record<string, strin
   process.stderr.write(watched.output);
   if (watched.code !== 0) throw new Error(`The build of ${env['CATALOGUE']} failed with code ${watched.code}.`);
   return watched;
-}
-
-/** Gives the first tool of the server in the middle a text. */
-function editTool(catalogue: string, field: 'rationale' | 'summary'): void {
-  const names = readdirSync(join(catalogue, 'servers'));
-  const file = join(catalogue, 'servers', names[names.length >> 1] ?? '');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/^( {2}- name: .*)$/m, `$1\n    ${field}: Written by hand to see what follows from it.`),
-  );
 }
 
 function contentOf(folder: string): Size['written'] {
@@ -124,14 +114,18 @@ function tableOf(measured: readonly Size[]): string {
     ['Pages by Astro, beside both', ...seconds(({ building }) => step('Pages', building))],
     ['Tool pages, after them', ...seconds(({ building }) => step('Tools', building))],
     ['Whole build', ...seconds(({ building }) => building.seconds)],
-    ['One tool edited, its own pages', ...seconds(({ own }) => own.seconds)],
-    ['One tool edited, lists and search too', ...seconds(({ listed }) => listed.seconds)],
+    ...[...EDITS.keys()].map((edit) => [
+      `One tool edited: ${edit}`,
+      ...seconds(({ edits }) => edits.get(edit)?.seconds ?? Number.NaN),
+    ]),
     ['Pages', ...measured.map(({ written }) => `${written.pages}`)],
     ['Files a second', ...measured.map(({ written, building }) => (written.files / building.seconds).toFixed(0))],
     ['Files', ...measured.map(({ written }) => `${written.files}`)],
     ['Size of all', ...measured.map(({ written }) => `${Math.round(written.bytes / 1e6)} MB`)],
     ['Peak memory, Astro', ...megabytes('astro')],
     ['Peak memory, writing', ...megabytes('writing')],
+    ['Peak memory, second process that writes', ...megabytes('second writer')],
+    ['Peak memory, search index', ...megabytes('search index')],
     ['Peak memory, search engine', ...megabytes('search engine')],
   ];
   return `${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;

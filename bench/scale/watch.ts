@@ -8,6 +8,8 @@ const LOOK_EVERY = 100;
 const PROCESSES: readonly [part: string, name: string][] = [
   ['pagefind', 'search engine'],
   ['write/astro.ts', 'astro'],
+  ['write/search/indexer.ts', 'search index'],
+  ['write/writer.ts', 'second writer'],
   ['write/build.ts', 'writing'],
 ];
 

@@ -1,4 +1,5 @@
 /** A process that makes the search index of the records that it is told: `node indexer.ts KEPT SITE [new]`, by messages. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept, saveKept } from '../../../catalogue/kept-file.ts';
 import type { Message } from '../other-process.ts';
@@ -35,6 +36,8 @@ function send(message: Message<Answer>): void {
 async function index({ groups: given }: Task): Promise<Answer> {
   const groups = complete(given);
   if (groups === undefined) return null;
+  // Nobody knows which files an index has that stands there.
+  if (before === undefined) rmSync(join(root, 'pagefind'), { recursive: true, force: true });
   const begin = (total: number) => (done: number) => {
     if (done % STEP === 0 || done === total) send({ done, total });
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -52,11 +52,14 @@ it('takes what search shows as before from what it has kept, and leaves the same
   expect(site('site')).toEqual(site('afresh'));
 });
 
-it('says when it does not know a group, and makes the index when it is told', async () => {
+it('says when it does not know a group, and makes the index when it is told, without a trace of what stood there', async () => {
+  mkdirSync(join(folder, 'site/pagefind/index'), { recursive: true });
+  writeFileSync(join(folder, 'site/pagefind/index/old.pf_index'), '');
   const unknown: Task['groups'] = [['tools of acme', null], ...ALL.slice(1)];
   const [first, second] = await made('site', false, unknown, ALL);
   expect(first).toBeNull();
   expect(second).toMatchObject({ read: 3 });
+  expect([...site('site').keys()]).not.toContain('pagefind/index/old.pf_index');
 });
 
 it('says why it cannot make one', async () => {

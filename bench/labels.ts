@@ -26,7 +26,8 @@
  * These 291 were labelled twice more by readers who saw neither the first labels nor the engine's answers. The two agree on
  * 290 categories, and with an F1 of 0.95 on capabilities. With the first labels they agree on 286 and 287 categories, but
  * with an F1 of 0.84 and 0.85 on the capabilities of the 201, where the first had left many out, and of 0.91 and 0.94 on
- * those of the 90, where they had some too many. What two of the three say is the label now: 4 categories and the
+ * those of the 90, where they had some too many. Both learnt what the terms mean from the reviewed records, which made them
+ * alike, and had seen the records of a few of these tools. What two of the three say is the label now: 4 categories and the
  * capabilities of 44 tools changed. By the first labels the engine had 185 of the 201 categories, a precision of 0.77 and a
  * recall of 0.72; by these the same engine has 183, 0.75 and 0.62. The earlier figures were too friendly: what is hard to
  * see in a definition was missing from labels and answers alike. The labels of `looked` were made as the first ones were,

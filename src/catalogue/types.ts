@@ -189,7 +189,7 @@ export interface Sourced<T> {
 }
 
 /** What lists of tools show of an assessment. */
-export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence'>;
+export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence' | 'moves'>;
 
 /** Only an error keeps a record out of the catalogue. "info" needs no action. */
 export type ProblemSeverity = 'error' | 'warning' | 'info';

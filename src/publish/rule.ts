@@ -1,6 +1,6 @@
 import type { Tool } from '../catalogue/types.ts';
 import type { Limit, Policy, ToolEntry } from '../policy/types.ts';
-import { recommend } from '../risk/recommend.ts';
+import { isNameable, recommend } from '../risk/recommend.ts';
 
 /** What a policy does with one tool, in the words of its rule. */
 export interface RuleInWords {
@@ -30,7 +30,13 @@ function limitInWords(limit: Limit): string {
   return `${limit.max} ${limit.window === 'hour' ? 'an' : 'a'} ${limit.window}`;
 }
 
-/** The recommended rule of a tool in words. The policy is not tried for that: lists of thousands of tools ask. */
-export function recommendedInWords({ record, assessment }: Tool): RuleInWords {
-  return ruleInWords(recommend(record.name, assessment.category), record.name);
+/** Lists of thousands of tools ask, and of a category all tools that a policy can name have one rule. */
+const known = new Map<string, RuleInWords>();
+
+/** The recommended rule of a tool in words. The policy is not tried for that. */
+export function recommendedInWords({ record: { name }, assessment: { category } }: Tool): RuleInWords {
+  const key = `${category} ${isNameable(name)}`;
+  const rule = known.get(key) ?? ruleInWords(recommend(name, category), name);
+  known.set(key, rule);
+  return rule;
 }

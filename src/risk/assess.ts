@@ -27,6 +27,7 @@ export function assess(
     confidence: conclusion.category === undefined ? 'low' : confidence,
     confidenceFacts,
     capabilities: capabilitiesOf(facts),
+    moves: conclusion.reasons.filter(({ from, to }) => from !== to),
     annotations,
   };
 }

@@ -91,5 +91,7 @@ export interface Assessment {
   confidenceFacts: ConfidenceFact[];
   capabilities: Capability[];
   reasons: Reason[];
+  /** Those of the reasons that moved the severity. */
+  moves: Reason[];
   annotations: AnnotationCheck[];
 }

@@ -18,12 +18,13 @@ export function assessmentOf(
   concluded: Concluded | undefined,
 ): Assessment {
   if (concluded === undefined) return assess(record, siblings, context);
-  const { category, severity, confidence } = concluded;
+  const { category, severity, confidence, moves } = concluded;
   const whole = lazy(() => assess(record, siblings, context));
   return {
     category,
     severity,
     confidence,
+    moves,
     get capabilities() {
       return capabilitiesOf(record);
     },

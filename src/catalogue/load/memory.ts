@@ -109,8 +109,8 @@ function keep({ kind, record, toolLines }: RecordFile, version: string, digest: 
   return { version, kind, digest, record, canonical: recordDigest(record), toolLines, problems };
 }
 
-function concludedIn({ category, severity, confidence }: Concluded): Concluded {
-  return { category, severity, confidence };
+function concludedIn({ category, severity, confidence, moves }: Concluded): Concluded {
+  return { category, severity, confidence, moves };
 }
 
 function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: string): ReadRecord<K> {

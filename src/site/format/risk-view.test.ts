@@ -3,11 +3,11 @@ import type { Tool } from '../../catalogue/types.ts';
 import { ladderSteps, startsHere } from './risk-view.ts';
 
 const reason = (rule: string, from: string, to: string) => ({ rule, from, to, text: `because of ${rule}`, basis: '' });
-const tool = (...reasons: object[]): Tool => ({ assessment: { reasons } }) as unknown as Tool;
+const tool = (...moves: object[]): Tool => ({ assessment: { moves } }) as unknown as Tool;
 
 it('counts the rules that moved something, the most frequent first', () => {
   const tools = [
-    tool(reason('a', 'low', 'low'), reason('b', 'low', 'medium')),
+    tool(reason('b', 'low', 'medium')),
     tool(reason('c', 'low', 'medium')),
     tool(reason('b', 'low', 'medium')),
   ];

@@ -15,8 +15,7 @@ interface LadderStep {
 /** The rules that moved these tools, the most frequent first. Rules that changed nothing are left out. */
 export function ladderSteps(tools: readonly Tool[]): LadderStep[] {
   const steps = new Map<string, LadderStep>();
-  for (const reason of tools.flatMap((tool) => tool.assessment.reasons)) {
-    if (reason.from === reason.to) continue;
+  for (const reason of tools.flatMap((tool) => tool.assessment.moves)) {
     const key = `${reason.rule} ${reason.from} ${reason.to}`;
     const known = steps.get(key);
     if (known === undefined)

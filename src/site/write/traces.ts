@@ -163,10 +163,10 @@ function partsOf({ shown, listed, relating, kinds }: Trace): Omit<Draft, 'record
  * the arguments that examples of calls have.
  */
 function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unknown {
-  const { category, severity, confidence, reasons } = assessment;
+  const { category, severity, confidence, moves } = assessment;
   return [
     [record.name, slug, category, severity, confidence, record.capabilities, policies.isGuarded],
-    reasons.filter(({ from, to }) => from !== to),
+    moves,
     record.params.map(({ note: _, ...param }) => param),
     attacks.map(({ attack, reason, leg }) => [attack.id, reason, leg]),
   ];

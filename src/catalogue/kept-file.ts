@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fnv1a } from './fnv1a.ts';
 
 /** Saves a value that JSON can write. A program that is cut short leaves the file as it was. */
 export function saveKept(file: string, value: unknown): void {
@@ -29,13 +30,13 @@ const SHARDS = 64;
  * Saves values by their names in the files of a folder, of which those stay whose values are those of before.
  *
  * @param before what `readShards` has read there; what the folder holds is removed when that is nothing
- * @param isSame compares a value with the one of before
+ * @param isSame compares a value with the one of before; without it, only the very same is the same
  */
 export function saveShards<Value>(
   folder: string,
   now: ReadonlyMap<string, Value>,
   before: ReadonlyMap<string, Value>,
-  isSame: (a: Value, b: Value | undefined) => boolean,
+  isSame: (a: Value, b: Value | undefined) => boolean = Object.is,
 ): void {
   if (before.size === 0) rmSync(folder, { recursive: true, force: true });
   const [shards, earlier] = [sharded(now), sharded(before)];
@@ -55,9 +56,5 @@ export function readShards<Value>(folder: string): Map<string, Value> {
 }
 
 function sharded<Value>(values: ReadonlyMap<string, Value>): Map<number, [string, Value][]> {
-  return Map.groupBy(values, ([name]) => {
-    let sum = 0;
-    for (let at = 0; at < name.length; at += 1) sum = (sum * 31 + name.charCodeAt(at)) % 1_000_003;
-    return sum % SHARDS;
-  });
+  return Map.groupBy(values, ([name]) => fnv1a(name) % SHARDS);
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../catalogue/fnv1a.ts';
+
 /** Shared by the build, which writes the name files, and the page, which finds its one file by the same sum. */
 
 /** Number of files that names are spread over. Fixed, so that a page need not ask: 36,000 names give 140 a file. */
@@ -14,13 +16,4 @@ export function nameKey(name: string): string {
 /** File that holds a key, as two hex digits. */
 export function nameShard(key: string): string {
   return (fnv1a(key) % NAME_SHARDS).toString(16).padStart(2, '0');
-}
-
-/** FNV-1a sum of a text: 32 bits, over UTF-16 units. */
-export function fnv1a(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return sum >>> 0;
 }

@@ -91,7 +91,7 @@ export class RecordMemory {
       const kept = this.#now.get(file);
       if (kept !== undefined) kept.concluded ??= tools.map(({ assessment }) => concludedIn(assessment));
     }
-    saveShards(folder, this.#now, this.#before, (a, b) => a === b);
+    saveShards(folder, this.#now, this.#before);
   }
 }
 

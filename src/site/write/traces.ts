@@ -1,6 +1,6 @@
 import { lazy } from '../../catalogue/build/lazy.ts';
+import { fnv1a } from '../../catalogue/fnv1a.ts';
 import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
-import { fnv1a } from '../../publish/name-key.ts';
 import { type Kind, kindsOf } from '../../risk/related/relation-index.ts';
 import { digest } from './digest.ts';
 
@@ -104,7 +104,7 @@ export class ServerKeys {
     if (known !== undefined) return known;
     const record = this.#recordOf(server);
     const last = this.#before[server.id];
-    const draft = { record, ...(last?.record === record ? partsOf(last) : shownOf(server)) };
+    const draft = last?.record === record ? last : { record, ...shownOf(server) };
     this.#drafts.set(server.id, draft);
     return draft;
   }
@@ -152,10 +152,6 @@ function shownOf(server: Server): Omit<Draft, 'record'> {
     relating: digest([server.path, server.tools.map(relatingOf)]),
     kinds: [...new Set(server.tools.flatMap(({ record }) => kindsOf(record).map(sumOf)))],
   };
-}
-
-function partsOf({ shown, listed, relating, kinds }: Trace): Omit<Draft, 'record'> {
-  return { shown, listed, relating, kinds };
 }
 
 /**

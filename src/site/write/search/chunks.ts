@@ -1,4 +1,4 @@
-import { fnv1a } from '../../../publish/name-key.ts';
+import { fnv1a } from '../../../catalogue/fnv1a.ts';
 import type { Words } from './words.ts';
 
 /** Words that a page fetches together. */

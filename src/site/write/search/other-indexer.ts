@@ -10,7 +10,7 @@ export interface Task {
 }
 
 /** What became of the index. */
-export interface Indexed {
+interface Outcome {
   /** How many texts the engine has read. */
   read: number;
   records: number;
@@ -20,7 +20,7 @@ export interface Indexed {
 }
 
 /** Nothing when groups were left out that the process does not know. */
-export type Answer = Indexed | null;
+export type Answer = Outcome | null;
 
 /** Another process that makes the search index. */
 export type OtherIndexer = OtherProcess<Task, Answer>;

@@ -1,6 +1,7 @@
 import { buildCatalogue } from './build/catalogue.ts';
 import { CATALOGUE_FOLDER } from './folder.ts';
 import { formatProblem } from './format-problem.ts';
+import { withoutEchoes } from './lint/echoes.ts';
 import { lintRecords, RULES } from './lint/lint.ts';
 import { loadFolder, recordsOf } from './load/folder.ts';
 import { type RecordMemory, savedRecords } from './load/memory.ts';
@@ -46,7 +47,8 @@ export async function loadCatalogue(
   memory?: RecordMemory,
 ): Promise<{ catalogue: Catalogue | undefined; problems: Problem[] }> {
   const { files, problems: unreadable } = loadFolder(dir, memory?.read);
-  const problems = [...unreadable, ...lintRecords(files, RULES, memory?.found)].sort(compareProblems);
+  const found = withoutEchoes(lintRecords(files, RULES, memory?.found), unreadable);
+  const problems = [...unreadable, ...found].sort(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
   return { catalogue: isSound ? buildCatalogue(recordsOf(files), memory?.recordDigestOf) : undefined, problems };
 }

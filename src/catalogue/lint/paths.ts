@@ -7,6 +7,7 @@ import { didYouMean } from '../load/wording.ts';
 import { compareProblems, FILE_START, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { against, type Description } from './against.ts';
+import { withoutEchoes } from './echoes.ts';
 import { formProblems } from './form.ts';
 import { lintRecords, RULES } from './lint.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +39,8 @@ export function lintPaths(paths: readonly string[], descriptions: readonly Descr
 
 function lintRoot(root: string, asked: readonly string[], rules: readonly Rule[]): Linted {
   const loaded = loadFolder(root);
-  const all = [...loaded.problems, ...lintRecords(loaded.files, rules), ...formProblems(loaded.files)];
+  const found = withoutEchoes(lintRecords(loaded.files, rules), loaded.problems);
+  const all = [...loaded.problems, ...found, ...formProblems(loaded.files)];
   const isAsked = (file: string) => asked.some((path) => covers(path, file));
   const problems = all.filter(({ file }) => isAsked(file));
   const places = [...loaded.listed, ...problems.map(({ file }) => file)];

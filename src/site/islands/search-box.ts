@@ -3,6 +3,7 @@ import { type Depth, type Group, search } from './search-engine.ts';
 import { groupElement } from './search-hits.ts';
 import { isEmpty, queryWords, readQuery } from './search-query.ts';
 import { Scope, total } from './search-scope.ts';
+import type { Typed } from './type-ahead.ts';
 import { h } from './validator/dom.ts';
 
 /** How long to wait for the next key before searching, in milliseconds. */
@@ -55,6 +56,17 @@ export class SearchBox {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.refresh(), PAUSE);
     });
+  }
+
+  /** Goes on with what was typed before the box was shown. Where that is nothing, what stands in it is selected. */
+  goOn({ text, caret, isEntered }: Typed): void {
+    if (text === '') this.input.select();
+    else {
+      this.input.value = text;
+      this.input.setSelectionRange(caret, caret);
+      void this.refresh();
+    }
+    if (isEntered) this.input.form?.requestSubmit();
   }
 
   /** Searches for what stands in the input, at once. What was still being searched for is dropped. */

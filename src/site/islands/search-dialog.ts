@@ -2,6 +2,7 @@ import styles from '../styles/search.css?url';
 import { SearchBox } from './search-box.ts';
 import { prepareSearch } from './search-engine.ts';
 import { styleSheet } from './style-sheet.ts';
+import type { TypeAhead } from './type-ahead.ts';
 import { h } from './validator/dom.ts';
 
 const DEPTH = { all: { tool: 6, server: 3, attack: 4, page: 3 }, one: 20 };
@@ -9,13 +10,18 @@ const DEPTH = { all: { tool: 6, server: 3, attack: 4, page: 3 }, one: 20 };
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
 
-/** Opens the search dialog; what was typed before is kept and selected. The browser gives the focus back when it closes. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the search dialog with what was typed ahead, unless that was called off meanwhile. Where nothing was, the query before is
+ * kept and selected. The browser gives the focus back when it closes.
+ */
+export async function openSearch(ahead: TypeAhead): Promise<void> {
   void prepareSearch();
   await styleSheet(styles);
+  if (!ahead.isWaiting) return;
+  const typed = ahead.end();
   dialog ??= make();
   if (!dialog.open) dialog.showModal();
-  box?.input.select();
+  box?.goOn(typed);
 }
 
 function make(): HTMLDialogElement {
@@ -34,4 +40,6 @@ function closeOnEscape(event: KeyboardEvent, open: HTMLDialogElement): void {
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
   open.close();
+  // Where nothing had the focus before, a browser leaves it here until it next draws: a "/" would be text.
+  box?.input.blur();
 }

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../policy/suggest.ts';
 import { UsageError } from './command.ts';
-import { visible } from './output.ts';
+import { print, visible, warn } from './output.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -14,15 +14,49 @@ export function readArguments<const Given extends Options>(args: readonly string
   }
 }
 
+/** The options of a program that takes nothing else; throws a UsageError for any other word. */
+export function readOptions<const Given extends Options>(args: readonly string[], options: Given) {
+  const { values, positionals } = readArguments(args, options);
+  const [extra] = positionals;
+  if (extra === undefined) return values;
+  const near = Object.hasOwn(options, extra) ? extra : suggest(extra, Object.keys(options))[0];
+  throw new UsageError(`"${visible(extra)}" is no option, and nothing else is taken.${meant(near)}`);
+}
+
+/**
+ * The options of a program beside `mcp-risk`, or the code to end with: 0 when it was asked for its help, 2 when it was used wrongly.
+ * Both are said here.
+ */
+export function optionsOf<const Given extends Options>(
+  program: string,
+  help: string,
+  args: readonly string[],
+  options: Given,
+) {
+  if (args.includes('--help') || args.includes('-h')) {
+    print(help);
+    return 0;
+  }
+  try {
+    return readOptions(args, { ...options, help: { type: 'boolean' } });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    warn(`${program}: ${error.message}\n\n${help}`);
+    return 2;
+  }
+}
+
 function reason(error: unknown, args: readonly string[], known: readonly string[]): string {
   const unknown = args.find((arg) => /^--?[^-=]/.test(arg) && !known.includes(optionName(arg)));
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     const [near] = suggest(optionName(unknown), known);
-    return `there is no option "${visible(unknown)}".${near === undefined ? '' : ` Did you mean "--${near}"?`}`;
+    return `there is no option "${visible(unknown)}".${meant(near)}`;
   }
   return error instanceof Error ? visible(error.message) : 'the arguments cannot be read.';
 }
+
+const meant = (option: string | undefined) => (option === undefined ? '' : ` Did you mean "--${option}"?`);
 
 function optionName(arg: string): string {
   return arg.replace(/^-+/, '').replace(/=.*$/s, '');

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { baseOf } from '../publish/environment.ts';
+import { optionsOf } from './args.ts';
+import { visible } from './output.ts';
 import { staticServer } from './site/static-server.ts';
 
 const HELP = `Serves the built site from dist/ on this machine only.
@@ -21,12 +22,18 @@ const DEFAULT_PORT = 4321;
 main();
 
 function main(): void {
-  const options = readOptions();
-  if (options === 'help') process.stdout.write(HELP);
-  else if (typeof options === 'string') fail(2, `${options}\n\n${HELP}`);
+  const options = optionsOf('npm run serve', HELP, process.argv.slice(2), { port: { type: 'string' } });
+  if (typeof options === 'number') {
+    process.exitCode = options;
+    return;
+  }
+  const text = options.port ?? process.env['PORT'] ?? String(DEFAULT_PORT);
+  const port = Number(text);
+  const isPort = /^\d+$/.test(text) && port <= 65535;
+  if (!isPort) fail(2, `"${visible(text)}" is not a port: a whole number from 0 to 65535.\n\n${HELP}`);
   else if (!existsSync(resolve('dist', 'index.html')))
     fail(1, 'There is no site in dist/. Build it first: npm run build');
-  else serve(options.port);
+  else serve(port);
 }
 
 function serve(port: number): void {
@@ -38,20 +45,6 @@ function serve(port: number): void {
     const actual = typeof address === 'object' && address !== null ? address.port : port;
     process.stdout.write(`The site is at http://127.0.0.1:${actual}${base} (Ctrl-C stops it)\n`);
   });
-}
-
-/** The options, the word "help", or the sentence that says what is wrong with them. */
-function readOptions(): { port: number } | string {
-  try {
-    const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-    if (values.help === true) return 'help';
-    const text = values.port ?? process.env['PORT'] ?? String(DEFAULT_PORT);
-    const port = Number(text);
-    const isPort = /^\d+$/.test(text) && port <= 65535;
-    return isPort ? { port } : `"${text}" is not a port: a whole number from 0 to 65535.`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function listenProblem(error: NodeJS.ErrnoException, port: number): string {

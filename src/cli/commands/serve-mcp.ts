@@ -1,5 +1,5 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { readArguments } from '../args.ts';
+import { readOptions } from '../args.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { warn } from '../output.ts';
 import { catalogueServer } from '../serve/server.ts';
@@ -18,7 +18,7 @@ export const command: Command = {
 };
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  readArguments(args, {});
+  readOptions(args, {});
   const catalogue = await usableCatalogue();
   const server = catalogueServer(catalogue);
   const ended = new Promise<void>((resolve) => {

@@ -7,7 +7,8 @@ import { jsonText, print } from '../output.ts';
 const FORMATS = ['text', 'json'] as const;
 
 export const command: Command = {
-  usage: 'FILE [--timeout SECONDS] [--env NAME]... [--format text|json] (-- COMMAND... | URL)',
+  usage:
+    'FILE [--timeout SECONDS] [--env NAME]... [--header NAME=VARIABLE]... [--format text|json] (-- COMMAND... | URL)',
   summary: 'Compares a live MCP server with a lock file that scan --lock wrote: what changed, worst first.',
   options: [...LIVE_OPTIONS_HELP, ['--format', 'text (default) or json']],
   notes: [
@@ -29,7 +30,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const seconds = timeoutOf(values.timeout);
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageError('name the lock FILE first; scan --lock FILE writes one.');
-  const target = targetOf(rest, started, values.env ?? []);
+  const target = targetOf(rest, started, values);
   // Loaded here, so that listing the commands does not load all that reads a server.
   const { readLock } = await import('../live/lock.ts');
   const { readingOrFault } = await import('../live/reading-or-fault.ts');

@@ -92,6 +92,9 @@ describe('scan', () => {
     [['--timeout', '0', '--', 'x'], '--timeout must be a number of seconds'],
     [['--env', 'NO_SUCH_VARIABLE', '--', 'x'], 'there is no such variable'],
     [['--env', 'A=b', '--', 'x'], '--env takes the name of a variable'],
+    [['--header', 'Authorization: Bearer secret', 'https://x.test'], '--header takes NAME=VARIABLE'],
+    [['--header', 'Authorization=NO_SUCH_VARIABLE', 'https://x.test'], 'there is no variable NO_SUCH_VARIABLE'],
+    [['--header', 'Authorization=MCP_RISK_TEST', '--', 'x'], '--header is for an address'],
     [['--', 'no-such-program-at-all'], 'there is no program "no-such-program-at-all"'],
   ])('exits 2 when used wrongly: %j', (args, message) => {
     const { status, stderr } = run('scan', ...args);

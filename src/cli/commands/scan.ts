@@ -8,7 +8,8 @@ import { jsonText, print, visible, warn } from '../output.ts';
 const FORMATS = ['text', 'json'] as const;
 
 export const command: Command = {
-  usage: '[--lock FILE] [--timeout SECONDS] [--env NAME]... [--format text|json] (-- COMMAND... | URL)',
+  usage:
+    '[--lock FILE] [--timeout SECONDS] [--env NAME]... [--header NAME=VARIABLE]... [--format text|json] (-- COMMAND... | URL)',
   summary: 'Reads the tools of a live MCP server: their risk, the policy that answers it, and a draft of its record.',
   options: [
     ['--lock FILE', 'also write all definitions and their digests to FILE, for drift; an older lock file is replaced'],
@@ -23,6 +24,7 @@ export const command: Command = {
   examples: [
     'mcp-risk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp',
     'mcp-risk scan https://mcp.example.com/mcp --lock example.lock.json',
+    'TOKEN="Bearer ..." mcp-risk scan https://mcp.example.com/mcp --header Authorization=TOKEN',
   ],
   run,
 };
@@ -36,7 +38,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   });
   const format = oneOf('format', values.format, FORMATS);
   const seconds = timeoutOf(values.timeout);
-  const target = targetOf(positionals, started, values.env ?? []);
+  const target = targetOf(positionals, started, values);
   if (values.lock !== undefined) await refuseOtherFile(values.lock);
   return scan(target, seconds, format, values.lock);
 }

@@ -29,15 +29,18 @@ export const command: Command = {
       'also write the policy of each server to DIR; files that are there already are left as they are',
     ],
     ['--fail-on LEVEL', 'exit 1 from this severity on: low, medium, high (default), critical or never'],
-    ['--live', 'start the configured servers and read their tools, in place of the catalogue; asks first'],
+    [
+      '--live',
+      'start the configured servers, or ask their addresses with the headers given, for the tools they list now; asks first',
+    ],
     ['--yes', 'with --live: do not ask'],
     ['--timeout SECONDS', 'with --live: how long to wait for each answer (default 20)'],
     ['--format', 'text (default), json, sarif (2.1.0), github (annotations) or markdown'],
   ],
   notes: [
     'FILE is the configuration of Claude Desktop, Claude Code, Cursor, Windsurf, VS Code, Zed (JSON) or Codex (TOML); - is standard',
-    'input. Keys in it are masked when it is read: none is shown, stored or sent. Exits 1 for a finding, or for a dangerous',
-    'combination that the policies leave open, of the severity of --fail-on or above.',
+    'input. Keys in it are masked when it is read: none is shown or stored, and with --live each goes to its own server only.',
+    'Exits 1 for a finding, or for a dangerous combination that the policies leave open, of the severity of --fail-on or above.',
   ].join('\n'),
   examples: [
     'mcp-risk stack ~/.cursor/mcp.json',

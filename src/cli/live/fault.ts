@@ -28,7 +28,8 @@ function sentence(error: unknown, request: string): string {
 }
 
 function httpSentence({ code, message }: StreamableHTTPError): string {
-  if (code === 401 || code === 403) return `asks for authorisation (HTTP status ${code}), which cannot be given here.`;
+  if (code === 401 || code === 403)
+    return `asks for authorisation (HTTP status ${code}); send what it wants with --header.`;
   const redirect = /Redirect to \S+ not followed(?:; try \S+ instead)?/.exec(message)?.[0];
   if (redirect !== undefined && code !== undefined && code < 400)
     return `answered with a redirect. ${shown(redirect)}.`;

@@ -1,4 +1,5 @@
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Headers } from './headers.ts';
 import type { Watch } from './watch.ts';
 
 /** A lost connection is a fault here, not a reason to try again. */
@@ -9,10 +10,14 @@ const NO_RETRIES = {
   reconnectionDelayGrowFactor: 1,
 };
 
-/** The SDK's transport over streamable HTTP, with everything that is received counted. */
-export function httpTransport(url: URL, watch: Watch): StreamableHTTPClientTransport {
+/**
+ * The SDK's transport over streamable HTTP, with everything that is received counted. It follows no redirect to another origin, so the
+ * headers reach none.
+ */
+export function httpTransport(url: URL, headers: Headers, watch: Watch): StreamableHTTPClientTransport {
   return new StreamableHTTPClientTransport(url, {
     fetch: (address, init) => countedFetch(address, init, watch),
+    requestInit: { headers: { ...headers } },
     reconnectionOptions: NO_RETRIES,
   });
 }

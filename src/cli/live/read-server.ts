@@ -4,6 +4,7 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import { UsageError } from '../command.ts';
 import { CommandTransport } from './command-transport.ts';
 import { faultOf } from './fault.ts';
+import { type Headers, withoutKeys } from './headers.ts';
 import { httpTransport } from './http-transport.ts';
 import { readPages } from './pages.ts';
 import type { Target } from './target.ts';
@@ -56,7 +57,7 @@ export async function readServer(
     const { tools, problems } = await readTools(entries);
     return { server, tools, pages, problems, remarks: connection.remarks() };
   } catch (error) {
-    throw explained(watch.fault ?? error, connection);
+    throw explained(watch.fault ?? error, connection, target.kind === 'url' ? target.headers : {});
   } finally {
     await connection.end();
   }
@@ -79,7 +80,7 @@ function connect(target: Target, watch: Watch): Connection {
     const [remarks, lastWords] = [() => transport.remarks(), () => transport.lastWords()];
     return { transport, remarks, lastWords, end: () => transport.close() };
   }
-  const transport = httpTransport(target.url, watch);
+  const transport = httpTransport(target.url, target.headers, watch);
   const end = async () => {
     const farewell = transport.terminateSession().catch(() => undefined);
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -92,11 +93,11 @@ function connect(target: Target, watch: Watch): Connection {
 }
 
 /** The fault with what may explain it: what the server printed. */
-function explained(error: unknown, { remarks, lastWords }: Connection): Error {
+function explained(error: unknown, { remarks, lastWords }: Connection, headers: Headers): Error {
   const fault = faultOf(error, 'tools/list');
   if (fault instanceof UsageError) return fault;
   const words = lastWords();
   const said = words === '' ? [] : [`Its last words on standard error: ${words}`];
   const printed = remarks().map((remark) => remark.replace(/^the/, 'The'));
-  return new ServerFault([fault.message, ...printed, ...said].join(' '));
+  return new ServerFault(withoutKeys([fault.message, ...printed, ...said].join(' '), headers));
 }

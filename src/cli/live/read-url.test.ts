@@ -1,14 +1,15 @@
 import type { RequestListener } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
 import { readServer } from './read-server.ts';
-import { flooding, listen, speaking } from './testing/http-server.ts';
+import { flooding, guarded, listen, speaking } from './testing/http-server.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-async function read(handler: RequestListener, seconds = 30) {
+async function read(handler: RequestListener, seconds = 30, headers: Record<string, string> = {}) {
   const { url, close } = await listen(handler);
   try {
-    return await readServer({ kind: 'url', url }, seconds);
+    return await readServer({ kind: 'url', url, headers }, seconds);
   } finally {
     close();
   }
@@ -31,7 +32,7 @@ describe('a server at an address', () => {
     [
       'it wants a token',
       status(401),
-      'the server asks for authorisation (HTTP status 401), which cannot be given here.',
+      'the server asks for authorisation (HTTP status 401); send what it wants with --header.',
     ],
     [
       'there is nothing',
@@ -66,8 +67,42 @@ describe('a server at an address', () => {
   it('is named as out of reach when nobody listens', async () => {
     const { url, close } = await listen(status(200));
     close();
-    await expect(readServer({ kind: 'url', url }, 10)).rejects.toThrow(
+    await expect(readServer({ kind: 'url', url, headers: {} }, 10)).rejects.toThrow(
       `the server cannot be reached: connect ECONNREFUSED ${url.host}.`,
     );
+  });
+});
+
+describe('headers', () => {
+  const KEY = 'sk-live-0123456789';
+  const headers = { Authorization: `Bearer ${KEY}`, 'X-Team': 'risk' };
+
+  it('go with every request', async () => {
+    const { tools } = await read(guarded(headers), 30, headers);
+    expect(tools.map(({ name }) => name)).toEqual(['far']);
+    await expect(read(guarded(headers), 30, { 'X-Team': 'risk' })).rejects.toThrow('send what it wants with --header');
+  });
+
+  it('are not sent to another origin', async () => {
+    const asked: string[] = [];
+    const elsewhere = await listen((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await expect(read(status(307, { location: elsewhere.url.href }), 30, headers)).rejects.toThrow('redirect');
+    elsewhere.close();
+    expect(asked).toEqual([]);
+  });
+
+  it('are not repeated when the server repeats them', async () => {
+    const echo: RequestListener = async (request, response) => {
+      const { id } = (await json(request)) as { id?: number };
+      const error = { code: -32000, message: `no such key: ${request.headers.authorization}` };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ jsonrpc: '2.0', id, error }));
+    };
+    const error = await read(echo, 30, headers).catch(String);
+    expect(error).toContain('no such key: [not shown] [not shown]');
+    expect(error).not.toContain(KEY);
   });
 });

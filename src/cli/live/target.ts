@@ -1,17 +1,32 @@
 import { UsageError } from '../command.ts';
 import { visible } from '../output.ts';
+import { type Headers, headersOf } from './headers.ts';
 
 /** A server to read: a program that talks over its standard input and output, or an address. */
 export type Target =
   | { kind: 'command'; command: string; args: readonly string[]; env: Readonly<Record<string, string>> }
-  | { kind: 'url'; url: URL };
+  | { kind: 'url'; url: URL; headers: Headers };
 
 /** Options of every command that reads a live server. */
-export const LIVE_OPTIONS = { timeout: { type: 'string' }, env: { type: 'string', multiple: true } } as const;
+export const LIVE_OPTIONS = {
+  timeout: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  header: { type: 'string', multiple: true },
+} as const;
+
+/** What the options say that go with one kind of server only. */
+interface Given {
+  env?: readonly string[] | undefined;
+  header?: readonly string[] | undefined;
+}
 
 export const LIVE_OPTIONS_HELP = [
   ['--timeout SECONDS', 'how long to wait for each answer (default 20)'],
   ['--env NAME', 'also pass this variable of the environment on to COMMAND; may be repeated'],
+  [
+    '--header NAME=VARIABLE',
+    'send URL the header NAME with the value that this variable of the environment holds; may be repeated',
+  ],
 ] as const;
 
 const DEFAULT_TIMEOUT = 20;
@@ -27,16 +42,19 @@ export function splitCommand(args: readonly string[]): { own: string[]; command:
 export function targetOf(
   positionals: readonly string[],
   command: readonly string[] | undefined,
-  env: readonly string[],
+  { env = [], header = [] }: Given,
 ): Target {
-  if (command !== undefined) return commandTarget(positionals, command, env);
+  if (command !== undefined) {
+    if (header.length > 0) throw new UsageError('--header is for an address; a COMMAND is sent no headers.');
+    return commandTarget(positionals, command, env);
+  }
   const [address, ...rest] = positionals;
   if (address === undefined) throw new UsageError('name a server: -- COMMAND... or an http:// or https:// address.');
   if (rest.length > 0 || !/^https?:/i.test(address)) {
     throw new UsageError(`"${visible(address)}" is no address; for a command, put -- before it: -- COMMAND...`);
   }
   if (env.length > 0) throw new UsageError('--env is for a COMMAND; an address is passed no variables.');
-  return { kind: 'url', url: urlOf(address) };
+  return { kind: 'url', url: urlOf(address), headers: headersOf(header) };
 }
 
 function commandTarget(positionals: readonly string[], command: readonly string[], env: readonly string[]): Target {

@@ -8,10 +8,12 @@ export async function askToStart({ servers }: Configuration, agreed: boolean): P
   if (agreed) return;
   const names = servers.filter(({ disabled }) => !disabled).map(({ name }) => `"${visible(name)}"`);
   if (process.stdin.isTTY !== true) {
-    throw new UsageError(`--live starts ${names.join(', ')} as the configuration says; add --yes to agree.`);
+    throw new UsageError(
+      `--live starts ${names.join(', ')} as the configuration says, with its variables and headers; add --yes to agree.`,
+    );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  terminal.setPrompt(`Start ${names.join(', ')} as the configuration says? [y/N] `);
+  terminal.setPrompt(`Start ${names.join(', ')} as the configuration says, with its variables and headers? [y/N] `);
   terminal.prompt();
   // No line at all, as after Ctrl-D, is a no.
   const { value, done } = await terminal[Symbol.asyncIterator]().next();

@@ -4,11 +4,13 @@ import type { Configuration, Settled } from '../../stack/index.ts';
 import { fieldsOf, type RawServer } from '../../stack/read/raw.ts';
 import { readRaw } from '../../stack/read/read.ts';
 import { UsageError } from '../command.ts';
+import { headerProblem } from '../live/headers.ts';
 import type { Target } from '../live/target.ts';
 import { visible, warn } from '../output.ts';
 
 /**
- * The tools of the configured servers as they list them now. Each is started as the configuration says, with its variables.
+ * The tools of the configured servers as they list them now. Each is started or asked as the configuration says, with its variables
+ * and headers.
  * What a server or the system says of a failure is not shown: it may repeat a key.
  *
  * @param text the configuration as written, secrets and all
@@ -54,17 +56,18 @@ async function toolsOf(raw: RawServer | undefined, seconds: number): Promise<Set
 /** What to connect to, or why not. */
 function targetFor({ value }: RawServer): Target | string {
   const fields = fieldsOf(value);
-  const { command, args, env, url } = fields;
-  const texts = [command ?? '', ...args, ...env.map(([, one]) => one), url ?? ''];
+  const { command, args, env, url, headers } = fields;
+  const texts = [command ?? '', ...args, ...[...env, ...headers].map(([, one]) => one), url ?? ''];
   const missing = texts.flatMap(variablesIn).find((name) => process.env[name] === undefined);
   if (missing !== undefined) return `its configuration wants the variable ${visible(missing)}`;
   if (command !== undefined) {
-    const pairs = env.map(([name, one]): [string, string] => [name, filled(one)]);
-    return { kind: 'command', command: filled(command), args: args.map(filled), env: Object.fromEntries(pairs) };
+    return { kind: 'command', command: filled(command), args: args.map(filled), env: filledPairs(env) };
   }
   const address = filled(url ?? '');
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return 'it has no command and no address';
-  return { kind: 'url', url: new URL(address) };
+  const sent = filledPairs(headers);
+  const problem = Object.entries(sent).flatMap(([name, value]) => headerProblem(name, value) ?? [])[0];
+  return problem ?? { kind: 'url', url: new URL(address), headers: sent };
 }
 
 /** `${NAME}` and `${env:NAME}`, as the clients write it. */
@@ -75,5 +78,8 @@ const variablesIn = (text: string): string[] => [
   ...[...text.matchAll(VARIABLE)].map(([, name = '']) => name),
   ...[...text.matchAll(/\$\{((?!env:)[\w]+:[^}]*)\}/g)].map(([, name = '']) => name),
 ];
+
+const filledPairs = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(pairs.map(([name, one]) => [name, filled(one)]));
 
 const filled = (text: string): string => text.replaceAll(VARIABLE, (_, name: string) => process.env[name] ?? '');

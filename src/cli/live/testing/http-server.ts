@@ -36,6 +36,15 @@ export const speaking =
     response.end(type === 'application/json' ? text : `event: message\ndata: ${text}\n\n`);
   };
 
+/** Speaks to those who send all of these headers with each request, and asks all others for authorisation. */
+export const guarded =
+  (wanted: Readonly<Record<string, string>>): RequestListener =>
+  (request, response) => {
+    const isKnown = Object.entries(wanted).every(([name, value]) => request.headers[name.toLowerCase()] === value);
+    if (isKnown) speaking('application/json')(request, response);
+    else response.writeHead(401).end();
+  };
+
 /** Sends blanks until nobody listens any more. */
 export const flooding: RequestListener = (_, response: ServerResponse) => {
   response.writeHead(200, { 'content-type': 'application/json' });

@@ -50,7 +50,7 @@ describe('of a record that cannot be read, only the cause is named', () => {
     ['a misspelt field of a tool', server('capabilities:', 'capabilties:'), ['CAT102 servers/acme-desk.yaml:16']],
     ['a wrong type', server('effects: [create]', 'effects: create'), ['CAT103 servers/acme-desk.yaml:15']],
     ['a word that no list has', server('effects: [create]', 'effects: [craete]'), ['CAT104 servers/acme-desk.yaml:15']],
-    ['broken YAML', server('name: Acme Desk MCP', 'name: "Acme Desk MCP'), ['CAT004 servers/acme-desk.yaml:3']],
+    ['broken YAML', server('name: Acme Desk MCP', 'name: "Acme Desk MCP'), ['CAT004 servers/acme-desk.yaml:2']],
     ['an attack with a misspelt field', attack('title:', 'titel:'), ['CAT101', 'CAT102']],
     ['an attack that is no YAML', attack('title:', 'title: ['), ['CAT004']],
     [

@@ -20,6 +20,11 @@ it.each([
   ]);
 });
 
+it('names all that a tool lacks at once', () => {
+  const text = without(without(SERVER_YAML, '    summary: Closes a ticket.\n'), '    effects: [update]\n');
+  expect(check(text)).toEqual([`CAT207 ${FILE}:24:11 Reviewed, but "close_ticket" has no "summary" or "effects"`]);
+});
+
 it('asks whether an effect can be taken back, except of a tool that only reads', () => {
   const text = changed(SERVER_YAML, '    reversible: yes\n    undo: close_ticket\n', '');
   expect(check(text)).toEqual([`CAT207 ${FILE}:10:11 Reviewed, but "open_ticket" has no "reversible"`]);

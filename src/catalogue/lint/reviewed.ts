@@ -1,5 +1,5 @@
 import { categoryOf } from '../../risk/category.ts';
-import { quoted } from '../load/wording.ts';
+import { orList, quoted } from '../load/wording.ts';
 import { pinOf } from '../pin.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import type { Rule } from './rule.ts';
@@ -31,8 +31,14 @@ export const reviewed: Rule = {
         report('CAT209', file, ['source'], `A reviewed source needs ${needs}`, { part: 'key' });
       }
       for (const [index, tool] of tools.entries()) {
-        for (const field of missingFields(tool)) {
-          report('CAT207', file, ['tools', index, 'name'], `Reviewed, but ${quoted(tool.name)} has no "${field}"`);
+        const missing = missingFields(tool).map((field) => `"${field}"`);
+        if (missing.length > 0) {
+          report(
+            'CAT207',
+            file,
+            ['tools', index, 'name'],
+            `Reviewed, but ${quoted(tool.name)} has no ${orList(missing)}`,
+          );
         }
         if (tool.description === undefined) continue;
         const message = `The text of the server stands in the reviewed tool ${quoted(tool.name)}`;

@@ -99,8 +99,19 @@ describe('the shape of a record', () => {
       "servers/acme-desk.yaml:2:7 CAT103 "name" must be text, not the number 404
       2 | name: 404
                 ^^^
-        write "404" with the quotes"
+        put it in double quotes"
     `);
+    // What YAML reads as a number is another one than stands there: it is not written out.
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    expect(withLine(commit, '0123456')).toContain('put it in double quotes');
+    expect(withLine(commit, '1'.repeat(40))).toContain('"commit" must be text, not a number\n');
+    expect(withLine('reviewed: { on: 2026-11-01 }', 'reviewed: 2026-11-01')).toContain('its fields are on and notes');
+    expect(withLine('params: [{ name: ticketid, type: number, required: true }]', 'params: ticketid')).toContain(
+      'each entry has the fields name, type, ',
+    );
+    expect(withLine('create: Every call', 'bulk: Every call')).toMatch(
+      /Unknown field "bulk"[\s\S]*catalogue\/vocabulary\/ lists the words$/,
+    );
     expect(
       withLine('required: true }\n      - { name: message', 'required: "yes" }\n      - { name: message'),
     ).toMatchInlineSnapshot(`
@@ -113,6 +124,7 @@ describe('the shape of a record', () => {
       "servers/acme-desk.yaml:4:9 CAT103 "source" must be a group of fields, not "github"
       4 | source: github
                   ^^^^^^
+        its fields are repository, commit, path, read and licence
       servers/acme-desk.yaml:5:1 CAT103 "homepage" must be text, not a group of fields
       5 | homepage:
           ^^^^^^^^"
@@ -196,7 +208,7 @@ describe('the shape of a record', () => {
       "servers/acme-desk.yaml:4:8 CAT106 "tools" is empty
       4 | tools: []
                  ^^
-        give it a value, or remove it"
+        put an entry into it"
     `);
   });
 
@@ -258,6 +270,44 @@ describe('the shape of a record', () => {
   });
 });
 
+describe('one slip in the YAML is one problem', () => {
+  /** The lines that are named, and what is said of the first. */
+  const said = (from: string, to: string) => {
+    const text = withLine(from, to);
+    return [...text.matchAll(/^servers\/acme-desk\.yaml:(\d+):\d+ CAT004 (.*)$/gm)].map(
+      ([, line, message]) => `${line} ${message}`,
+    );
+  };
+
+  it.each([
+    [
+      'too little indentation',
+      '    effects: [update]',
+      '   effects: [update]',
+      '27 The indentation does not fit the lines above',
+    ],
+    [
+      'too much indentation',
+      '    effects: [update]',
+      '     effects: [update]',
+      '27 The indentation does not fit the lines above',
+    ],
+    ['an open bracket', 'effects: [update]', 'effects: [update', '28 A "[" or "{" is not closed before this line'],
+    ['no colon', 'name: Acme Desk MCP', 'name Acme Desk MCP', '2 The line is no "key: value"'],
+    ['no blank after the colon', 'name: Acme Desk MCP', 'name:Acme', '2 The line is no "key: value"'],
+    ['a quote that stays open', 'name: Acme Desk MCP', "name: 'Acme", '2 The quote that opens here is never closed'],
+  ])('%s', (_, from, to, expected) => expect(said(from, to)).toEqual([expected]));
+
+  it('every tab is named, and nothing that only follows', () => {
+    expect(
+      said(
+        '    effects: [update]\n    reversible: yes\n    rationale',
+        '\teffects:\n\t  - update\n    reversible: yes\n    rationale',
+      ),
+    ).toEqual(['27 A tab is used to indent', '28 A tab is used to indent']);
+  });
+});
+
 describe('YAML that is refused', () => {
   it('syntax', () => {
     expect(withLine('summary: Closes a ticket.', 'summary: Closes: a ticket.')).toMatchInlineSnapshot(`
@@ -267,38 +317,22 @@ describe('YAML that is refused', () => {
         put the text in double quotes"
     `);
     expect(withLine('summary: Closes a ticket.', 'summary: "Closes a ticket.')).toMatchInlineSnapshot(`
-      "servers/acme-desk.yaml:31:1 CAT004 A closing quote, bracket or ":" is missing
-      31 | 
-           ^
+      "servers/acme-desk.yaml:25:14 CAT004 The quote that opens here is never closed
+      25 |     summary: "Closes a ticket.
+                        ^
         close it, or put the whole text in double quotes"
     `);
     expect(withLine('    effects: [update]', '\teffects: [update]')).toMatchInlineSnapshot(`
       "servers/acme-desk.yaml:27:1 CAT004 A tab is used to indent
       27 |  effects: [update]
            ^
-        use spaces
-      servers/acme-desk.yaml:28:1 CAT004 The indentation does not fit the lines above
-      28 |     reversible: yes
-           ^
-        line it up with its neighbours
-      servers/acme-desk.yaml:29:1 CAT004 The indentation does not fit the lines above
-      29 |     rationale: A closed ticket leaves the queue, so a client in need waits unseen.
-           ^
-        line it up with its neighbours
-      servers/acme-desk.yaml:30:1 CAT004 The indentation does not fit the lines above
-      30 |     evidence: [{ quote: close_ticket, where: name }]
-           ^
-        line it up with its neighbours"
+        use spaces"
     `);
     expect(withLine('effects: [update]', 'effects: [update')).toMatchInlineSnapshot(`
-      "servers/acme-desk.yaml:28:5 CAT004 The indentation does not fit the lines above
+      "servers/acme-desk.yaml:28:5 CAT004 A "[" or "{" is not closed before this line
       28 |     reversible: yes
                ^
-        line it up with its neighbours
-      servers/acme-desk.yaml:29:16 CAT004 A second ": " stands in one line
-      29 |     rationale: A closed ticket leaves the queue, so a client in need waits unseen.
-                          ^
-        put the text in double quotes"
+        close it, or put the text in double quotes"
     `);
   });
 

@@ -8,6 +8,9 @@ import { andList, didYouMean, fieldInWords, orList, quoted, typeInWords, valueIn
 /** Longer lists are not written out: the vocabulary files hold them with their meaning. */
 const LONGEST_LIST = 12;
 
+/** More fields than any record has: keys that are words of the vocabulary. */
+const MOST_FIELDS = 30;
+
 /** Conclusions that people are used to typing in elsewhere. */
 const COMPUTED: ReadonlySet<string> = new Set(['category', 'severity', 'risk', 'score', 'confidence', 'policy']);
 
@@ -51,14 +54,14 @@ function findings(schema: z.ZodType, root: unknown, issue: Issue): Finding[] {
     return [
       { code: 'CAT106', message: `${fieldInWords(path)} is empty`, suggestion: 'give it a value, or remove the line' },
     ];
-  return [wrongValue(issue, path, received)];
+  return [wrongValue(schema, issue, path, received)];
 }
 
-function wrongValue(issue: Issue, path: RecordPath, received: unknown): Finding {
+function wrongValue(schema: z.ZodType, issue: Issue, path: RecordPath, received: unknown): Finding {
   const field = fieldInWords(path);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(field, issue.expected, received);
+      return wrongType(schema, path, issue.expected, received);
     case 'invalid_value':
       return notInList(field, issue.values.map(String), received);
     case 'invalid_union':
@@ -89,20 +92,33 @@ function unknownField(schema: z.ZodType, root: unknown, path: RecordPath, key: s
   return {
     code: 'CAT102',
     message: `Unknown field ${quoted(key)}`,
-    suggestion: cause ?? `the fields here are ${andList(fields)}`,
+    suggestion: cause ?? fieldsInWords('the fields here are', fields),
     at: { path: [...path, key], part: 'key' },
   };
 }
 
-function wrongType(field: string, expected: string, received: unknown): Finding {
-  const message = `${field} must be ${typeInWords(expected)}, not ${valueInWords(received)}`;
-  return { code: 'CAT103', message, suggestion: retyped(expected, received) };
+function wrongType(schema: z.ZodType, path: RecordPath, expected: string, received: unknown): Finding {
+  const message = `${fieldInWords(path)} must be ${typeInWords(expected)}, not ${valueInWords(received)}`;
+  const suggestion = fieldsWanted(schema, path, expected) ?? retyped(expected, received);
+  return { code: 'CAT103', message, suggestion };
+}
+
+/** A group, or a list of groups, is best explained by what may stand in it. */
+function fieldsWanted(schema: z.ZodType, path: RecordPath, expected: string): string | undefined {
+  const [ofGroup, ofEntry] = [fieldsAt(schema, path), fieldsAt(schema, [...path, 0])];
+  if (expected === 'array' && ofEntry.length > 0) return fieldsInWords('each entry has the fields', ofEntry);
+  const isGroup = (expected === 'object' || expected === 'record') && ofGroup.length > 0;
+  return isGroup ? fieldsInWords('its fields are', ofGroup) : undefined;
+}
+
+function fieldsInWords(are: string, fields: readonly string[]): string {
+  return fields.length > MOST_FIELDS ? 'catalogue/vocabulary/ lists the words' : `${are} ${andList(fields)}`;
 }
 
 /** The commonest slips of type have one mend. */
 function retyped(expected: string, received: unknown): string | undefined {
   const isPlain = typeof received === 'number' || typeof received === 'boolean';
-  if (expected === 'string' && isPlain) return `write "${received}" with the quotes`;
+  if (expected === 'string' && isPlain) return 'put it in double quotes';
   if (expected === 'array' && (isPlain || typeof received === 'string')) return `write [${received}]`;
   if (expected === 'boolean' && typeof received === 'string') return 'write true or false without quotes';
   return undefined;
@@ -130,7 +146,8 @@ function outOfRange(
   received: unknown,
 ): Finding {
   if (typeof received !== 'number') {
-    return { code: 'CAT106', message: `${field} is empty`, suggestion: 'give it a value, or remove it' };
+    const suggestion = Array.isArray(received) ? 'put an entry into it' : 'give it a value, or remove it';
+    return { code: 'CAT106', message: `${field} is empty`, suggestion };
   }
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   return { code: 'CAT107', message: `${field} must be ${bound}, not ${received}` };

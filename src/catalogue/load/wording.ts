@@ -25,7 +25,9 @@ export function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return quoted(value);
-  return typeof value === 'number' ? `the number ${value}` : String(value);
+  if (typeof value !== 'number') return String(value);
+  // Another number than the one that is written, or none that anybody would recognise.
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER ? 'a number' : `the number ${value}`;
 }
 
 /** A text in double quotes, shortened; what cannot be seen is written as an escape. */

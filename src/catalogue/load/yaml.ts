@@ -1,9 +1,9 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { FILE_START, problem } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { type Locate, locate, type ParsedText, spanAt } from './locate.ts';
 import { type IsQuoted, NodeCheck } from './node-check.ts';
-import { YAML_MESSAGES } from './yaml-errors.ts';
+import { firstErrors, yamlMessage } from './yaml-errors.ts';
 
 /** One slip confuses the lines after it; more messages than this do not help. */
 const MOST_SYNTAX_PROBLEMS = 10;
@@ -49,10 +49,22 @@ export function readYaml(file: string, text: string, isQuoted: IsQuoted = () => 
 /** One problem a line: the library reports each token that does not fit. */
 function syntaxProblems(file: string, parsed: ParsedText, errors: readonly YAMLError[]): Problem[] {
   const byLine = new Map<number, Problem>();
-  for (const { code: yamlCode, pos } of errors) {
-    const { code, message, suggestion } = YAML_MESSAGES[yamlCode];
-    const span = spanAt(parsed, pos[0], pos[1]);
+  for (const error of firstErrors(errors)) {
+    const { code, message, suggestion } = yamlMessage(error);
+    const [start, end] = placeOf(error, parsed);
+    const span = spanAt(parsed, start, end);
     if (!byLine.has(span.line)) byLine.set(span.line, problem(code, file, span, message, { suggestion }));
   }
   return [...byLine.values()].slice(0, MOST_SYNTAX_PROBLEMS);
+}
+
+/** Where to point. A quote that is never closed is missed at the end of the file; it is wrong where it opens. */
+function placeOf({ message, pos }: YAMLError, { root }: ParsedText): readonly [start: number, end: number] {
+  let place: readonly [number, number] = pos;
+  if (!message.startsWith('Missing closing ') || root === null) return place;
+  visit(root, (_, node) => {
+    if (!isScalar(node) || !node.range || node.range[1] !== pos[0]) return;
+    place = [node.range[0], node.range[0] + 1];
+  });
+  return place;
 }

@@ -242,14 +242,18 @@ describe('policy test', () => {
   });
 
   test('nothing to run is a failure, another shape is wrong use', () => {
-    expect(run(['policy', 'test', '-'], '{}').status).toBe(1);
+    expect(run(['policy', 'test', '-'], '{}')).toEqual({
+      status: 1,
+      stdout: '0 passed, 0 failed\n',
+      stderr: 'mcp-risk policy test: <stdin> holds nothing to run under "evaluation", "listing" or "validation".\n',
+    });
     expect(run(['policy', 'test', '-'], '[]')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('not a file of vectors'),
+      stderr: expect.stringContaining('not a file of vectors. At its top: a JSON object has to stand here.'),
     });
     expect(run(['policy', 'test', '-'], '{"evaluation":[{"id":"a"}]}')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('evaluation.0.policy'),
+      stderr: expect.stringContaining('At evaluation.0.policy: the member is missing.'),
     });
     expect(run(['policy', 'test', '-'], 'x')).toMatchObject({
       status: 2,

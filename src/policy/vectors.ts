@@ -72,11 +72,16 @@ export function runVectors(json: unknown): VectorResult {
 }
 
 function readVectors(json: unknown): z.infer<typeof vectorsSchema> {
-  const read = vectorsSchema.safeParse(json);
+  const read = vectorsSchema.safeParse(json, { error: inOurWords });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const where = issue?.path.length ? `At ${issue.path.join('.')}: ` : '';
-  throw new VectorsError(`${where}${issue?.message ?? 'this is no vectors file'}`);
+  const where = issue?.path.length ? `At ${issue.path.join('.')}: ` : 'At its top: ';
+  throw new VectorsError(`${where}${issue?.message ?? 'this is no vectors file.'}`);
+}
+
+function inOurWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'the member is missing.';
+  return issue.code === 'invalid_type' ? `a JSON ${issue.expected} has to stand here.` : undefined;
 }
 
 function held(policy: z.infer<typeof policySchema>): HeldPolicy {

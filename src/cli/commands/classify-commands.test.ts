@@ -31,6 +31,11 @@ describe('classify', () => {
   it('writes one JSON line a tool, in order', () => {
     const { status, stdout, stderr } = run(['classify', '-'], JSON.stringify({ tools: TOOLS }));
     expect([status, stderr]).toEqual([0, '']);
+    expect(run(['classify', '-'], '{"tools":[]}')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'mcp-risk classify: <stdin> lists no tools.\n',
+    });
     const found = lines(stdout);
     expect(found.map(({ tool, category }) => [tool, category])).toEqual([
       ['list_pages', 'Read'],

@@ -3,6 +3,7 @@ import { filesOf, oneOf, readArguments } from '../args.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { jsonLine } from '../definitions/json-line.ts';
 import { type DefinedServer, readDefinitions } from '../definitions/read.ts';
+import { shownName } from '../input.ts';
 import { print, visible, warn } from '../output.ts';
 
 const FORMATS = ['json', 'text'] as const;
@@ -25,6 +26,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   for (const problem of problems) warn(visible(problem));
   const lines = servers.flatMap((server) => linesOf(server, format === 'json' ? jsonOf : textOf));
   print(lines.join('\n'));
+  if (lines.length === 0 && problems.length === 0)
+    warn(`mcp-risk classify: ${visible(shownName(file))} lists no tools.`);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -2,7 +2,7 @@ import { runVectors, type VectorResult, VectorsError } from '../../policy/vector
 import { filesOf, oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
 import { readJson, shownName } from '../input.ts';
-import { jsonText, print, visible } from '../output.ts';
+import { jsonText, print, visible, warn } from '../output.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -22,6 +22,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const [file = ''] = filesOf(positionals, 1);
   const result = resultOf(file, await readJson(file));
   print(format === 'json' ? jsonText(result) : textOf(result));
+  if (result.passed + result.failed === 0) {
+    warn(
+      `mcp-risk policy test: ${visible(shownName(file))} holds nothing to run under "evaluation", "listing" or "validation".`,
+    );
+  }
   return result.failed > 0 || result.passed === 0 ? 1 : 0;
 }
 

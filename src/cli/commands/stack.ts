@@ -29,10 +29,7 @@ export const command: Command = {
       'also write the policy of each server to DIR; files that are there already are left as they are',
     ],
     ['--fail-on LEVEL', 'exit 1 from this severity on: low, medium, high (default), critical or never'],
-    [
-      '--live',
-      'start the configured servers, or ask their addresses with the headers given, for the tools they list now; asks first',
-    ],
+    ['--live', 'read the tools from the servers: start them, ask addresses with their headers; asks first'],
     ['--yes', 'with --live: do not ask'],
     ['--timeout SECONDS', 'with --live: how long to wait for each answer (default 20)'],
     ['--format', 'text (default), json, sarif (2.1.0), github (annotations) or markdown'],

@@ -23,10 +23,7 @@ interface Given {
 export const LIVE_OPTIONS_HELP = [
   ['--timeout SECONDS', 'how long to wait for each answer (default 20)'],
   ['--env NAME', 'also pass this variable of the environment on to COMMAND; may be repeated'],
-  [
-    '--header NAME=VARIABLE',
-    'send URL the header NAME with the value that this variable of the environment holds; may be repeated',
-  ],
+  ['--header NAME=VARIABLE', 'also send this header to URL, with the value of this variable; may be repeated'],
 ] as const;
 
 const DEFAULT_TIMEOUT = 20;

@@ -191,3 +191,12 @@ for (const width of [390, 1440]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('what a policy covers is shown once there is a server to cover', async ({ page }) => {
+  await page.goto('validator/');
+  await expect(editor(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Coverage' })).toBeHidden();
+  await page.goto(SERVER);
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'Coverage' })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { tokens } from '../names.ts';
 import type { Effect } from '../vocabulary.ts';
 import type { ToolDefinition } from './definition.ts';
 import { quoted, type Reading } from './reading.ts';
-import { isOutput } from './shapes.ts';
+import { isOutput, shapesOf } from './shapes.ts';
 
 interface Signal {
   effect: Effect;
@@ -69,6 +69,9 @@ export function readArguments({ name, description, params }: ToolDefinition, run
 const PUT_BY_NAME =
   /^(?:local |file |target |dest |destination )*(?:path|file ?name|file ?path|directory|dir|folder|destination)$/;
 
+/** The same beside a path or an address that is read: alone `output` may be a form, and `destination` a city. */
+const PUT_BESIDE = /^(?:dest|destination|output|out|target folder)$/;
+
 const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?:_out)?$/i;
 
 /**
@@ -78,5 +81,9 @@ const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?
 export function savesTo({ params }: ToolDefinition, captures: boolean, converts: boolean): string | undefined {
   const takesFile = params.some(({ name }) => /(?:path|file|filename)$/i.test(name));
   if (converts && takesFile) return params.find(({ name }) => FORM_OF_FILE.test(name))?.name;
-  return params.find((param) => (captures && PUT_BY_NAME.test(tokens(param.name).join(' '))) || isOutput(param))?.name;
+  const { input, address } = shapesOf(params);
+  return params.find((param) => {
+    const name = tokens(param.name).join(' ');
+    return (captures && PUT_BY_NAME.test(name)) || isOutput(param) || ((input || address) && PUT_BESIDE.test(name));
+  })?.name;
 }

@@ -12,10 +12,11 @@ import { FROM_PAGES } from './capabilities/pages.ts';
 import { PAID } from './capabilities/paid.ts';
 import { PAYMENTS } from './capabilities/payments.ts';
 import { PERSONAL } from './capabilities/personal.ts';
+import { TO_ADDRESSES } from './capabilities/posted.ts';
 import { POSTING } from './capabilities/posting.ts';
 import { READING_FILES } from './capabilities/reading.ts';
 import { ROWS } from './capabilities/rows.ts';
-import { type CapabilityRule, fits, holds } from './capabilities/rule.ts';
+import { type CapabilityRule, holds, rulesOf } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
 import { SAVING } from './capabilities/saving.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
@@ -39,6 +40,7 @@ const RULES: readonly CapabilityRule[] = [
   ...LOGS,
   ...FINDING,
   ...FETCHING,
+  ...TO_ADDRESSES,
   ...SHOWING,
   ...SAVING,
   ...POSTING,
@@ -68,7 +70,7 @@ const known = new WeakMap<ServerClues, readonly CapabilityRule[]>();
 function rulesFor(server: ServerClues): readonly CapabilityRule[] {
   const before = known.get(server);
   if (before !== undefined) return before;
-  const found = RULES.filter((rule) => fits(rule, server));
+  const found = rulesOf(server, RULES);
   known.set(server, found);
   return found;
 }

@@ -40,8 +40,6 @@ export interface Clues {
   /** The description says that a call costs money or credits. */
   costs: boolean;
   server: ServerClues;
-  /** Words that say what kind of service this is: those of the server and of the name. */
-  kind: string;
   /** A tool of the server creates or changes what this one is about. */
   owned: boolean;
 }
@@ -74,7 +72,6 @@ export function cluesOf(
     many: thing !== '' && tool.params.some((param) => holdsSeveral(param, head.split(' '))),
     costs: COSTS.test(tool.description.slice(0, 2000)),
     server: company,
-    kind: `${company.words} . ${plainWords(tool.name)} `,
     owned: company.changed.has(thing),
   };
 }

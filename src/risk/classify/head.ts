@@ -50,6 +50,9 @@ const JOINS = new Set(['and', 'or', 'then']);
 /** Verbs that at the end of a name are things: `pods_log`, `network_request`. */
 const THINGS = new Set(['log', 'request', 'record', 'index', 'note', 'message', 'email', 'draft', 'link']);
 
+/** After these a word is a thing, if it can be one: `get_chat_history`. */
+const GETS = new Set(['get', 'list', 'fetch', 'read', 'retrieve', 'show']);
+
 /** Not a verb; or one that is as often a thing, where another word stands before it and nothing is listed after it. */
 function isThing(word: string, next: string | undefined, before: string | undefined): boolean {
   const verb = verbOf(word);
@@ -58,6 +61,8 @@ function isThing(word: string, next: string | undefined, before: string | undefi
   if (paired.some((pair) => COMPOUNDS.has(pair))) return true;
   return (
     before !== undefined &&
-    (next === undefined ? verb.noun || THINGS.has(word) : verb.noun && EFFECTS[verb.effect] !== 'Read')
+    (next === undefined
+      ? verb.noun || THINGS.has(word)
+      : verb.noun && (EFFECTS[verb.effect] !== 'Read' || GETS.has(before)))
   );
 }

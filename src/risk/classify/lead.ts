@@ -40,7 +40,7 @@ function labelEnd(words: readonly Word[]): number {
 /** A verb leads where only openers stand before it, or "to": "A tool to create". A thing leads only as the first word. */
 function mayLead(words: readonly Word[], at: number, start: number, verb: Verb): boolean {
   const next = words[at + 1]?.text ?? '';
-  if (verb.noun) return at === start && !ABOUT.has(next);
+  if (verb.noun) return at === start && next !== 'of' && !ABOUT.has(next);
   if (isAdvice(words, at, verb)) return false;
   const before = words.slice(start, at).map(({ text }) => text);
   return before.at(-1) === 'to' || before.every(introduces);

@@ -23,16 +23,16 @@ export const VERB_ROWS: readonly VerbRow[] = [
       hunt scout glob judge critique cite consult triage sniff`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
-      understand surface`,
+      understand surface enrich`,
     nouns:
       'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',
-    firm: `calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate lint multiply paraphrase parse predict rank reflect simulate subtract
+    firm: `calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate inpaint lint multiply outpaint paraphrase parse predict rank reflect simulate subtract
       speak think transcribe translate upscale validate brainstorm deobfuscate concatenate quantify vectorize
       tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
-    soft: `classify compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
+    soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason
       pack demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
       guess beautify prettify minify sanitize serialize deserialize standardize colorize`,
@@ -41,7 +41,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'create',
     firm: 'add append clone copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
-    soft: `book build draft enrich enroll gen import index ingest init initialize log make memorize new place prepare put
+    soft: `book build draft draw paint sketch enroll gen import index ingest init initialize log make memorize new place prepare put
       record register remember request reserve save schedule store submit write onboard populate bootstrap construct
       establish instantiate inject collate assemble remind scaffold favorite favourite`,
     nouns: 'backup bookmark comment commit issue note',
@@ -59,7 +59,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
       handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace
       reset set setup sign subscribe supply
-      switch sync tune unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
+      switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
       relocate remap expire`,
     nouns: 'checkout complete flag group label position rate stash tag',
   },
@@ -121,7 +121,7 @@ export const ABOUT = new Set(
 export const ANSWERS = new Set(
   `arrival balance calculator classification comparison conversion data detection direction directions distance elevation extraction
   fact facts feed forecast formats generation hello info languages listing listings location news profile profiles reasoning
-  recognition simulation thinking timestamp transcript transcription translation trending version weather whoami`.split(
+  recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,
   ),
 );
@@ -129,7 +129,7 @@ export const ANSWERS = new Set(
 /** Two words that are one thing, so that neither is a verb. */
 export const COMPOUNDS = new Set(
   `access control,access key,access list,access log,access token,build log,call graph,check run,code review,drag drop,
-  eval collection,eval rule,eval suite,feature flag,help center,help desk,load balancer,merge request,open api,order book,pull request,query string,
+  eval collection,eval rule,eval suite,feature flag,help center,help desk,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
   rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,test case,
   test plan,test run,test suite,to do,use case,watch list,work log`
     .split(',')

@@ -24,6 +24,7 @@ const ENDS_IN_ANSWER = /(?:search|thinking|reasoning|calculator)$/;
 
 /** What the words of a name without a verb say that it does; `undefined` where they leave it open. */
 export function effectOfThing(words: readonly string[], last: string): Effect | undefined {
+  if (last === 'tool' && words.length > 1) return effectOfThing(words.slice(0, -1), words.at(-2) ?? '');
   const name = words.join(' ');
   if (ABOUT.has(last) || ANSWERS.has(last) || ENDS_IN_ANSWER.test(last) || ASKED.has(words[0] ?? '')) return 'read';
   if (CONVERTS.test(name)) return 'compute';

@@ -22,7 +22,7 @@ const ADDRESS_TEXT =
   /^\W*(?:[\w'-]+ ){0,4}?(?:urls?|uris?|web address)(?:\(s\))?(?:$|\.|,| (?:of|to|for|or|where|that|which|from|pointing|containing|\())/i;
 /** Addresses that the service keeps, answers to or is itself at. */
 const ADDRESS_KEPT =
-  /\b(?:callback|webhook|redirect|return|success|failure|error|cancel|base|api|server|instance|endpoint|host|hook|homepage|issuer|proxy|rpc|database|db|connection|registry|avatar|icon|id|ids|key|region|s3|issue|location|raw|image uri)\b/;
+  /\b(?:callback|webhook|redirect|return|success|failure|error|cancel|base|api|server|instance|endpoint|host|hook|homepage|issuer|proxy|rpc|database|db|connection|registry|avatar|icon|id|ids|key|region|s3|issue|project|repo|repository|pull|pr|job|pipeline|location|raw|image uri)\b/;
 
 /** `image_url`, `link`; "URL of the page". */
 function isAddress({ name, type, description }: ParamDefinition): boolean {

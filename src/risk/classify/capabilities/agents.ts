@@ -24,7 +24,7 @@ export const AGENTS: readonly CapabilityRule[] = [
     why: 'what it starts or writes to is an agent that works on its own',
     effects: ['start', 'create', 'send', 'run-command', 'run-code'],
     server: any('devin|codex|claude code|manus|openhands|jules|browser use|aider|autogen|crewai|omnitask|multi agent'),
-    name: any('task|session|message|run|prompt|delegate|agent|ask'),
+    name: any('task|session|message|run|prompt|delegate|agent|ask|code|codex'),
     notName: any('stop|cancel|pause|delete|list|get|status|todo'),
   },
   {

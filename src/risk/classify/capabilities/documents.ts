@@ -26,7 +26,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
       'page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note|google doc|article|knowledge base article',
     ),
     not: any(
-      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain',
+      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain|send',
     ),
     notTakes: named('file ?path|filename|file name'),
     notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|jupyter|pptx|docx|word|powerpoint`),

@@ -2,7 +2,7 @@ import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ONE_SITE, WEB } from './kinds.ts';
 import { any, type CapabilityRule, CHANGE, named, UNKNOWN } from './rule.ts';
 
-/** Addresses that are fetched or sent to, browsers, and what comes back as a picture or sound. */
+/** Addresses that are fetched, and browsers. Rows with the same capability are alternatives. */
 export const FETCHING: readonly CapabilityRule[] = [
   {
     capability: 'browser',
@@ -74,6 +74,17 @@ export const FETCHING: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-fetch',
+    why: 'a service that examines pages is given their address',
+    in: ['Read', 'Execute'],
+    takes: named('(?:\\w+ )?(?:url|urls|website|site|page)|'),
+    kind: any(
+      'lighthouse|pagespeed|page speed|core web vital|web vital|wcag|axe|web accessibility|a11y|link checker|broken link|sitemap|open graph|favicon|meta tag|rss reader|feed reader|web page|webpage',
+    ),
+    name: any('analyze|audit|check|get|fetch|run|test|scan|inspect|extract|crawl|validate|find'),
+    notName: any('keyword|rank|ranking|history|report|account|list|backlink|status'),
+  },
+  {
+    capability: 'http-fetch',
     why: 'a service that reads the web is given the address',
     in: ['Read', 'Execute'],
     kind: any(`${WEB}|fetch server|fetcher|mcp fetch|fetch mcp`),
@@ -95,6 +106,15 @@ export const FETCHING: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-fetch',
+    why: 'a request to any address is one of those that its name says',
+    in: ['Read', 'Execute'],
+    takes: UNKNOWN,
+    name: any(
+      '(?:http|curl|web) (?:get|request|fetch)|curl|(?:make|send) (?:http )?request|fetch (?:url|webpage|web page|page|website|html|json|markdown|txt)|open url|get (?:webpage|web page|page content|url content|html)',
+    ),
+  },
+  {
+    capability: 'http-fetch',
     why: 'the service it asks fetches an address that an argument gives',
     in: ['Write'],
     takesAn: 'address',
@@ -109,25 +129,5 @@ export const FETCHING: readonly CapabilityRule[] = [
     why: 'its words say that it takes a local file or an address',
     in: ['Read', 'Execute'],
     about: LOCAL_OR_REMOTE,
-  },
-  {
-    capability: 'http-post',
-    why: 'it sends a request with a body to an address that the caller gives',
-    effects: ['request'],
-    takes: named('url|uri|target url|endpoint url|webhook url|request url'),
-  },
-  {
-    capability: 'http-post',
-    why: 'the service will send to the address that the caller gives',
-    in: ['Write', 'Execute'],
-    about: any('webhook|callback'),
-    takes: named('(?:\\w+ )?url|uri|endpoint|webhook|'),
-  },
-  {
-    capability: 'http-post',
-    why: 'it takes an address together with what is sent there',
-    in: ['Write', 'Execute'],
-    takes:
-      /^(?:target |webhook |callback )?url$[\s\S]*^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$|^(?:header|headers|body|payload|http method|method|post data|data \w+ \w+|data)$[\s\S]*^(?:target |webhook |callback )?url$/m,
   },
 ];

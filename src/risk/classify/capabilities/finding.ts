@@ -9,7 +9,7 @@ export const FINDING: readonly CapabilityRule[] = [
     why: 'it reads the code of a project',
     in: READ,
     name: any(
-      '(?:pack|read|analyze|search|get|dump|explore|query|find|scan|review|summarize) (?:\\w+ ){0,2}(?:codebase|source code|repository content|repository tree|repo content|repo structure|code context|code snippet|project structure|code file)|code (?:search|context|review)',
+      '(?:pack|ingest|digest) (?:\\w+ )?(?:repo|repository)|(?:pack|read|analyze|search|get|dump|explore|query|find|scan|review|summarize) (?:\\w+ ){0,2}(?:codebase|source code|repository content|repository tree|repo content|repo structure|code context|code snippet|project structure|code file)|code (?:search|context|review)',
     ),
   },
   {

@@ -1,5 +1,6 @@
 import { PLACE } from './forms.ts';
-import { ACCOUNTS, PUBLISHED, WEB, WORLD } from './kinds.ts';
+import { ACCOUNTS, WEB, WORLD } from './kinds.ts';
+import { PUBLISHED } from './published.ts';
 import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
 import { ACCOUNT_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
 

@@ -1,5 +1,6 @@
 import { DESCRIBES } from './forms.ts';
-import { PUBLISHED, WEB, WORLD } from './kinds.ts';
+import { WEB, WORLD } from './kinds.ts';
+import { PUBLISHED } from './published.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { DATABASE_SERVER, FORM, REPORT_SERVER } from './things.ts';
 
@@ -73,7 +74,7 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     why: 'it returns what the organisation spends',
     in: READ,
     about: any(
-      'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|payroll|revenue',
+      'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|spending|payroll|revenue',
     ),
     notServer: any('pricing|price'),
     not: any('metadata|list resource|qr code'),

@@ -1,5 +1,10 @@
+import { ABOUT } from './forms.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { CLOUD_SERVER, WATCH_SERVER } from './things.ts';
+
+/** Servers of passwords and keys. */
+const SECRET_STORE =
+  '1password|onepassword|bitwarden|vaultwarden|lastpass|keepass|keepassxc|dashlane|proton pass|nordpass|passbolt|password manager|password store|keychain|keyring|hashicorp vault|secret manager|key vault|doppler|infisical|akeyless|cyberark';
 
 /** Answers with secrets, and with what programs report. Rows with the same capability are alternatives. */
 export const LOGS: readonly CapabilityRule[] = [
@@ -15,7 +20,7 @@ export const LOGS: readonly CapabilityRule[] = [
     in: ['Read', 'Write'],
     effects: ['read', 'compute'],
     about: any(
-      'log|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
+      'log|logcat|(?:debug|console|build|job) output|(?:editor|unity|unreal|godot) console|read console|audit log|console message|console error|activity log|log event|loki log|trail|audit event|network request|event log|log line|audit trail|crash report',
     ),
     not: any('git|label|index|certificate|describe log group|stat|event data store|query status|reqid|food'),
   },
@@ -76,6 +81,22 @@ export const LOGS: readonly CapabilityRule[] = [
       '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
     ),
     not: any('publishable|schema'),
+  },
+  {
+    capability: 'secrets-read',
+    why: 'what a store of secrets returns is one',
+    in: READ,
+    server: any(SECRET_STORE),
+    name: any('get|read|retrieve|fetch|show|reveal|otp|totp|lookup'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what a store of secrets returns belongs to its owner',
+    in: READ,
+    server: any(SECRET_STORE),
+    name: any('get|read|retrieve|fetch|show'),
+    notName: ABOUT,
   },
   {
     capability: 'secrets-read',

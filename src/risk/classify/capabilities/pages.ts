@@ -67,7 +67,7 @@ export const FROM_PAGES: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     drives: true,
     about: any(
-      'wait for|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
+      'wait for|page source|(?:element|visible|page) text|tool (?:\\w+ )?(?:the )?page expose|exposed by the page|get text|extract (?:\\w+ ){0,2}(?:content|text|data)|stop trace|start trace|audit|recorded action',
     ),
     not: any('start trace recording|stop trace recording'),
   },

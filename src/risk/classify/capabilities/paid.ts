@@ -1,5 +1,5 @@
+import { PAID_SERVER, PHONE } from './billed.ts';
 import { any, type CapabilityRule, READ } from './rule.ts';
-import { PAID_SERVER } from './things.ts';
 
 /** What a model of a company makes, where nothing on the machine of the caller could. */
 const MADE =
@@ -83,14 +83,16 @@ export const PAID: readonly CapabilityRule[] = [
     capability: 'paid-api',
     why: 'what is known of people and companies is sold by the lookup',
     in: READ,
-    name: any('enrich|find email|email finder|verify email|people search|person search|contact finder'),
+    name: any(
+      'enrich|find email|email finder|verify email|people search|person search|contact finder|(?:phone|number|carrier|caller) lookup|lookup (?:phone )?number|reverse phone|email verification',
+    ),
   },
   {
     capability: 'paid-api',
     why: 'each call costs money or credits',
     in: ['Read', 'Write', 'Execute'],
     about: any(
-      'openai|dall e|midjourney|elevenlab|replicate|serpapi|credit per|api credit|text to speech|text to image|text to video|generate image|generate an image|image generation|generate video|generate music|video generation|copilot|cost credit|llm sampling|perplexity',
+      'openai|dall e|midjourney|elevenlab|replicate|serpapi|credit per|api credit|text to speech|text to image|text to video|generate image|generate an image|image generation|generate video|generate music|video generation|copilot|cost credit|llm sampling|perplexity|google (?:place|distance matrix|map api|geocoding|direction|vision|cloud vision|translate api|cloud translation|cloud translate)|amadeus',
     ),
     not: any('status|list|get'),
     notKind: any(LOCAL),
@@ -108,6 +110,13 @@ export const PAID: readonly CapabilityRule[] = [
   },
   {
     capability: 'paid-api',
+    why: 'messages and calls over a telephone network are billed one by one',
+    effects: ['send', 'start', 'create'],
+    server: any(PHONE),
+    name: any('send|call|sms|mm|message|fax|dial|verification'),
+  },
+  {
+    capability: 'paid-api',
     why: 'the warehouse it asks bills for what a query scans',
     effects: ['run-query', 'read'],
     about: any(
@@ -119,8 +128,9 @@ export const PAID: readonly CapabilityRule[] = [
     capability: 'paid-api',
     why: 'the cloud bills the call by itself',
     in: ['Read', 'Execute'],
+    notKind: any(LOCAL),
     about: any(
-      'cost explorer|amazon translate|translate text|translation (?:job|workflow)|batch translation|amazon q|knowledge base using|location service|bedrock (?:model|knowledge base)|textract|rekognition|transcribe|comprehend|polly|log insight',
+      'cost explorer|amazon translate|translate text|translation (?:job|workflow)|batch translation|amazon q|knowledge base using|location service|bedrock (?:model|knowledge base)|textract|rekognition|amazon transcribe|comprehend|polly|log insight',
     ),
     not: any('list|query result|cancel'),
   },

@@ -1,5 +1,6 @@
-import { PLACE } from './forms.ts';
-import { PUBLISHED, WEB, WORLD } from './kinds.ts';
+import { ABOUT, PLACE } from './forms.ts';
+import { WEB, WORLD } from './kinds.ts';
+import { PUBLISHED } from './published.ts';
 import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
 
 /** What belongs to a person or is known to few, whatever the service. Rows are alternatives. */
@@ -57,8 +58,54 @@ export const PERSONAL: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
+    why: 'a terminal, a clipboard and a screen show what their user does',
+    in: READ,
+    effects: ['read'],
+    name: any(
+      'terminal (?:output|content|buffer|screen|text|history)|(?:read|get) (?:\\w+ )?terminal|capture pane|pane (?:content|output)|(?:shell|command) history|clipboard|screen (?:text|content|recording|history)',
+    ),
+    notKind: any(`${WORLD}|${PUBLISHED}|${WEB}|browser|playwright|figma`),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what somebody hears, watches and likes is theirs',
+    in: READ,
+    effects: ['read'],
+    name: any(
+      'now playing|currently playing|current track|playback state|recently played|recent track|top track|top artist|saved track|saved album|liked|listening history|watch history|viewing history|search history',
+    ),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'how somebody is, and where, is theirs',
+    in: READ,
+    effects: ['read'],
+    name: any(
+      'heart rate|hrv|glucose|blood (?:pressure|sugar|oxygen)|body (?:weight|fat|measurement|composition)|sleep (?:data|stage|score|analysis)|step count|daily step|calorie burned|menstrual cycle|symptom log|(?:vehicle|car) (?:location|status|state|data)|my location|device location|location history|trip history',
+    ),
+    notKind: any(`${PUBLISHED}|${WEB}`),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'a camera shows the place where its owner lives or works',
+    in: READ,
+    kind: any('camera|webcam|cctv|doorbell|nvr|frigate|unifi protect|reolink'),
+    name: any('snapshot|image|picture|photo|frame|capture|clip|recording'),
+    notKind: any(WORLD),
+  },
+  {
+    capability: 'private-data-read',
     why: 'it says who did what and when',
     in: READ,
     about: any('audit log|activity log|access log|login history|device log|audit trail'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what lies in a bucket its owner put there',
+    in: READ,
+    effects: ['read'],
+    server: any('s3|minio|r2|gcs|bucket|blob storage|object storage|cloud storage|azure storage'),
+    name: any('(?:get|read|fetch|download|retrieve|head) (?:\\w+ )?(?:object|blob|file)'),
+    notName: ABOUT,
   },
 ];

@@ -84,7 +84,7 @@ export const POSTING: readonly CapabilityRule[] = [
       '(?:send|post|reply|publish|schedule|forward|add|create) (?:\\w+ ){0,4}(?:message|chat message|dm|sms|direct message|text message)|sms|whatsapp|telegram|send message|message send|post message',
     ),
     takes: /^$|text|message|content|body|channel|recipient|chat|to/,
-    notServer: any('redis|rabbitmq'),
+    notServer: any('redis|rabbitmq|mqtt|kafka|nats|pulsar|broker|pubsub|sqs|queue'),
     not: any('email|assistant|document|file'),
   },
   {

@@ -1,7 +1,7 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ELSEWHERE } from './kinds.ts';
 import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
-import { DATABASE_SERVER } from './things.ts';
+import { DATABASE_SERVER, FILE_SERVER } from './things.ts';
 
 /** With one of these a path leads into a repository. */
 const OF_REPOSITORY = named('owner|branch|(?:repo|repository|project) (?:id|name|url)|repo|repository');
@@ -36,8 +36,9 @@ export const READING_FILES: readonly CapabilityRule[] = [
     in: ['Execute', 'Destructive'],
     effects: ['start', 'deploy', 'provision', 'run-command', 'delete', 'upload', 'create'],
     takes: named(
-      '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input) (?:path|file|dir|directory|root|file path)|dockerfile',
+      '(?:dockerfile|context|yaml|app|template|params|project|source|build|code|repo|workspace|manifest|ecs template|ecr template|input|working|root|test|module|package|target|script|config|spec|deploy|site|notebook) (?:path|file|dir|directory|root|file path)|dockerfile',
     ),
+    notTakes: named('command|cmd|commands|code'),
     not: any('git'),
   },
   {
@@ -78,6 +79,16 @@ export const READING_FILES: readonly CapabilityRule[] = [
   },
   {
     capability: 'file-read',
+    why: 'what it takes in for later it reads from a path',
+    in: ['Write'],
+    takesAn: 'input',
+    name: any('import|ingest|attach|upload|index|embed|learn|submit|register|transcribe|analyze|analyse|parse|convert'),
+    notTakes: OF_REPOSITORY,
+    notKind: any(ELSEWHERE),
+    notServer: any(DATABASE_SERVER),
+  },
+  {
+    capability: 'file-read',
     why: 'it reads a file, whatever its arguments are',
     in: READ,
     takes: UNKNOWN,
@@ -86,6 +97,20 @@ export const READING_FILES: readonly CapabilityRule[] = [
     ),
     notKind: any(ELSEWHERE),
     not: any('github'),
+  },
+  {
+    capability: 'file-read',
+    why: 'its server is for files of the machine, and nothing is known of its arguments',
+    in: READ,
+    effects: ['read', 'compute'],
+    takes: UNKNOWN,
+    server: any(FILE_SERVER),
+    name: any(
+      'read|extract|analyze|analyse|parse|load|open|convert|summarize|describe|transcribe|search|text|content|metadata|page|sheet|data|compare',
+    ),
+    notName: any(`list|${ON_TREE}`),
+    notServer: any('google|microsoft 365|graph|online|cloud'),
+    notKind: any(ELSEWHERE),
   },
   {
     capability: 'file-read',

@@ -75,7 +75,7 @@ export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm'
 /** Nothing is known of the arguments. */
 export const UNKNOWN = /^$/;
 
-/** True where a rule that fits the server holds for a tool of it. */
+/** True where a rule that `rulesOf` gave for the server holds for a tool of it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
   inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);
 
@@ -99,12 +99,20 @@ function inCompany(rule: CapabilityRule, { owned, many, costs }: Clues): boolean
   return !(rule.owned && !owned) && !(rule.many && !many) && !(rule.costs && !costs);
 }
 
-/** The longest lists come last. */
-const inService = (rule: CapabilityRule, { kind }: Clues): boolean =>
-  rule.kind?.test(kind) !== false && rule.notKind?.test(kind) !== true;
+/** The longest lists come last. What the server's words say of its kind `rulesOf` has looked at. */
+const inService = (rule: CapabilityRule, { name }: Clues): boolean =>
+  rule.kind?.test(name) !== false && rule.notKind?.test(name) !== true;
 
-/** True where a rule can hold for tools of a server. */
-export function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
+/** The rules that can hold for tools of a server, without the conditions that its own words meet. */
+export const rulesOf = (server: ServerClues, rules: readonly CapabilityRule[]): readonly CapabilityRule[] =>
+  rules.filter((rule) => fits(rule, server)).map((rule) => (rule.kind?.test(server.words) ? ofAnyKind(rule) : rule));
+
+function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
   if ((rule.drives && !drives) || (rule.changes && changed.size === 0)) return false;
-  return rule.server?.test(words) !== false && rule.notServer?.test(words) !== true;
+  if (rule.server?.test(words) === false || rule.notServer?.test(words) === true) return false;
+  return rule.notKind?.test(words) !== true;
+}
+
+function ofAnyKind({ kind: _, ...rule }: CapabilityRule): CapabilityRule {
+  return rule;
 }

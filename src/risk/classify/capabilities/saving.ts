@@ -1,6 +1,6 @@
 import { ELSEWHERE } from './kinds.ts';
 import { ADDS, any, type CapabilityRule, CHANGE, named, STORE, UNKNOWN } from './rule.ts';
-import { DATABASE_SERVER } from './things.ts';
+import { DATABASE_SERVER, FILE_SERVER } from './things.ts';
 
 /** Calls that write or remove files of the machine. Rows are alternatives. */
 export const SAVING: readonly CapabilityRule[] = [
@@ -24,7 +24,7 @@ export const SAVING: readonly CapabilityRule[] = [
     capability: 'file-write',
     why: 'an argument holds the path of what it makes',
     in: CHANGE,
-    effects: ADDS,
+    effects: [...ADDS, 'start', 'run-code', 'compute'],
     takesAn: 'output',
   },
   {
@@ -40,6 +40,14 @@ export const SAVING: readonly CapabilityRule[] = [
     notKind: any(ELSEWHERE),
     notServer: any(DATABASE_SERVER),
     not: any('cookie|storage state|restore|stack|change directory'),
+  },
+  {
+    capability: 'file-write',
+    why: 'what it makes becomes a file of the project whose folder it is told',
+    in: CHANGE,
+    effects: ADDS,
+    takes: named('project (?:path|root|dir|directory|folder)'),
+    name: any('create|add|write|save|update|edit|modify|generate|init|scaffold|setup'),
   },
   {
     capability: 'file-write',
@@ -81,6 +89,15 @@ export const SAVING: readonly CapabilityRule[] = [
     ),
     notKind: any(ELSEWHERE),
     not: any('repository'),
+  },
+  {
+    capability: 'file-write',
+    why: 'its server is for files of the machine, and nothing is known of its arguments',
+    effects: ADDS,
+    takes: UNKNOWN,
+    server: any(FILE_SERVER),
+    notServer: any('google|microsoft 365|graph|online|cloud'),
+    notKind: any(ELSEWHERE),
   },
   {
     capability: 'file-write',

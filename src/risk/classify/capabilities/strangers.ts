@@ -1,5 +1,4 @@
 import { ABOUT, META } from './forms.ts';
-import { WORLD } from './kinds.ts';
 import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
 import { PARTS, SHARED_SERVER, SHARED_TRACKER, STRANGERS, WATCH_SERVER } from './things.ts';
 
@@ -10,7 +9,7 @@ const NOT_STRANGERS = any(
 
 /** A name that ends with what people write into. */
 const WRITTEN =
-  / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment|children)(?: (?:raw|markdown|text|html|body|content|block|detail|info))* $/;
+  / (?:doc|document|page|note|file|content|block|sheet|wiki|node|record|message|comment|children)(?: (?:raw|markdown|text|html|body|content|block|detail|info|data|value|row|range|cell))* $/;
 
 /** Answers with text that people outside can have written. Rows are alternatives. */
 export const FROM_STRANGERS: readonly CapabilityRule[] = [
@@ -20,6 +19,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     in: READ,
     effects: ['read'],
     head: endsIn(STRANGERS),
+    notTakes: named('(?:\\w+ )?(?:video|audio|image|pdf|media) (?:file )?path'),
     notName: any(META),
     notServer: any('blog|redis|obsidian|logseq|joplin|bear|apple note|roam|anytype'),
     not: NOT_STRANGERS,
@@ -29,7 +29,7 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     why: 'it returns a part of something people outside can write into',
     in: READ,
     head: endsIn(
-      `(?:issue|ticket|page|comment|message|email|conversation|thread|pull|merge|post|article|block|project|discussion|channel|video|changelog|review|epic|web|website|url) (?:${PARTS})`,
+      `(?:issue|ticket|page|comment|message|email|chat|incident|conversation|thread|pull|merge|post|article|block|project|discussion|channel|video|changelog|review|epic|web|website|url) (?:${PARTS})`,
     ),
     notName: any(META),
     not: any(`restriction|permission|watcher`),
@@ -52,17 +52,6 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     about: any('knowledge base|enterprise search|kendra|q business|relevant content'),
     takes: named('(?:\\w+ )?(?:query|question|query text|prompt)'),
     not: any('documentation'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'people outside can write into what it returns',
-    in: READ,
-    effects: ['read'],
-    head: endsIn('profile|snapshot'),
-    notKind: any(WORLD),
-    notName: any(META),
-    notServer: any(`${WATCH_SERVER}|redis`),
-    not: any('rpki'),
   },
   {
     capability: 'untrusted-content-read',
@@ -97,6 +86,40 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     server: any(SHARED_SERVER),
     name: WRITTEN,
     notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'whoever invites somebody writes what stands in the calendar',
+    in: READ,
+    effects: ['read'],
+    server: any('calendar|cal|gcal|caldav|outlook|google workspace|m365|microsoft 365'),
+    head: endsIn('event|invite|invitation|appointment|meeting|agenda'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'whoever fills in a form writes what it returns',
+    in: READ,
+    effects: ['read'],
+    server: any(
+      'form|typeform|tally|jotform|survey|surveymonkey|fillout|paperform|formspree|formbricks|qualtric|limesurvey',
+    ),
+    head: endsIn('response|submission|answer|result|entry|export'),
+    notName: any(META),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'those who apply for work write it',
+    in: READ,
+    effects: ['read'],
+    head: endsIn('candidate|applicant|resume|cv|job application'),
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'guests of a meeting say what is noted of it',
+    in: READ,
+    effects: ['read'],
+    server: any('zoom|meeting|fireflies|otter|granola|fathom|gong|avoma|meetgeek|krisp|webex|limitless|tldv|fellow'),
+    head: endsIn('(?:meeting|call|recording)|(?:meeting|call|recording) (?:summary|note|detail|content|transcript)'),
   },
   {
     capability: 'untrusted-content-read',

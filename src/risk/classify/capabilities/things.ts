@@ -14,7 +14,7 @@ export const FORM =
 export const PARTS =
   'history|image|diff|hierarchy|tree|info|detail|property|content|watcher|development|attachment|comment|changelog|body|text|markdown|value|file|list|result|restriction|permission|item|thread|activity';
 export const MEDIA =
-  'image|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|qr code|meme|tts';
+  'image|imagery|screenshot|audio|video frame|photo|picture|media|thumbnail|pdf page|speech|qr code|meme|tts';
 export const REPOSITORY =
   'branch|commit|diff|blame|pull request|merge request|source code|code|code search|repository tree|code scanning|code quality|file content|repository content|repo content|file|directory|blob|readme|codebase|repository file|repo';
 /** Machines and services of a cloud or cluster, whatever server they are on. */
@@ -33,6 +33,9 @@ export const ACCOUNT_SERVER = 'aws|awslab|amazon|azure|gcp|google cloud|cloudfla
 /** Servers of databases and of stores that hold rows, documents or keys. */
 export const DATABASE_SERVER =
   'database|db|sql|postgre|postgres|postgresql|mysql|sqlite|mariadb|mssql|oracle|mongodb|mongo|redis|valkey|memcached|documentdb|timestream|keyspace|dsql|neptune|dynamodb|dynamo|elasticsearch|elastic|opensearch|firestore|supabase|neo4j|bigquery|snowflake|clickhouse|duckdb|cassandra|couchbase|couchdb|qdrant|chroma|pinecone|weaviate|milvus|airtable|pocketbase|neon|planetscale|turso|influxdb|surrealdb|arangodb|tidb|databrick|bitable|trino|presto|druid|doris|vertica|starrocks|hive|spark|databricks|teradata|motherduck|questdb|tdengine|athena|directus|strapi|baserow|nocodb|quickbase|teable|grist|meilisearch|typesense|algolia|hasura|postgrest|graphdb|dgraph|memgraph|rethinkdb|lancedb|vectara|kusto|tinydb|pouchdb|libsql|kuzu|firebird|greptimedb|greptime|kingbase|iotdb|oceanbase|singlestore|iceberg|adx|clickzetta|dbhub|rqlite|dolt|xata|faunadb|scylla|cockroach|yugabyte|hana|sybase|db2|prisma';
+/** Servers for kinds of files that lie on the machine. */
+export const FILE_SERVER =
+  'excel|xlsx|xls|word|docx|powerpoint|pptx|office|libreoffice|pdf|csv|parquet|epub|markitdown|markdownify|pandoc|ffmpeg|imagemagick|opencv|whisper|tesseract|latex|notebook|ipynb|filesystem|file system|zip|archive|video editor|video editing|image editor|image processing|gdal|shapefile|polars|dataframe|exif|image tool|audio tool|video tool|media tool|pdf tool|wireshark|tshark|pcap|volatility|stata|spss|dicom|document reader|doc reader|file reader|file manager';
 /** Servers that show, in charts and tables, what is in databases of the organisation. */
 export const REPORT_SERVER = 'superset|metabase|redash|looker|tableau|power bi|powerbi|dbt|xano|lightdash|cube';
 /** Servers for code and its history. */
@@ -47,12 +50,9 @@ export const SHARED_TRACKER = `${TEAM_TRACKER}|freshservice|intercom|canny`;
 /** Servers for logs, traces and alerts. */
 export const WATCH_SERVER =
   'log|grafana|loki|datadog|sentry|cloudwatch|observability|tempo|jaeger|splunk|elastic|kibana|newrelic|honeycomb|rollbar|bugsnag|raygun|axiom|cloudtrail|siem|quickwit|logfire|langfuse|graylog|opensearch|signoz|dynatrace|betterstack|papertrail|kubernetes|k8';
-/** Services that bill by the call or by credits. */
-export const PAID_SERVER =
-  'brave|exa|tavily|firecrawl|perplexity|openai|gemini|anthropic|dall|midjourney|elevenlab|replicate|serpapi|serper|fal|stability|stablediffusion|flux|runway|luma|heygen|tavu|apify|brightdata|decodo|oxylab|scrapingbee|zenrow|browserbase|jina|kagi|dappier|linkup|deepl|deepseek|jimeng|minimax|imagen|veo|kling|suno|huggingface|openrouter|groq|mistral|cohere|hunter|clearbit|apollo|pearch|scraperapi|scrapegraph|hyperbrowser|dataforseo|semrush|ahref|twilio|bing|seedream|ideogram|recraft|pixverse|leonardo|runware|novita|fireworks|wavespeed|piapi|segmind|everart|tripo|meshy|rodin|hyper3d|murf|playht|cartesia|deepgram|assemblyai|rime|udio|mureka|hailuo|pika|sora|seedance|vidu|synthesia|json2video|creatomate|shotstack|bannerbear|searchapi|scrapingdog|scrapeless|crawlbase|olostep|agentql|diffbot|dumpling|bocha|metaphor|gpt|chatgpt|grok|xai|qwen|kimi|moonshot|doubao|ernie|zhipu|glm|dashscope|bailian|proxycurl|explorium|lusha|zoominfo|coresignal|crustdata|rocketreach|horizondatawave|hdw|similarweb|novelai|krea|magnific|4o image|octagon|chaingpt|langsearch|sonar|openvision|textract|arcgis|hirebase|enrichment';
 /** Workspaces whose documents many people write. */
 export const SHARED_SERVER =
-  'notion|confluence|gdrive|google drive|google doc|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';
+  'notion|confluence|gdrive|google drive|google doc|google sheet|google slide|gsheet|google workspace|spreadsheet google|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';
 /** Words of tokens and chains. */
 export const CRYPTO =
   'crypto|token|erc20|erc721|erc1155|nft|eth|sol|solana|ethereum|wallet|blockchain|swap|stake|unstake|liquidity|bitcoin|btc|usdc|onchain|bridge|mint|lightning|x402|dex|defi|coin|mainnet|testnet|lamport';

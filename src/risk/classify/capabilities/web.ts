@@ -1,5 +1,6 @@
 import { ABOUT, FORMAL, META } from './forms.ts';
-import { PUBLISHED, WEB } from './kinds.ts';
+import { WEB } from './kinds.ts';
+import { PUBLISHED } from './published.ts';
 import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
 import { CODE_SERVER } from './things.ts';
 
@@ -20,7 +21,7 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     in: READ,
     effects: ['read', 'compute'],
     kind: any(WEB),
-    notName: any(`${FORMAL}|url to image|dlp|rule|site|server|search mode`),
+    notName: any(`${FORMAL}|url to image|dlp|rule|site|server|search mode|pdf|docx|xlsx|pptx`),
     notHead: endsIn('url|link|usage|credit|account|engine|tool|profile'),
     not: any('local|documentation'),
   },
@@ -72,14 +73,32 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     capability: 'untrusted-content-read',
     why: 'the binary that it takes apart comes from somebody else',
     in: READ,
-    about: any('disassembly|disassemble|assembly code|decompile|decompiled|malware'),
+    about: any(
+      'disassembly|disassemble|assembly code|decompile|decompiled|malware|smali|string in the (?:binary|program)',
+    ),
     notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'what a binary holds somebody else put there',
+    in: READ,
+    server: any('ghidra|ida|radare2|r2|binary ninja|binja|jadx|apktool|androguard|reverse engineering|malware'),
+    name: any('string|source|code|pseudocode|manifest|resource|comment'),
+    notName: ABOUT,
+  },
+  {
+    capability: 'untrusted-content-read',
+    why: 'whoever issues a token or deploys a contract describes it',
+    in: READ,
+    name: any(
+      '(?:nft|token|coin|collection) (?:metadata|profile|description)|contract (?:source|code)|verified source',
+    ),
   },
   {
     capability: 'untrusted-content-read',
     why: 'owners of domains write what the registers say of them',
     in: READ,
-    about: any('whois data|whois record|whois information|rdap'),
+    kind: any('whois|rdap'),
     notName: ABOUT,
   },
   {

@@ -9,7 +9,7 @@ const ANY_CALL: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'notTakes' | 'no
   ),
   takes: named('endpoint|method|api operation|operation|cli command|command|service|arguments|'),
   notTakes: named('url|uri|base url|code|script|sql'),
-  not: any('search|query|send a message|ssh|graphql'),
+  not: any('search|query|send a message|ssh|graphql|script'),
 };
 
 /** A manifest of a cluster, or a template of a cloud, says itself what it makes. */

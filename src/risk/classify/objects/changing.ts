@@ -66,6 +66,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     'soft',
   ),
   rule('take create', things('backups?'), 'create'),
+  rule('send', things('prompts?|chat completions?'), 'read'),
   rule('pull', things('images?|models?|changes|branch|repo(?:sitory)?|remote'), 'update'),
   rule('push broadcast', things('notifications?|(?:\\w+ )?messages?'), 'send'),
   rule('set put', /(?<!\b(?:api|secret|access|for a \w+) )\bkeys?\b|\b(?:string|json) value\b/, 'overwrite'),

@@ -33,6 +33,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     things('code|scripts?|python|javascript|js|notebooks?|cells?|snippets?|expressions?|program|repl|lua|macro'),
     'run-code',
   ),
+  rule('inject', things('scripts?|code|javascript|js'), 'run-code'),
   rule(RUN, things('commands?|shell|bash|terminal|cmd|cli|powershell|ssh|binary|tests?|npm|playbook'), 'run-command'),
   rule(
     'run perform execute do',

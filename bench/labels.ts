@@ -40,6 +40,11 @@
  * other, was left out: nothing else spoke for it, and 11 labels of `looked` against it. They went from 0.74 and 0.60 to
  * 0.74 and 0.64, with 266 categories where 265 had agreed.
  *
+ * Then names of services were written down by kind, from what is known of them and from no sample, and 613 definitions that
+ * such servers might have were made up, with labels, to find rules that fail. None of the labelled tools was read for it, but
+ * for those of reviewed records. Totals of the 291 were looked at twice more, eight times in all. They went to 0.74 and 0.66,
+ * with 267 categories. Of the hundreds of names that were added hardly any changes what is said of a tool of `looked`.
+ *
  * `further`, in the same file, has 72 tools of the 51 servers that were without a label. 69 of the categories agree, but
  * the capabilities had a precision of 0.62 and a recall of 0.68, where their labelled neighbours have 0.88 and 0.83: rules
  * had been fitted to single tools. The errors on every second server, counted from 0, were read.

@@ -189,7 +189,8 @@ export interface Sourced<T> {
 }
 
 /** What lists of tools show of an assessment. */
-export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence' | 'moves'>;
+export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence' | 'moves'> &
+  Pick<ToolPolicies, 'isGuarded'>;
 
 /** Only an error keeps a record out of the catalogue. "info" needs no action. */
 export type ProblemSeverity = 'error' | 'warning' | 'info';

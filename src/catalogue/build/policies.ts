@@ -1,22 +1,26 @@
 import { coverage } from '../../policy/coverage.ts';
 import { serverPolicy } from '../../risk/combine.ts';
-import { guarded } from '../../risk/guard/guarded.ts';
+import { guarded, isGuarded } from '../../risk/guard/guarded.ts';
 import { lockedDown, recommend } from '../../risk/recommend.ts';
 import type { PolicyView, Server, Tool, ToolPolicies } from '../types.ts';
 import { lazy } from './lazy.ts';
 import { policyView } from './policy-view.ts';
 
-/** The policies of a tool's page, each worked out when it is first read. Reading throws a PolicyFault that names the tool when one of them may not be shown. */
-export function policiesOf(tool: Tool): ToolPolicies {
+/**
+ * The policies of a tool's page, each worked out when it is first read. Reading throws a PolicyFault that names the tool when one of
+ * them may not be shown.
+ *
+ * @param known whether there is a guarded one, where an earlier build has found out
+ */
+export function policiesOf(tool: Tool, known: boolean | undefined): ToolPolicies {
   const { record, server, assessment } = tool;
   const sibling = server.tools.find(({ record: other }) => other.name !== record.name)?.record;
   const view = (title: string, policy: PolicyView['policy']) =>
     policyView(`${title} policy of ${record.name} (${server.id})`, policy, { tool: record, sibling });
   const recommended = lazy(() => view('recommended', recommend(record.name, assessment.category)));
   const locked = lazy(() => view('locked down', lockedDown(record.name)));
-  const guard = lazy(() => guarded(record, assessment.category));
   const guardView = lazy(() => {
-    const made = guard();
+    const made = guarded(record, assessment.category);
     return made && { ...view('guarded', made.policy), title: made.title, says: made.says };
   });
   return {
@@ -30,7 +34,7 @@ export function policiesOf(tool: Tool): ToolPolicies {
       return guardView();
     },
     get isGuarded() {
-      return guard() !== undefined;
+      return known ?? isGuarded(record, assessment.category);
     },
   };
 }

@@ -99,7 +99,7 @@ class CataloguedTool implements Tool {
   }
 
   get policies(): ToolPolicies {
-    this.#policies ??= policiesOf(this);
+    this.#policies ??= policiesOf(this, this.#concluded?.isGuarded);
     return this.#policies;
   }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readShards, saveShards } from '../kept-file.ts';
 import type { Remember } from '../lint/lint.ts';
 import { recordDigest } from '../record-digest.ts';
-import type { Concluded, Problem, Server, Sourced } from '../types.ts';
+import type { Concluded, Problem, Server, Sourced, Tool } from '../types.ts';
 import { noFiles, type RecordsByKind } from './folder.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { lazyLocate, type ReadRecord, type RecordFile, readRecord } from './record-file.ts';
@@ -89,7 +89,7 @@ export class RecordMemory {
   save(folder: string, servers: readonly Server[]): void {
     for (const { file, tools } of servers) {
       const kept = this.#now.get(file);
-      if (kept !== undefined) kept.concluded ??= tools.map(({ assessment }) => concludedIn(assessment));
+      if (kept !== undefined) kept.concluded ??= tools.map(concludedOf);
     }
     saveShards(folder, this.#now, this.#before);
   }
@@ -109,8 +109,8 @@ function keep({ kind, record, toolLines }: RecordFile, version: string, digest: 
   return { version, kind, digest, record, canonical: recordDigest(record), toolLines, problems };
 }
 
-function concludedIn({ category, severity, confidence, moves }: Concluded): Concluded {
-  return { category, severity, confidence, moves };
+function concludedOf({ assessment: { category, severity, confidence, moves }, policies }: Tool): Concluded {
+  return { category, severity, confidence, moves, isGuarded: policies.isGuarded };
 }
 
 function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: string): ReadRecord<K> {

@@ -40,9 +40,8 @@ const GUARDS: readonly Guard[] = [
  * @returns `undefined` when nothing is known of the tool, or no argument gives a rule a hold
  */
 export function guarded(facts: ToolFacts, category: Category | undefined): Guarded | undefined {
-  if (category === undefined || !isNameable(facts.name)) return undefined;
+  if (category === undefined || !isGuarded(facts, category)) return undefined;
   const parts = GUARDS.flatMap((guard) => guard(facts, category));
-  if (parts.length === 0) return undefined;
   return {
     policy: entryPolicy(facts.name, entry(parts, facts, category)),
     title: parts
@@ -51,6 +50,11 @@ export function guarded(facts: ToolFacts, category: Category | undefined): Guard
       .join(', '),
     says: [...cap(facts, category), ...new Set(parts.map(({ says }) => says))].join(' '),
   };
+}
+
+/** Whether there is such a policy. */
+export function isGuarded(facts: ToolFacts, category: Category | undefined): boolean {
+  return category !== undefined && isNameable(facts.name) && GUARDS.some((guard) => guard(facts, category).length > 0);
 }
 
 const cap = (facts: ToolFacts, category: Category): string[] =>

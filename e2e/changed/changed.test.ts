@@ -9,8 +9,10 @@ tools:
   - { name: fetch, params: [{ name: url, type: string }], effects: [read], capabilities: [http-fetch] }
 `;
 const CHANGED = ['--changed'];
-/** The line that a build says when Astro has rendered. */
+/** The line that a build says when pages besides those of tools, servers and lists were rendered. */
 const PAGES = /^Pages /m;
+/** How it goes on when the code that Astro bundled for an earlier build has rendered them. */
+const AGAIN = /^Pages +rendered again, without Astro/m;
 
 let project: Project;
 
@@ -83,10 +85,28 @@ it('renders no page when a fact has changed from which nothing is concluded else
   project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [compute], reversible: yes', 'effects: [read]');
 });
 
-it('writes every page that something follows for when a fact has changed', async () => {
+it('writes every page that something follows for when a fact has changed, with the code that was bundled before', async () => {
   project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [read]', 'effects: [delete]');
   const { said } = await project.build('site', CHANGED);
-  expect(said).toMatch(PAGES);
+  expect(said).toMatch(AGAIN);
+  await expectAsAfresh();
+});
+
+it('renders again with the bundled code when a server has one tool more, and when it has one less', async () => {
+  const [head = '', tool = ''] = NEW.split(/(?=^ {2}- )/m);
+  project.write('catalogue/servers/mcp-server-pull.yaml', head + tool + tool.replace('name: fetch', 'name: pull'));
+  expect((await project.build('site', CHANGED)).said).toMatch(AGAIN);
+  await expectAsAfresh();
+  project.write('catalogue/servers/mcp-server-pull.yaml', NEW);
+  expect((await project.build('site', CHANGED)).said).toMatch(AGAIN);
+  expect(Object.keys(project.files('site')).filter((file) => file.includes('mcp-server-pull/pull'))).toEqual([]);
+});
+
+it('has Astro bundle anew when the code that it bundled cannot be run', async () => {
+  project.edit('catalogue/servers/mcp-server-pull.yaml', 'effects: [read]', 'effects: [pay]');
+  project.writeInCache('rendering/rendering.json', '{ "entry": "gone.mjs", "styles": [], "paths": [] }');
+  const { said } = await project.build('site', CHANGED);
+  expect(said).toMatch(/gone\.mjs.*Astro begins anew\./);
   await expectAsAfresh();
 });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../../src/site/write/folder.ts';
 
@@ -47,6 +47,14 @@ export class Project {
 
   write(file: string, text: string): void {
     writeFileSync(join(ROOT, file), text);
+  }
+
+  /** Overwrites what builds have left for the next ones in files of this name. Throws when they have left none. */
+  writeInCache(file: string, text: string): void {
+    const caches = readdirSync(join(ROOT, '.cache')).map((name) => join('.cache', name, file));
+    const found = caches.filter((path) => existsSync(join(ROOT, path)));
+    for (const path of found) this.write(path, text);
+    if (found.length === 0) throw new Error(`No build has left ${file}.`);
   }
 
   remove(file: string): void {

@@ -34,7 +34,7 @@ const TOOL_HEAD = [
   'url',
 ];
 
-/** A table of the same tools that was made earlier. */
+/** A table that was made earlier. */
 export interface EarlierTable {
   text: string;
   /** Whether its rows of a server are still those that the server would get. */
@@ -44,24 +44,17 @@ export interface EarlierTable {
 /**
  * `/api/v1/tools.csv`: one row a tool. An unknown category or severity is an empty field.
  *
- * @param before saves matching every tool with every attack again; a table of another number of tools is not used
+ * @param before saves matching every tool with every attack again
  */
-export function toolsCsv(
-  { servers, tools }: Pick<Catalogue, 'servers' | 'tools'>,
-  site: Site,
-  before?: EarlierTable,
-): string {
-  const lines = before?.text.split(LINE_END) ?? [];
-  const isUsable = lines.length === tools.length + 2;
-  let next = 1;
+export function toolsCsv({ servers }: Pick<Catalogue, 'servers'>, site: Site, before?: EarlierTable): string {
+  const earlier = Map.groupBy(before?.text.split(LINE_END) ?? [], (line) => line.slice(0, line.indexOf(',')));
   const parts = servers.map((server) => {
-    const start = next;
-    next += server.tools.length;
-    return isUsable && before?.holds(server) === true
-      ? lines.slice(start, next).map((line) => line + LINE_END)
+    const rows = earlier.get(field(server.id)) ?? [];
+    return rows.length === server.tools.length && before?.holds(server) === true
+      ? rows.map((row) => row + LINE_END).join('')
       : csv(server.tools.map((tool) => toolRow(tool, site)));
   });
-  return [csv([TOOL_HEAD]), ...parts.flat()].join('');
+  return [csv([TOOL_HEAD]), ...parts].join('');
 }
 
 function toolRow(tool: Tool, site: Site): string[] {

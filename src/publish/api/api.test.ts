@@ -75,7 +75,7 @@ it('answers at the address of a retired record with where it went, or with the r
 });
 
 it('a long list of tools goes on in further files, and loses none', () => {
-  const further = furtherToolFiles(catalogue, SITE, 3);
+  const further = new Map(furtherToolFiles(catalogue, SITE, 3).map(({ path, make }) => [path, make()]));
   const path = 'api/v1/categories/write';
   const writing = catalogue.tools.filter(({ assessment }) => assessment.category === 'Write');
   const { refs, next } = firstTools(path, writing, SITE, 3);
@@ -92,6 +92,6 @@ it('a long list of tools goes on in further files, and loses none', () => {
 });
 
 it('a short list of tools is one file', () => {
-  expect(furtherToolFiles(catalogue, SITE).size).toBe(0);
+  expect(furtherToolFiles(catalogue, SITE)).toEqual([]);
   expect(categoryFile('Write', catalogue, SITE)).not.toHaveProperty('next');
 });

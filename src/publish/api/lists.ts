@@ -17,21 +17,32 @@ export function firstTools(
   return { refs: tools.slice(0, most).map((tool) => toolRef(tool, site)), next: nextOf(path, tools, 1, site, most) };
 }
 
-/** The files that lists of tools go on in, by path: `api/v1/categories/read/page/2.json`. Short lists have none. */
-export function furtherToolFiles(catalogue: Catalogue, site: Site, most = TOOLS_A_FILE): Map<string, Files['tools']> {
-  const files = new Map<string, Files['tools']>();
-  for (const [path, tools] of toolLists(catalogue)) {
-    for (let number = 2; (number - 1) * most < tools.length; number += 1) {
-      files.set(`${path}/page/${number}.json`, {
+/** A file that a list of tools goes on in. */
+interface FurtherFile {
+  /** `api/v1/categories/read/page/2.json` */
+  path: string;
+  tools: readonly Tool[];
+  /** How many tools the whole list has. */
+  total: number;
+  make: () => Files['tools'];
+}
+
+/** The files that lists of tools go on in. Short lists have none. */
+export function furtherToolFiles(catalogue: Catalogue, site: Site, most = TOOLS_A_FILE): FurtherFile[] {
+  return toolLists(catalogue).flatMap(([path, tools]) => {
+    const numbers = Array.from({ length: Math.max(0, Math.ceil(tools.length / most) - 1) }, (_, n) => n + 2);
+    return numbers.map((number) => {
+      const own = tools.slice((number - 1) * most, number * most);
+      const make = (): Files['tools'] => ({
         $schema: absolute(site, 'schema/api-1.json'),
         file: 'tools',
         list: absolute(site, `${path}.json`),
-        tools: tools.slice((number - 1) * most, number * most).map((tool) => toolRef(tool, site)),
+        tools: own.map((tool) => toolRef(tool, site)),
         ...nextOf(path, tools, number, site, most),
       });
-    }
-  }
-  return files;
+      return { path: `${path}/page/${number}.json`, tools: own, total: tools.length, make };
+    });
+  });
 }
 
 function nextOf(path: string, tools: readonly Tool[], number: number, site: Site, most: number): { next?: string } {

@@ -7,16 +7,19 @@ import type { ViteDevServer } from 'vite';
 import { contentType } from '../../publish/content-types.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { licencesText } from '../../publish/licences.ts';
+import { keepingPrerenderer, type PageStyles } from './kept-rendering.ts';
 import { BundledPackages } from './licences.ts';
+import { RENDERING_FOLDER } from './places.ts';
 
 /**
- * What Astro does not do by itself: `licences.txt` after a build, and in `dev` the search index of the last
- * build and the files that a build writes beside Astro.
+ * What Astro does not do by itself: `licences.txt` after a build, bundled code that is kept for the next one, and in `dev` the
+ * search index of the last build and the files that a build writes beside Astro.
  */
 export function siteBuild(): AstroIntegration {
   let root = '';
   let base = '/';
   const packages = new BundledPackages();
+  const styles: PageStyles = new Map();
   return {
     name: 'site-build',
     hooks: {
@@ -44,6 +47,14 @@ export function siteBuild(): AstroIntegration {
             response.end(answer.text);
           }, next);
         });
+      },
+      'astro:build:setup': ({ pages }) => {
+        for (const [key, page] of pages) styles.set(key, page);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const into = process.env[RENDERING_FOLDER];
+        if (into !== undefined)
+          setPrerenderer((standard) => keepingPrerenderer(standard, { from: root, into, base, styles }));
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('licences.txt', dir), licencesText(packages.notices()));

@@ -6,9 +6,17 @@ import { cardPicture } from '../pictures/picture.ts';
 import { pictureColours } from '../pictures/tokens.ts';
 import { site } from '../site.config.ts';
 
-/** What the drawing thread makes a card from. */
+const drawings = new WeakMap<Card, Drawing>();
+
+/** What the drawing thread makes a card from, made once for a card. */
 export function cardDrawing(card: Card): Drawing {
-  return { box: cardPicture(card, site.name, pictureColours), width: CARD_WIDTH, height: CARD_HEIGHT };
+  const drawing = drawings.get(card) ?? {
+    box: cardPicture(card, site.name, pictureColours),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+  };
+  drawings.set(card, drawing);
+  return drawing;
 }
 
 /** Begins every picture of a build: the icons and these cards. */

@@ -4,6 +4,9 @@ import { catalogueFolder, type Environment, outFolder } from '../../publish/envi
 /** Variable by which a build tells the process that renders where the records are saved that it has read and checked. */
 export const RECORDS_FOLDER = 'SAVED_RECORDS';
 
+/** Variable by which a build tells the process that renders where the code that it bundles is kept, to render with again. */
+export const RENDERING_FOLDER = 'KEPT_RENDERING';
+
 /**
  * What a build leaves for the next one. Each site that is built from this checkout has its own, so that two do not displace
  * each other.

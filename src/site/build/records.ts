@@ -3,6 +3,14 @@ import type { Catalogue, Records } from '../../catalogue/types.ts';
 import { catalogueFolder } from '../../publish/environment.ts';
 import { RECORDS_FOLDER } from './places.ts';
 
+/** The same for all copies of this module: code that Astro has bundled has one of its own. */
+const HANDED_OVER = Symbol.for('catalogue to render');
+
+/** Gives what is rendered in this process from here on the catalogue that a build has read already. */
+export function handOver(catalogue: Catalogue): void {
+  Reflect.set(globalThis, HANDED_OVER, catalogue);
+}
+
 /**
  * The catalogue of the folder that the site is built from. Astro's collections would hold every record a second time, which
  * costs a catalogue of tens of thousands of tools a gigabyte. A build has read and linted the records before Astro begins, and
@@ -11,6 +19,8 @@ import { RECORDS_FOLDER } from './places.ts';
  * Throws a CatalogueFault when a file cannot be read.
  */
 export async function readCatalogue(): Promise<Catalogue> {
+  const handed: Catalogue | undefined = Reflect.get(globalThis, HANDED_OVER);
+  if (handed !== undefined) return handed;
   const saved = process.env[RECORDS_FOLDER];
   return buildCatalogue(saved === undefined ? await readRecords() : recordsSavedIn(saved));
 }

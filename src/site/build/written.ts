@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/types.ts';
 import { diagnosticsMarkdown } from '../../publish/markdown/diagnostic.ts';
 import {
   keyboardMarkdown,
@@ -7,7 +8,6 @@ import {
 } from '../../publish/markdown/fixed.ts';
 import { proseMarkdown } from '../../publish/markdown/pages.ts';
 import { FIXED_PAGES, type FixedPage } from '../../publish/pages.ts';
-import { catalogue } from '../data.ts';
 import { readProse } from '../write/prose.ts';
 import { published } from './published.ts';
 
@@ -16,19 +16,23 @@ interface WrittenPage extends FixedPage {
   markdown: string;
 }
 
-/** Every page whose JSON twin holds its text: what people wrote, and the pages that are programs or lists of such pages. */
-export async function writtenPages(): Promise<WrittenPage[]> {
-  const [all, records] = [readProse('content'), await catalogue()];
-  const texts: Readonly<Record<string, string>> = {
-    'guides/': proseListMarkdown('Guides', 'guides/', all, published),
-    'diagnostics/': diagnosticsMarkdown(published),
-    'stack/': stackPageMarkdown(records, published),
-    'validator/': validatorMarkdown(published),
-    'keyboard/': keyboardMarkdown(),
-  };
-  const fixed = FIXED_PAGES.flatMap((page) => {
-    const markdown = texts[page.path];
-    return markdown === undefined ? [] : [{ ...page, markdown }];
-  });
-  return [...fixed, ...all.map((page) => ({ ...page, markdown: proseMarkdown(page, published) }))];
+/** The pages whose JSON twin holds their text, and that show no server: what people wrote, and programs or lists of such pages. */
+export function writtenPages(): WrittenPage[] {
+  const all = readProse('content');
+  return [
+    ...fixed('guides/', proseListMarkdown('Guides', 'guides/', all, published)),
+    ...fixed('diagnostics/', diagnosticsMarkdown(published)),
+    ...fixed('validator/', validatorMarkdown(published)),
+    ...fixed('keyboard/', keyboardMarkdown()),
+    ...all.map((page) => ({ ...page, markdown: proseMarkdown(page, published) })),
+  ];
+}
+
+/** The page of the stack review, which shows an example from the catalogue. */
+export function stackPages(catalogue: Catalogue): WrittenPage[] {
+  return fixed('stack/', stackPageMarkdown(catalogue, published));
+}
+
+function fixed(path: string, markdown: string): WrittenPage[] {
+  return FIXED_PAGES.filter((page) => page.path === path).map((page) => ({ ...page, markdown }));
 }

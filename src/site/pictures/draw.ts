@@ -22,6 +22,7 @@ interface Waiting {
 }
 
 const known = new Map<string, Promise<Png>>();
+const names = new WeakMap<Drawing, string>();
 const waiting = new Map<number, Waiting>();
 let thread: Worker | undefined;
 let ordered = 0;
@@ -37,16 +38,22 @@ export function drawn(drawing: Drawing): Promise<Png> {
 
 /** Begins all drawings of a build and forgets what earlier builds drew and this one does not. */
 export function begin(drawings: readonly Drawing[]): void {
-  const names = new Set(drawings.map(nameOf));
+  const wanted = new Set(drawings.map(nameOf));
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of readdirSync(FOLDER)) if (!names.has(name)) rmSync(join(FOLDER, name), { force: true });
+  for (const name of readdirSync(FOLDER)) if (!wanted.has(name)) rmSync(join(FOLDER, name), { force: true });
   // A fault is thrown to whoever asks for the drawing.
   for (const drawing of drawings) drawn(drawing).catch(() => undefined);
 }
 
 function nameOf(drawing: Drawing): string {
+  const name = names.get(drawing) ?? `${digestOf(drawing)}.png`;
+  names.set(drawing, name);
+  return name;
+}
+
+function digestOf(drawing: Drawing): string {
   tools ??= sha256(...TOOLS.map((file) => readFileSync(file)));
-  return `${sha256(tools, JSON.stringify(drawing))}.png`;
+  return sha256(tools, JSON.stringify(drawing));
 }
 
 async function fetch(name: string, drawing: Drawing): Promise<Png> {

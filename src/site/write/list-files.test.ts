@@ -5,12 +5,16 @@ import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
 import { recordsOf } from '../../catalogue/load/folder.ts';
 import { listsOf } from '../../publish/lists.ts';
 import { type ListPart, listDataParts } from './list-files.ts';
+import { RowSums } from './row-sums.ts';
+import { ServerKeys } from './traces.ts';
 
-/** Every part with what it shows of texts, and its files. */
-function partsOf(yaml: string): Map<string, { texts: string; files: string[] }> {
+/** Every part with what it is made from, and its files. */
+function partsOf(yaml: string): Map<string, { from: string; files: string[] }> {
   const catalogue = buildCatalogue(recordsOf(recordFiles({ 'servers/acme-desk.yaml': yaml })));
-  const written = ({ texts, files }: ListPart) => ({
-    texts: JSON.stringify(texts),
+  const keys = new ServerKeys(catalogue, new Map(), {});
+  const sums = new RowSums((server) => keys.shownOf(server));
+  const written = ({ from, files }: ListPart) => ({
+    from: JSON.stringify(from(sums)),
     files: [...files()].map(([path, make]) => `${path}\n${make()}`),
   });
   const parts = listDataParts({ catalogue, lists: listsOf(catalogue), prose: [] });
@@ -19,18 +23,18 @@ function partsOf(yaml: string): Map<string, { texts: string; files: string[] }> 
 
 const before = partsOf(SERVER_YAML);
 
-it('a part whose files a text changes names the text', () => {
+it('a part whose files a text changes is made from the text', () => {
   const after = partsOf(changed(SERVER_YAML, 'Closes a ticket', 'Shuts a ticket'));
-  const other = (what: 'texts' | 'files') =>
+  const other = (what: 'from' | 'files') =>
     [...before].filter(([name, part]) => String(part[what]) !== String(after.get(name)?.[what])).map(([name]) => name);
   expect(other('files')).toEqual([
-    'list csv',
+    'list api/v1/tools.csv',
     'list llms-full',
-    'list tools/',
-    'list categories/write/',
-    'list risk/medium/',
+    'list tools/index.md',
+    'list categories/write/index.md',
+    'list risk/medium/index.md',
   ]);
-  expect(other('texts')).toEqual(other('files'));
+  expect(other('from')).toEqual(other('files'));
 });
 
 it('no file shows a text that only the page of its tool has', () => {

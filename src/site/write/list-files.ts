@@ -11,7 +11,7 @@ import { furtherToolFiles } from '../../publish/api/lists.ts';
 import { type EarlierTable, toolsCsv } from '../../publish/csv.ts';
 import { json } from '../../publish/json.ts';
 import { serverRowFiles, serverTools, toolRowFiles } from '../../publish/list-rows.ts';
-import type { Lists } from '../../publish/lists.ts';
+import { furtherPaths, type Lists } from '../../publish/lists.ts';
 import { llmsFullParts } from '../../publish/llms.ts';
 import { serversMarkdown, toolListMarkdown } from '../../publish/markdown/lists.ts';
 import { type Prose, pages } from '../../publish/pages.ts';
@@ -20,6 +20,7 @@ import { sitemapIndex, sitemapPart, sitemapParts } from '../../publish/sitemap.t
 import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
 import { published } from '../build/published.ts';
+import type { RowSums } from './row-sums.ts';
 
 /** A file of a list, made when it is asked for. */
 type ListFile = readonly [path: string, make: () => string];
@@ -27,8 +28,8 @@ type ListFile = readonly [path: string, make: () => string];
 /** Files about many tools or servers that change together. */
 export interface ListPart {
   name: string;
-  /** The texts about tools that the files show. All else in them is part of what is shown of servers, see `ServerKeys`. */
-  texts: readonly unknown[];
+  /** What the files are made from, besides the records that are not of servers. */
+  from: (sums: RowSums) => unknown;
   files: () => Iterable<ListFile>;
 }
 
@@ -37,7 +38,7 @@ export interface Listed {
   catalogue: Catalogue;
   lists: Lists;
   prose: readonly Prose[];
-  /** The table of tools of the last build, where everything but texts is shown as it was. */
+  /** The table of tools of the last build. */
   table?: EarlierTable | undefined;
 }
 
@@ -47,37 +48,88 @@ export const TABLE = 'api/v1/tools.csv';
 /** What programs read of lists: their twins, tables, site maps, the whole text, and the rows that filters work on. */
 export function listDataParts(listed: Listed): ListPart[] {
   const { catalogue, prose, table } = listed;
-  const summaries = catalogue.tools.map(({ record }) => record.summary);
+  const { tools, servers } = catalogue;
   return [
-    { name: 'list names', texts: [], files: () => [...apiFiles(catalogue), ...sitemapFiles(listed)] },
-    { name: 'list csv', texts: summaries, files: () => [[TABLE, () => toolsCsv(catalogue, published, table)]] },
-    { name: 'list llms-full', texts: summaries, files: () => wholeTextFiles(catalogue, prose) },
+    part(
+      TABLE,
+      (sums) => sums.tools(tools),
+      () => toolsCsv(catalogue, published, table),
+    ),
+    {
+      name: 'list llms-full',
+      from: (sums) => [sums.tools(tools), sums.servers(servers)],
+      files: () => wholeTextFiles(catalogue, prose),
+    },
+    sitemapFiles(listed),
+    ...apiParts(listed),
     ...twinParts(listed),
     ...rowParts(listed),
   ];
 }
 
-function apiFiles(catalogue: Catalogue): ListFile[] {
-  const site = published;
+/** A part of one file. */
+function part(path: string, from: ListPart['from'], make: () => string): ListPart {
+  return { name: `list ${path}`, from, files: () => [[path, make]] };
+}
+
+function apiParts({ catalogue, lists }: Listed): ListPart[] {
+  const [site, { tools, servers }] = [published, catalogue];
+  const rows = (path: string) => [...(lists.tools.get(path)?.pages ?? [])].flatMap((page) => page.rows);
+  const ofList = (path: string, file: () => unknown) =>
+    part(
+      jsonTwin(path),
+      (sums) => sums.facts(rows(path)),
+      () => json(file()),
+    );
   return [
-    ['api/v1/tools.json', () => json(toolsFile(catalogue, site))],
-    ['api/v1/servers.json', () => json(serversFile(catalogue, site))],
-    ['api/v1/capabilities.json', () => json(capabilitiesFile(catalogue, site))],
-    ...CATEGORIES.map(
-      (name): ListFile => [jsonTwin(categoryPath(name)), () => json(categoryFile(name, catalogue, site))],
+    part(
+      'api/v1/tools.json',
+      (sums) => sums.facts(tools),
+      () => json(toolsFile(catalogue, site)),
     ),
-    ...SEVERITIES.map((name): ListFile => [jsonTwin(riskPath(name)), () => json(riskFile(name, catalogue, site))]),
-    ...catalogue.capabilities.map((view): ListFile => [jsonTwin(view.path), () => json(capabilityFile(view, site))]),
-    ...[...furtherToolFiles(catalogue, site)].map(([path, file]): ListFile => [path, () => json(file)]),
+    part(
+      'api/v1/servers.json',
+      (sums) => sums.servers(servers),
+      () => json(serversFile(catalogue, site)),
+    ),
+    part(
+      'api/v1/capabilities.json',
+      (sums) => sums.servers(servers),
+      () => json(capabilitiesFile(catalogue, site)),
+    ),
+    ...CATEGORIES.map((name) => ofList(categoryPath(name), () => categoryFile(name, catalogue, site))),
+    ...SEVERITIES.map((name) => ofList(riskPath(name), () => riskFile(name, catalogue, site))),
+    ...catalogue.capabilities.map((view) =>
+      part(
+        jsonTwin(view.path),
+        (sums) => [sums.facts(view.tools), sums.servers(view.servers)],
+        () => json(capabilityFile(view, site)),
+      ),
+    ),
+    ...furtherToolFiles(catalogue, site).map((file) =>
+      part(
+        file.path,
+        (sums) => [sums.facts(file.tools), file.total],
+        () => json(file.make()),
+      ),
+    ),
   ];
 }
 
-function sitemapFiles({ catalogue, lists, prose }: Listed): ListFile[] {
-  const parts = sitemapParts(pages(catalogue, lists, prose));
-  return [
-    ['sitemap-index.xml', () => sitemapIndex(parts.length, published)],
-    ...parts.map((part, n): ListFile => [`sitemap-${n + 1}.xml`, () => sitemapPart(part, published)]),
-  ];
+function sitemapFiles({ catalogue, lists, prose }: Listed): ListPart {
+  const dated = () =>
+    catalogue.servers.map(({ id, record, tools }) => [id, record.reviewed?.on, tools.map(({ slug }) => slug)]);
+  return {
+    name: 'list sitemap',
+    from: () => [dated(), furtherPaths(lists)],
+    files: () => {
+      const parts = sitemapParts(pages(catalogue, lists, prose));
+      return [
+        ['sitemap-index.xml', () => sitemapIndex(parts.length, published)],
+        ...parts.map((one, n): ListFile => [`sitemap-${n + 1}.xml`, () => sitemapPart(one, published)]),
+      ];
+    },
+  };
 }
 
 function wholeTextFiles(catalogue: Catalogue, prose: readonly Prose[]): ListFile[] {
@@ -86,17 +138,23 @@ function wholeTextFiles(catalogue: Catalogue, prose: readonly Prose[]): ListFile
 }
 
 function twinParts({ catalogue, lists }: Listed): ListPart[] {
-  const ofTools = [...lists.tools.values()].flatMap((list) =>
-    list.pages.map((page): ListPart => {
-      const make = () => toolListMarkdown(list, page, catalogue, published);
-      const texts = page.rows.map(({ record }) => record.summary);
-      return { name: `list ${page.path}`, texts, files: () => [[markdownTwin(page.path), make]] };
-    }),
-  );
-  const ofServers = lists.servers.map((page): ListPart => {
-    const make = () => serversMarkdown(page, published);
-    return { name: `list ${page.path}`, texts: [], files: () => [[markdownTwin(page.path), make]] };
+  const ofTools = [...lists.tools.values()].flatMap((list) => {
+    const view = catalogue.capabilities.find(({ id }) => id === list.capability);
+    return list.pages.map((page) =>
+      part(
+        markdownTwin(page.path),
+        (sums) => [sums.tools(page.rows), page.of, page.number === 1 && sums.servers(view?.servers ?? [])],
+        () => toolListMarkdown(list, page, catalogue, published),
+      ),
+    );
   });
+  const ofServers = lists.servers.map((page) =>
+    part(
+      markdownTwin(page.path),
+      (sums) => [sums.servers(page.rows), page.of],
+      () => serversMarkdown(page, published),
+    ),
+  );
   return [...ofTools, ...ofServers];
 }
 
@@ -105,16 +163,20 @@ function rowParts({ catalogue, lists }: Listed): ListPart[] {
   const isLong = (lists.tools.get('tools/')?.pages.length ?? 1) > 1;
   const ofTools = isLong ? toolRowFiles(catalogue) : [];
   const ofServers = lists.servers.length > 1 ? serverRowFiles(catalogue) : [];
-  const part = (path: string, texts: readonly unknown[], rows: () => unknown): ListPart => ({
-    name: `list ${path}`,
-    texts,
-    files: () => [[path, () => JSON.stringify(rows())]],
-  });
   return [
-    ...ofTools.map((servers, n) => {
-      const summaries = servers.flatMap(({ tools }) => tools.map(({ record }) => record.summary));
-      return part(`lists/tools-${n + 1}.json`, summaries, () => servers.map(serverTools));
-    }),
-    ...ofServers.map((rows, n) => part(`lists/servers-${n + 1}.json`, [], () => rows)),
+    ...ofTools.map((servers, n) =>
+      part(
+        `lists/tools-${n + 1}.json`,
+        (sums) => servers.map(({ tools }) => sums.tools(tools)),
+        () => JSON.stringify(servers.map(serverTools)),
+      ),
+    ),
+    ...ofServers.map((rows, n) =>
+      part(
+        `lists/servers-${n + 1}.json`,
+        () => rows,
+        () => JSON.stringify(rows),
+      ),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { rowFileCounts } from '../../publish/list-rows.ts';
 import type { ToolList } from '../../publish/lists.ts';
 import type { ListPage, ListPages } from '../../publish/paging.ts';
+import { serverFilters } from '../format/filters.ts';
 import type { Html } from '../templates/html.ts';
 import { capabilityPage } from '../templates/list/capability.ts';
 import { categoryPage } from '../templates/list/category.ts';
@@ -18,7 +19,9 @@ import {
 } from '../templates/list/tools.ts';
 import { sectionHtml } from '../templates/rows.ts';
 import type { ShellKind } from '../templates/shell.ts';
+import { digest } from './digest.ts';
 import type { Listed } from './list-files.ts';
+import type { RowSums } from './row-sums.ts';
 
 /** A page of a list, made when it is asked for. */
 interface ListPageFile {
@@ -26,31 +29,46 @@ interface ListPageFile {
   path: string;
   /** The layout that it stands in. */
   kind: ShellKind;
-  /** The texts about tools that it shows, see `ListPart`. */
-  texts: readonly unknown[];
+  /** What it is made from, see `ListPart`. */
+  from: (sums: RowSums) => unknown;
   make: () => ListHtml;
 }
 
 /** The pages of all lists. */
 export function listPages({ catalogue, lists }: Omit<Listed, 'prose'>): ListPageFile[] {
   const files = rowFileCounts(catalogue);
-  const ofTools = [...lists.tools.values()].flatMap((list) => {
-    // Every page of a list has the filters of the whole of it.
-    const filters = lazy(() => toolListFilters(list));
-    return list.pages.map((page) => ({
-      path: page.path,
-      kind: kindOf(list, page),
-      texts: page.rows.map(({ record }) => record.summary),
-      make: () => toolListPage(list, page, catalogue, () => toolIndexHtml(list, page, filters(), files.tools)),
-    }));
-  });
+  const ofTools = [...lists.tools.values()].flatMap((list) => toolPages(list, catalogue, files.tools));
+  const all = lazy(() => serverFilters(catalogue.servers));
   const ofServers = lists.servers.map((page) => ({
     path: page.path,
     kind: 'servers' as const,
-    texts: [],
+    from: (sums: RowSums) => [sums.servers(page.rows), all(), page.of, files.servers, catalogue.tools.length],
     make: () => serverListPage(lists.servers, page, catalogue, files.servers),
   }));
   return [...ofTools, ...ofServers];
+}
+
+/** @param files in which the rows of all tools are */
+function toolPages(list: ToolList, catalogue: Catalogue, files: number): ListPageFile[] {
+  // Every page of a list has the filters of the whole of it.
+  const filters = lazy(() => (list.capability === undefined ? toolListFilters(list) : []));
+  return list.pages.map((page) => ({
+    path: page.path,
+    kind: kindOf(list, page),
+    from: (sums) => [
+      [sums.tools(page.rows), page.of, page.total, filters(), files],
+      page.number === 1 && ofWhole(list, catalogue, sums),
+    ],
+    make: () => toolListPage(list, page, catalogue, () => toolIndexHtml(list, page, filters(), files)),
+  }));
+}
+
+/** What the first page of a list says of the whole of it, and of its place in the catalogue. */
+function ofWhole({ capability, pages }: ToolList, { servers, tools, capabilities }: Catalogue, sums: RowSums): unknown {
+  const rows = pages.flatMap((page) => page.rows);
+  const having = capabilities.find(({ id }) => id === capability)?.servers ?? [];
+  const reviews = servers.map(({ record }) => record.reviewed?.on);
+  return [sums.tools(rows), sums.servers(having), digest(reviews), tools.length];
 }
 
 function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>): ShellKind {

@@ -9,6 +9,7 @@ import { listDataParts, TABLE } from './list-files.ts';
 import { listPages } from './list-pages.ts';
 import type { Output } from './output.ts';
 import type { Parts } from './parts.ts';
+import type { RowSums } from './row-sums.ts';
 import type { ServerKeys } from './traces.ts';
 
 /** What writing lists goes by. */
@@ -18,6 +19,7 @@ interface Site {
   lists: () => Lists;
   parts: Parts;
   keys: ServerKeys;
+  sums: RowSums;
   output: Output;
   before: LastBuild | undefined;
   /** Nothing that lists or the search show has changed. Then lists are not even sorted. */
@@ -30,15 +32,15 @@ interface Site {
  * @returns how many files were made
  */
 export function writeListData(site: Site): number {
-  const { catalogue, prose, lists, parts, keys, isListedAsBefore } = site;
+  const { catalogue, prose, lists, parts, keys, sums, isListedAsBefore } = site;
   if (isListedAsBefore) {
     parts.keepAll('list ');
     return 0;
   }
   const listed = { catalogue, lists: lists(), prose, table: standingTable(site) };
   let files = 0;
-  for (const { name, texts, files: all } of listDataParts(listed)) {
-    files += parts.write(name, digest([keys.shown, texts]), function* () {
+  for (const { name, from, files: all } of listDataParts(listed)) {
+    files += parts.write(name, digest([keys.others, from(sums)]), function* () {
       for (const [path, make] of all()) yield [path, make()];
     });
   }
@@ -46,7 +48,7 @@ export function writeListData(site: Site): number {
 }
 
 function standingTable({ before, keys, output }: Site): EarlierTable | undefined {
-  if (before === undefined || before.shown !== keys.shown) return undefined;
+  if (before === undefined) return undefined;
   return { text: output.read(TABLE), holds: (server) => keys.isListedAsBefore(server) };
 }
 
@@ -58,7 +60,7 @@ function standingTable({ before, keys, output }: Site): EarlierTable | undefined
  * @returns how many pages were made
  */
 export function writeListPages(
-  { catalogue, lists, parts, keys, isListedAsBefore }: Site,
+  { catalogue, lists, parts, keys, sums, isListedAsBefore }: Site,
   shells: (kind: ShellKind) => Shell,
   layouts: string,
 ): number {
@@ -67,8 +69,8 @@ export function writeListPages(
     return 0;
   }
   let files = 0;
-  for (const { path, kind, texts, make } of listPages({ catalogue, lists: lists() })) {
-    files += parts.write(`page ${path}`, digest([keys.shown, layouts, texts]), () => {
+  for (const { path, kind, from, make } of listPages({ catalogue, lists: lists() })) {
+    files += parts.write(`page ${path}`, digest([keys.others, layouts, from(sums)]), () => {
       const { head, main } = make();
       return [[`${path}index.html`, shells(kind).fill(head, main)]];
     });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { RECORDS_FOLDER } from '../build/places.ts';
+import { RECORDS_FOLDER, RENDERING_FOLDER } from '../build/places.ts';
 
 const PROGRAM = join(import.meta.dirname, 'astro.ts');
 
@@ -8,18 +8,21 @@ const PROGRAM = join(import.meta.dirname, 'astro.ts');
 interface Rendering {
   /** Folder to render into. */
   into: string;
-  /** File in which a memory has saved the records. */
+  /** Folder in which a memory has saved the records. */
   records: string;
+  /** Folder to keep the code in that renders. */
+  kept: string;
 }
 
 /**
  * Astro's build of every page and file there are few of, and of the layouts that the others are filled into. It has a process
  * of its own, so that it runs on another processor. Throws when it fails; what it says goes to ours.
  */
-export function renderWithAstro({ into, records }: Rendering): Promise<void> {
+export function renderWithAstro({ into, records, kept }: Rendering): Promise<void> {
   // Vite prefers a variable of this name, which test runners and hosts set, to the base that it is told.
   const { BASE_URL: _, ...rest } = process.env;
-  const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', [RECORDS_FOLDER]: records };
+  const places = { [RECORDS_FOLDER]: records, [RENDERING_FOLDER]: kept };
+  const env = { ...rest, ...places, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [PROGRAM, into], { stdio: ['ignore', 'ignore', 'inherit'], env });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

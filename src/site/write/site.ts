@@ -1,22 +1,19 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { lazy } from '../../catalogue/build/lazy.ts';
 import type { Catalogue, Server } from '../../catalogue/index.ts';
 import { type Lists, listsOf } from '../../publish/lists.ts';
 import { searchRecords } from '../../publish/search-records.ts';
-import { SHELL_PATHS } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
 import { apiIndexFile, hostFiles, nameIndexFiles } from './files.ts';
-import { filesIn } from './folder.ts';
 import type { LastBuild } from './last-build.ts';
 import { writeListData, writeListPages } from './lists.ts';
 import { otherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
-import { renderWithAstro } from './render.ts';
+import { rendered } from './rendered.ts';
 import { progress, report } from './report.ts';
+import { RowSums } from './row-sums.ts';
 import { grouped, toolsOf } from './search/found.ts';
 import type { OtherIndexer, Task } from './search/other-indexer.ts';
 import { type Layouts, shellOf } from './server-files.ts';
@@ -46,6 +43,7 @@ interface Site extends Given {
   output: Output;
   parts: Parts;
   keys: ServerKeys;
+  sums: RowSums;
   servers: ServerWriter;
   /** Nothing that lists or the search show has changed. */
   isListedAsBefore: boolean;
@@ -68,7 +66,8 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
   const other = isMuch ? otherWriter(records, output.root) : undefined;
   const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });
-  const site: Site = { ...given, output, catalogue, prose, lists, parts, keys, servers, isListedAsBefore };
+  const sums = new RowSums((server) => keys.shownOf(server));
+  const site: Site = { ...given, output, catalogue, prose, lists, parts, keys, sums, servers, isListedAsBefore };
   const files = hostFiles(catalogue);
   parts.write('hosts', digest(files), () => files);
   try {
@@ -91,24 +90,24 @@ function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
 }
 
 /**
- * The layouts by their paths. They are no pages of the site.
+ * The layouts by their paths.
  *
  * @param data ends when everything is known that the key of the rendered files follows from
  */
-async function render({ cache, records, before, parts, keys }: Site, data: Promise<void>): Promise<Layouts> {
-  if (before !== undefined && parts.keeps('rendered', keys.shown)) return before.shells;
+async function render({ cache, catalogue, before, records, parts, keys }: Site, data: Promise<void>): Promise<Layouts> {
+  const isKnown = before !== undefined && parts.keeps('lasting', keys.addresses);
+  if (isKnown && parts.keeps('rendered', keys.shown)) return before.shells;
   const started = performance.now();
-  const into = join(cache, 'rendered');
-  rmSync(into, { recursive: true, force: true });
-  await renderWithAstro({ into, records });
-  const paths = Object.values(SHELL_PATHS);
-  const shells = paths.map((path) => [path, readFileSync(join(into, path, 'index.html'), 'utf8')]);
-  for (const path of paths) rmSync(join(into, path), { recursive: true });
-  report('Pages', 'of all but tools, servers, lists', started);
+  const { lasting, pages, layouts } = await rendered(cache, records, catalogue, isKnown);
+  report(
+    'Pages',
+    lasting === undefined ? 'rendered again, without Astro' : 'of all but tools, servers, lists',
+    started,
+  );
   await data;
-  parts.write('rendered', keys.shown, () => filesIn(into));
-  rmSync(into, { recursive: true });
-  return Object.fromEntries(shells);
+  if (lasting !== undefined) parts.write('lasting', keys.addresses, () => lasting);
+  parts.write('rendered', keys.shown, () => pages);
+  return layouts;
 }
 
 async function indexForSearch({ catalogue, prose, indexer, keys, output, isListedAsBefore }: Site): Promise<void> {

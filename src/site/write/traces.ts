@@ -67,11 +67,26 @@ export class ServerKeys {
     return this.#draft(server).listed === this.#before[server.id]?.listed;
   }
 
+  /** Stands for all that other pages show of a server, but the texts about its tools. */
+  shownOf(server: Server): string {
+    return this.#draft(server).shown;
+  }
+
   /** Takes over what another process has worked out with `digestsOf`. */
   learn(server: Server, digests: ServerDigests): void {
     const trace = { record: this.#recordOf(server), ...digests };
     this.#drafts.set(server.id, trace);
     this.#traces.set(server.id, trace);
+  }
+
+  /** Stands for all records but those of servers. */
+  get others(): string {
+    return digest(this.#others);
+  }
+
+  /** Stands for which pages there are, besides those of lists. */
+  get addresses(): string {
+    return digest([this.#others, this.#servers.map(({ id, record }) => [id, record.reviewed !== undefined])]);
   }
 
   /** Stands for all that pages show of other servers than their own, or count of them, but the texts about tools. */

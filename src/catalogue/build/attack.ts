@@ -74,7 +74,15 @@ export function attackFacts({ record: { id, kind, abuses, match }, severity }: A
 export function toolsByAttack(tools: readonly Tool[]): Map<string, Attack['tools']> {
   const found = new Map<string, Attack['tools']>();
   for (const tool of worstFirst(tools)) {
-    for (const { attack, reason } of tool.attacks) push(found, attack.id, { tool, reason });
+    for (const match of tool.attacks) {
+      const exposed = {
+        tool,
+        get reason() {
+          return match.reason;
+        },
+      };
+      push(found, match.attack.id, exposed);
+    }
   }
   return found;
 }

@@ -118,8 +118,17 @@ const assessed = ({ record, assessment }: Tool) => ({ facts: record, assessment 
 
 /** Matches name attacks by id; pages want the entries. */
 function attackMatches(matches: readonly Match[], around: Surroundings): AttackMatch[] {
-  return matches.flatMap(({ attackId, reason, leg, generic }) => {
+  return matches.flatMap((match) => {
+    const { attackId, leg, generic } = match;
     const attack = around.attack(attackId);
-    return attack === undefined ? [] : [{ attack, reason, leg, generic }];
+    if (attack === undefined) return [];
+    return {
+      attack,
+      leg,
+      generic,
+      get reason() {
+        return match.reason;
+      },
+    };
   });
 }

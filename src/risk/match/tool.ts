@@ -30,10 +30,15 @@ export function fitTool(tool: TaggedTool, server: ServerTags, attack: AttackFact
   const hits = hitsOf(tool, attack, params);
   if (attack.kind !== 'pattern' && !(hits.capabilities.length > 0 && hasMeans(attack, server))) return undefined;
   const closeness = closenessOf(hits);
-  return {
-    match: { attackId: attack.id, reason: reason(tool, server, attack, hits), generic: closeness === 0 },
-    closeness,
+  const match: Match = {
+    attackId: attack.id,
+    generic: closeness === 0,
+    // Lists of attacks have hundreds of thousands of matches and show the reason of few.
+    get reason() {
+      return reason(tool, server, attack, hits);
+    },
   };
+  return { match, closeness };
 }
 
 const tagsApply = ({ tags }: TaggedTool, server: ServerTags, { match }: AttackFacts): boolean =>

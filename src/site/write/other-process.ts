@@ -53,3 +53,27 @@ export class OtherProcess<Task extends object, Answer> {
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 }
+
+/**
+ * For the program of such a process: gives what becomes of each task, one after the other. What fails is told in a sentence. Of a
+ * build that is cut short, nothing is done later.
+ *
+ * @param answer is given the task, and what tells how far it is
+ */
+export function answerTasks<Task, Answer>(
+  answer: (task: Task, show: (done: number, total: number) => void) => Answer | Promise<Answer>,
+): void {
+  const send = (message: Message<Answer>) => process.send?.(message);
+  let last = Promise.resolve();
+  process.once('disconnect', () => process.exit());
+  process.on('message', (message) => {
+    last = last.then(async () => {
+      try {
+        // Messages come from the process that has started this one, in this form only.
+        send({ answer: await answer(message as Task, (done, total) => send({ done, total })) });
+      } catch (error) {
+        send({ fault: error instanceof Error ? error.message : String(error) });
+      }
+    });
+  });
+}

@@ -1,6 +1,6 @@
 /** A process that writes the files of the servers that it is told: `node writer.ts RECORDS SITE`, by messages. */
 import { buildCatalogue, recordsSavedIn } from '../../catalogue/index.ts';
-import type { Message } from './other-process.ts';
+import { answerTasks } from './other-process.ts';
 import type { Answer, Task } from './other-writer.ts';
 import { Output, type SiteFile } from './output.ts';
 import { guidesOf, readProse } from './prose.ts';
@@ -14,13 +14,7 @@ const guides = guidesOf(readProse('content'));
 const output = new Output(root, true);
 let pages: ServerPages | undefined;
 
-// Of a build that is cut short, nothing is written later.
-process.once('disconnect', () => process.exit());
-process.on('message', (message) => {
-  // Messages come from the process that has started this one, in this form only.
-  const said: Message<Answer> = { answer: answer(message as Task) };
-  process.send?.(said);
-});
+answerTasks(answer);
 
 function answer({ server: id, layouts }: Task): Answer {
   const server = servers.get(id);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept, saveKept } from '../../../catalogue/kept-file.ts';
-import type { Message } from '../other-process.ts';
+import { answerTasks } from '../other-process.ts';
 import { Output } from '../output.ts';
 import { Parts, type PartsByName } from '../parts.ts';
 import type { Groups } from './found.ts';
@@ -19,27 +19,15 @@ const partsFile = join(folder, 'parts.kept');
 const before = mode === 'new' ? undefined : readKept<PartsByName>(partsFile);
 const kept = before === undefined ? undefined : readIndex(folder);
 
-// Of a build that is cut short, nothing is written later.
-process.once('disconnect', () => process.exit());
-process.on('message', (message) => {
-  // Messages come from the process that has started this one, in this form only.
-  index(message as Task).then(
-    (answer) => send({ answer }),
-    (error) => send({ fault: error instanceof Error ? error.message : String(error) }),
-  );
-});
+answerTasks(index);
 
-function send(message: Message<Answer>): void {
-  process.send?.(message);
-}
-
-async function index({ groups: given }: Task): Promise<Answer> {
+async function index({ groups: given }: Task, show: (done: number, total: number) => void): Promise<Answer> {
   const groups = complete(given);
   if (groups === undefined) return null;
   // Nobody knows which files an index has that stands there.
   if (before === undefined) rmSync(join(root, 'pagefind'), { recursive: true, force: true });
   const begin = (total: number) => (done: number) => {
-    if (done % STEP === 0 || done === total) send({ done, total });
+    if (done % STEP === 0 || done === total) show(done, total);
   };
   const made = kept === undefined ? await wholeIndex(groups, begin) : await updatedIndex(kept, groups, begin);
   saveIndex(folder, made.index, kept);

@@ -17,7 +17,7 @@ import {
   toolsFile,
 } from './files.ts';
 import { indexFile } from './index.ts';
-import { firstTools, furtherToolFiles } from './lists.ts';
+import { firstTools, furtherAttackFiles, furtherToolFiles } from './lists.ts';
 import { goneFile, pageFile, retiredFile } from './written.ts';
 
 const MOVED = { old: 'attacks/flood', now: 'attacks/ticket-flood', reason: 'Renamed.', on: '2026-11-01' };
@@ -91,7 +91,18 @@ it('a long list of tools goes on in further files, and loses none', () => {
   expect(found.length).toBeGreaterThan(6);
 });
 
+it('the tools of an attack go on in further files', () => {
+  const [attack] = catalogue.attacks;
+  const further = furtherAttackFiles(catalogue, SITE, 3).map(({ path, make }) => [path, make()] as const);
+  expect(further.map(([path]) => path)).toEqual(
+    further.map((_, n) => `api/v1/attacks/ticket-flood/page/${n + 2}.json`),
+  );
+  const names = further.flatMap(([, { tools }]) => tools.map(({ name }) => name));
+  expect(names).toEqual(attack?.tools.slice(3).map(({ tool }) => tool.record.name));
+  expect(names.length).toBeGreaterThan(3);
+});
+
 it('a short list of tools is one file', () => {
-  expect(furtherToolFiles(catalogue, SITE)).toEqual([]);
+  expect([...furtherToolFiles(catalogue, SITE), ...furtherAttackFiles(catalogue, SITE)]).toEqual([]);
   expect(categoryFile('Write', catalogue, SITE)).not.toHaveProperty('next');
 });

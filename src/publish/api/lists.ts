@@ -27,9 +27,22 @@ interface FurtherFile {
   make: () => Files['tools'];
 }
 
-/** The files that lists of tools go on in. Short lists have none. */
+/** The files that lists of tools go on in, but those of attacks. Short lists have none. */
 export function furtherToolFiles(catalogue: Catalogue, site: Site, most = TOOLS_A_FILE): FurtherFile[] {
-  return toolLists(catalogue).flatMap(([path, tools]) => {
+  return furtherFiles(toolLists(catalogue), site, most);
+}
+
+/** The files that the tools of attacks go on in. All tools are matched with all attacks for them. */
+export function furtherAttackFiles({ attacks }: Catalogue, site: Site, most = TOOLS_A_FILE): FurtherFile[] {
+  const lists = attacks.map(({ id, tools }): ListOfTools => [`api/v1/attacks/${id}`, tools.map(({ tool }) => tool)]);
+  return furtherFiles(lists, site, most);
+}
+
+/** Path of the list's file without its ending, and what it lists. */
+type ListOfTools = [path: string, tools: readonly Tool[]];
+
+function furtherFiles(lists: readonly ListOfTools[], site: Site, most: number): FurtherFile[] {
+  return lists.flatMap(([path, tools]) => {
     const numbers = Array.from({ length: Math.max(0, Math.ceil(tools.length / most) - 1) }, (_, n) => n + 2);
     return numbers.map((number) => {
       const own = tools.slice((number - 1) * most, number * most);
@@ -50,21 +63,21 @@ function nextOf(path: string, tools: readonly Tool[], number: number, site: Site
 }
 
 /** The lists of tools in the order of their files. */
-function toolLists({ tools, capabilities, attacks }: Catalogue): [path: string, tools: readonly Tool[]][] {
+function toolLists({ tools, capabilities }: Catalogue): ListOfTools[] {
   return [
     ['api/v1/tools', tools],
-    ...CATEGORIES.map((category): [string, Tool[]] => [
-      `api/v1/categories/${category.toLowerCase()}`,
-      tools.filter(({ assessment }) => assessment.category === category),
-    ]),
-    ...SEVERITIES.map((severity): [string, Tool[]] => [
-      `api/v1/risk/${severity}`,
-      tools.filter(({ assessment }) => assessment.severity === severity),
-    ]),
-    ...capabilities.map(({ id, tools: having }): [string, Tool[]] => [`api/v1/capabilities/${id}`, having]),
-    ...attacks.map(({ id, tools: exposed }): [string, Tool[]] => [
-      `api/v1/attacks/${id}`,
-      exposed.map(({ tool }) => tool),
-    ]),
+    ...CATEGORIES.map(
+      (category): ListOfTools => [
+        `api/v1/categories/${category.toLowerCase()}`,
+        tools.filter(({ assessment }) => assessment.category === category),
+      ],
+    ),
+    ...SEVERITIES.map(
+      (severity): ListOfTools => [
+        `api/v1/risk/${severity}`,
+        tools.filter(({ assessment }) => assessment.severity === severity),
+      ],
+    ),
+    ...capabilities.map(({ id, tools: having }): ListOfTools => [`api/v1/capabilities/${id}`, having]),
   ];
 }

@@ -4,7 +4,8 @@ import { recordFiles } from '../../catalogue/fixtures/records.ts';
 import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
 import { recordsOf } from '../../catalogue/load/folder.ts';
 import { listsOf } from '../../publish/lists.ts';
-import { type ListPart, listDataParts } from './list-files.ts';
+import { listDataParts } from './list-files.ts';
+import type { ListPart } from './list-part.ts';
 import { RowSums } from './row-sums.ts';
 import { ServerKeys } from './traces.ts';
 

@@ -1,37 +1,15 @@
 import type { Catalogue } from '../../catalogue/types.ts';
-import {
-  capabilitiesFile,
-  capabilityFile,
-  categoryFile,
-  riskFile,
-  serversFile,
-  toolsFile,
-} from '../../publish/api/files.ts';
-import { furtherToolFiles } from '../../publish/api/lists.ts';
 import { type EarlierTable, toolsCsv } from '../../publish/csv.ts';
-import { json } from '../../publish/json.ts';
 import { serverRowFiles, serverTools, toolRowFiles } from '../../publish/list-rows.ts';
 import { furtherPaths, type Lists } from '../../publish/lists.ts';
 import { llmsFullParts } from '../../publish/llms.ts';
 import { serversMarkdown, toolListMarkdown } from '../../publish/markdown/lists.ts';
 import { type Prose, pages } from '../../publish/pages.ts';
-import { categoryPath, riskPath } from '../../publish/paths.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from '../../publish/sitemap.ts';
-import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
-import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
+import { markdownTwin } from '../../publish/twins.ts';
 import { published } from '../build/published.ts';
-import type { RowSums } from './row-sums.ts';
-
-/** A file of a list, made when it is asked for. */
-type ListFile = readonly [path: string, make: () => string];
-
-/** Files about many tools or servers that change together. */
-export interface ListPart {
-  name: string;
-  /** What the files are made from, besides the records that are not of servers. */
-  from: (sums: RowSums) => unknown;
-  files: () => Iterable<ListFile>;
-}
+import { apiListParts } from './api-lists.ts';
+import { type ListFile, type ListPart, part } from './list-part.ts';
 
 /** A catalogue with its lists, and the prose that stands beside it. */
 export interface Listed {
@@ -61,58 +39,9 @@ export function listDataParts(listed: Listed): ListPart[] {
       files: () => wholeTextFiles(catalogue, prose),
     },
     sitemapFiles(listed),
-    ...apiParts(listed),
+    ...apiListParts(listed),
     ...twinParts(listed),
     ...rowParts(listed),
-  ];
-}
-
-/** A part of one file. */
-function part(path: string, from: ListPart['from'], make: () => string): ListPart {
-  return { name: `list ${path}`, from, files: () => [[path, make]] };
-}
-
-function apiParts({ catalogue, lists }: Listed): ListPart[] {
-  const [site, { tools, servers }] = [published, catalogue];
-  const rows = (path: string) => [...(lists.tools.get(path)?.pages ?? [])].flatMap((page) => page.rows);
-  const ofList = (path: string, file: () => unknown) =>
-    part(
-      jsonTwin(path),
-      (sums) => sums.facts(rows(path)),
-      () => json(file()),
-    );
-  return [
-    part(
-      'api/v1/tools.json',
-      (sums) => sums.facts(tools),
-      () => json(toolsFile(catalogue, site)),
-    ),
-    part(
-      'api/v1/servers.json',
-      (sums) => sums.servers(servers),
-      () => json(serversFile(catalogue, site)),
-    ),
-    part(
-      'api/v1/capabilities.json',
-      (sums) => sums.servers(servers),
-      () => json(capabilitiesFile(catalogue, site)),
-    ),
-    ...CATEGORIES.map((name) => ofList(categoryPath(name), () => categoryFile(name, catalogue, site))),
-    ...SEVERITIES.map((name) => ofList(riskPath(name), () => riskFile(name, catalogue, site))),
-    ...catalogue.capabilities.map((view) =>
-      part(
-        jsonTwin(view.path),
-        (sums) => [sums.facts(view.tools), sums.servers(view.servers)],
-        () => json(capabilityFile(view, site)),
-      ),
-    ),
-    ...furtherToolFiles(catalogue, site).map((file) =>
-      part(
-        file.path,
-        (sums) => [sums.facts(file.tools), file.total],
-        () => json(file.make()),
-      ),
-    ),
   ];
 }
 

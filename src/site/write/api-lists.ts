@@ -1,0 +1,66 @@
+import {
+  capabilitiesFile,
+  capabilityFile,
+  categoryFile,
+  riskFile,
+  serversFile,
+  toolsFile,
+} from '../../publish/api/files.ts';
+import { furtherAttackFiles, furtherToolFiles } from '../../publish/api/lists.ts';
+import { json } from '../../publish/json.ts';
+import { categoryPath, riskPath } from '../../publish/paths.ts';
+import { jsonTwin } from '../../publish/twins.ts';
+import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
+import { published } from '../build/published.ts';
+import type { Listed } from './list-files.ts';
+import { type ListPart, part } from './list-part.ts';
+
+/** What the API says of lists of tools and servers. */
+export function apiListParts({ catalogue, lists }: Pick<Listed, 'catalogue' | 'lists'>): ListPart[] {
+  const [site, { tools, servers }] = [published, catalogue];
+  const rows = (path: string) => [...(lists.tools.get(path)?.pages ?? [])].flatMap((page) => page.rows);
+  const ofList = (path: string, file: () => unknown) =>
+    part(
+      jsonTwin(path),
+      (sums) => sums.facts(rows(path)),
+      () => json(file()),
+    );
+  return [
+    part(
+      'api/v1/tools.json',
+      (sums) => sums.facts(tools),
+      () => json(toolsFile(catalogue, site)),
+    ),
+    part(
+      'api/v1/servers.json',
+      (sums) => sums.servers(servers),
+      () => json(serversFile(catalogue, site)),
+    ),
+    part(
+      'api/v1/capabilities.json',
+      (sums) => sums.servers(servers),
+      () => json(capabilitiesFile(catalogue, site)),
+    ),
+    ...CATEGORIES.map((name) => ofList(categoryPath(name), () => categoryFile(name, catalogue, site))),
+    ...SEVERITIES.map((name) => ofList(riskPath(name), () => riskFile(name, catalogue, site))),
+    ...catalogue.capabilities.map((view) =>
+      part(
+        jsonTwin(view.path),
+        (sums) => [sums.facts(view.tools), sums.servers(view.servers)],
+        () => json(capabilityFile(view, site)),
+      ),
+    ),
+    ...furtherToolFiles(catalogue, site).map((file) =>
+      part(
+        file.path,
+        (sums) => [sums.facts(file.tools), file.total],
+        () => json(file.make()),
+      ),
+    ),
+    {
+      name: 'list attacks',
+      from: (sums) => sums.servers(servers),
+      files: () => furtherAttackFiles(catalogue, site).map(({ path, make }) => [path, () => json(make())]),
+    },
+  ];
+}

@@ -56,8 +56,3 @@ it('a port is a number', () => {
   expect(run('serve-site.ts', '--port', '80a80').said).toBe('"80a80" is not a port: a whole number from 0 to 65535.');
   expect(run('serve-site.ts', '--port', '70000').status).toBe(2);
 });
-
-it('what a build server runs takes no arguments', () => {
-  const { status, stderr } = spawnSync('bash', ['.ci/run', '--hlep'], { cwd: ROOT, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('without arguments') });
-});

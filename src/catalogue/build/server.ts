@@ -10,7 +10,7 @@ import { toolSlugs } from '../slug.ts';
 import type { Attack, AttackMatch, Concluded, RelatedTool, Server, Sourced, Tool, ToolPolicies } from '../types.ts';
 import { assessmentOf } from './assessment.ts';
 import { lazy } from './lazy.ts';
-import { policiesOf, serverPolicyOf } from './policies.ts';
+import { PoliciesOfTool, serverPolicyOf } from './policies.ts';
 
 /** What a server's pages need of the rest of the catalogue. */
 interface Surroundings {
@@ -99,7 +99,7 @@ class CataloguedTool implements Tool {
   }
 
   get policies(): ToolPolicies {
-    this.#policies ??= policiesOf(this, this.#concluded?.isGuarded);
+    this.#policies ??= new PoliciesOfTool(this, this.#concluded?.isGuarded);
     return this.#policies;
   }
 

@@ -1,4 +1,4 @@
-import type { ToolCapability } from '../vocabulary.ts';
+import { CATEGORIES, type Category, type ToolCapability } from '../vocabulary.ts';
 import { AGENTS } from './capabilities/agents.ts';
 import { CLOUDS } from './capabilities/clouds.ts';
 import { DOCUMENTS } from './capabilities/documents.ts';
@@ -16,7 +16,7 @@ import { TO_ADDRESSES } from './capabilities/posted.ts';
 import { POSTING } from './capabilities/posting.ts';
 import { READING_FILES } from './capabilities/reading.ts';
 import { ROWS } from './capabilities/rows.ts';
-import { type CapabilityRule, holds, rulesOf } from './capabilities/rule.ts';
+import { type CapabilityRule, holds, isFor, rulesOf } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
 import { SAVING } from './capabilities/saving.ts';
 import { FROM_STRANGERS } from './capabilities/strangers.ts';
@@ -58,19 +58,24 @@ const RULES: readonly CapabilityRule[] = [
 /** The capabilities whose rules hold, each once, with the reason that the first of its rules gives. */
 export function groundsOf(clues: Clues): ReadonlyMap<ToolCapability, string> {
   const grounds = new Map<ToolCapability, string>();
-  for (const rule of rulesFor(clues.server)) {
+  for (const rule of rulesFor(clues)) {
     if (!grounds.has(rule.capability) && holds(rule, clues)) grounds.set(rule.capability, rule.why);
   }
   return grounds;
 }
 
-const known = new WeakMap<ServerClues, readonly CapabilityRule[]>();
+type RulesByCategory = Map<Category | undefined, readonly CapabilityRule[]>;
 
-/** The rules that can hold for tools of a server. Worked out once for all of them. */
-function rulesFor(server: ServerClues): readonly CapabilityRule[] {
-  const before = known.get(server);
-  if (before !== undefined) return before;
-  const found = rulesOf(server, RULES);
-  known.set(server, found);
-  return found;
+const byCategory: RulesByCategory = new Map(
+  [...CATEGORIES, undefined].map((category) => [category, RULES.filter((rule) => isFor(rule, category))]),
+);
+const known = new WeakMap<ServerClues, RulesByCategory>();
+
+/** The rules that can hold for tools of a category on a server. Worked out once for all of them. */
+function rulesFor({ server, category }: Clues): readonly CapabilityRule[] {
+  const ofServer: RulesByCategory = known.get(server) ?? new Map();
+  known.set(server, ofServer);
+  const rules = ofServer.get(category) ?? rulesOf(server, byCategory.get(category) ?? []);
+  ofServer.set(category, rules);
+  return rules;
 }

@@ -75,13 +75,16 @@ export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm'
 /** Nothing is known of the arguments. */
 export const UNKNOWN = /^$/;
 
-/** True where a rule that `rulesOf` gave for the server holds for a tool of it. */
+/** True where a rule can hold for tools of a category. */
+export const isFor = ({ in: categories }: CapabilityRule, category: Category | undefined): boolean =>
+  categories === undefined || (category !== undefined && categories.includes(category));
+
+/** True where a rule that is for the tool's category, and that `rulesOf` gave for its server, holds for it. */
 export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
   inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);
 
-function inEffect(rule: CapabilityRule, { category, effects, saves, holds }: Clues): boolean {
+function inEffect(rule: CapabilityRule, { effects, saves, holds }: Clues): boolean {
   if (rule.takesAn !== undefined && !holds[rule.takesAn]) return false;
-  if (rule.in !== undefined && (category === undefined || !rule.in.includes(category))) return false;
   if (rule.saves !== undefined && saves !== rule.saves) return false;
   return rule.effects === undefined || rule.effects.some((effect) => effects.has(effect));
 }

@@ -1,6 +1,6 @@
 import { fitContent } from './match/content.ts';
 import { fitServer } from './match/server.ts';
-import { fitSession, isComplete } from './match/session.ts';
+import { fitSession } from './match/session.ts';
 import { type Fit, fitTool } from './match/tool.ts';
 import {
   type AssessedTool,
@@ -21,7 +21,7 @@ import { SEVERITIES } from './vocabulary.ts';
  */
 export function matchAttacks(tool: AssessedTool, server: ServerTags, attacks: readonly AttackFacts[]): Match[] {
   const own = tagged(tool);
-  return sorted(candidates(own, server, attacks), (attack) => {
+  return sorted(candidates(own, attacks), (attack) => {
     if (attack.match.level === 'session') return fitSession(own, server, attack);
     if (attack.match.level === 'tool') return fitTool(own, server, attack);
     return attack.match.level === 'any' ? fitContent(tool, attack) : undefined;
@@ -39,24 +39,20 @@ export function matchServer(server: ServerTags, attacks: readonly AttackFacts[])
   );
 }
 
-/** The attacks that ask for something that the tool or its server has: of a hundred some ten have to be looked at. */
-function candidates({ tags }: TaggedTool, server: ServerTags, attacks: readonly AttackFacts[]): Iterable<AttackFacts> {
-  const { byTag, sessions, others } = indexOf(attacks);
-  const complete = completeOn.get(server) ?? sessions.filter((attack) => isComplete(attack, server));
-  completeOn.set(server, complete);
-  return new Set([...others, ...complete, ...[...tags].flatMap((tag) => byTag.get(tag) ?? [])]);
+/** The attacks that may ask for something that the tool has: of a hundred some ten have to be looked at. */
+function candidates({ tags }: TaggedTool, attacks: readonly AttackFacts[]): Iterable<AttackFacts> {
+  const { byTag, others } = indexOf(attacks);
+  return new Set([...others, ...[...tags].flatMap((tag) => byTag.get(tag) ?? [])]);
 }
 
 interface AttackIndex {
   /** Those of single tools that ask for one of several tags. */
   byTag: ReadonlyMap<Tag, readonly AttackFacts[]>;
-  sessions: readonly AttackFacts[];
   /** What may apply to any tool. */
   others: readonly AttackFacts[];
 }
 
 const indexes = new WeakMap<readonly AttackFacts[], AttackIndex>();
-const completeOn = new WeakMap<ServerTags, readonly AttackFacts[]>();
 
 function indexOf(attacks: readonly AttackFacts[]): AttackIndex {
   const index = indexes.get(attacks) ?? makeIndex(attacks);
@@ -65,12 +61,14 @@ function indexOf(attacks: readonly AttackFacts[]): AttackIndex {
 }
 
 function makeIndex(attacks: readonly AttackFacts[]): AttackIndex {
-  const at = (level: AttackFacts['match']['level']) => attacks.filter(({ match }) => match.level === level);
   const byTag = new Map<Tag, AttackFacts[]>();
-  for (const attack of at('tool'))
-    for (const tag of attack.match.any_of) byTag.set(tag, [...(byTag.get(tag) ?? []), attack]);
-  const untagged = at('tool').filter(({ match }) => match.any_of.length === 0);
-  return { byTag, sessions: at('session'), others: [...at('any'), ...untagged] };
+  const others: AttackFacts[] = [];
+  for (const attack of attacks) {
+    const { level, any_of } = attack.match;
+    if (level === 'any' || level === 'session' || any_of.length === 0) others.push(attack);
+    else if (level === 'tool') for (const tag of any_of) byTag.set(tag, [...(byTag.get(tag) ?? []), attack]);
+  }
+  return { byTag, others };
 }
 
 function sorted(attacks: Iterable<AttackFacts>, fitting: (attack: AttackFacts) => Fit | undefined): Match[] {

@@ -40,8 +40,8 @@ const GUARDS: readonly Guard[] = [
  * @returns `undefined` when nothing is known of the tool, or no argument gives a rule a hold
  */
 export function guarded(facts: ToolFacts, category: Category | undefined): Guarded | undefined {
-  if (category === undefined || !isGuarded(facts, category)) return undefined;
-  const parts = GUARDS.flatMap((guard) => guard(facts, category));
+  const parts = partsOf(facts, category);
+  if (category === undefined || parts.length === 0) return undefined;
   return {
     policy: entryPolicy(facts.name, entry(parts, facts, category)),
     title: parts
@@ -54,7 +54,12 @@ export function guarded(facts: ToolFacts, category: Category | undefined): Guard
 
 /** Whether there is such a policy. */
 export function isGuarded(facts: ToolFacts, category: Category | undefined): boolean {
-  return category !== undefined && isNameable(facts.name) && GUARDS.some((guard) => guard(facts, category).length > 0);
+  return partsOf(facts, category).length > 0;
+}
+
+function partsOf(facts: ToolFacts, category: Category | undefined): GuardPart[] {
+  if (category === undefined || !isNameable(facts.name)) return [];
+  return GUARDS.flatMap((guard) => guard(facts, category));
 }
 
 const cap = (facts: ToolFacts, category: Category): string[] =>

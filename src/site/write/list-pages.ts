@@ -38,12 +38,12 @@ interface ListPageFile {
 export function listPages({ catalogue, lists }: Omit<Listed, 'prose'>): ListPageFile[] {
   const files = rowFileCounts(catalogue);
   const ofTools = [...lists.tools.values()].flatMap((list) => toolPages(list, catalogue, files.tools));
-  const all = lazy(() => serverFilters(catalogue.servers));
+  const filters = lazy(() => serverFilters(catalogue.servers));
   const ofServers = lists.servers.map((page) => ({
     path: page.path,
     kind: 'servers' as const,
-    from: (sums: RowSums) => [sums.servers(page.rows), all(), page.of, files.servers, catalogue.tools.length],
-    make: () => serverListPage(lists.servers, page, catalogue, files.servers),
+    from: (sums: RowSums) => [sums.servers(page.rows), filters(), page.of, files.servers, catalogue.tools.length],
+    make: () => serverListPage(lists.servers, page, catalogue, serverIndexHtml(page, filters(), files.servers)),
   }));
   return [...ofTools, ...ofServers];
 }
@@ -100,13 +100,7 @@ function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue
   return severity === undefined ? allToolsPage(list, catalogue, index) : riskPage(severity, list, catalogue, index);
 }
 
-function serverListPage(
-  pages: ListPages<Server>,
-  page: ListPage<Server>,
-  catalogue: Catalogue,
-  files: number,
-): ListHtml {
-  const index = serverIndexHtml(pages, page, files);
+function serverListPage(pages: ListPages<Server>, page: ListPage<Server>, catalogue: Catalogue, index: Html): ListHtml {
   if (page.number === 1) return allServersPage(pages, catalogue, index);
   return furtherPage({ name: 'All servers', noun: 'Servers' }, page, index);
 }

@@ -38,9 +38,10 @@ export function writeListData(site: Site): number {
     return 0;
   }
   const listed = { catalogue, lists: lists(), prose, table: standingTable(site) };
+  const { others } = keys;
   let files = 0;
   for (const { name, from, files: all } of listDataParts(listed)) {
-    files += parts.write(name, digest([keys.others, from(sums)]), function* () {
+    files += parts.write(name, digest([others, from(sums)]), function* () {
       for (const [path, make] of all()) yield [path, make()];
     });
   }
@@ -68,9 +69,10 @@ export function writeListPages(
     parts.keepAll('page ');
     return 0;
   }
+  const { others } = keys;
   let files = 0;
   for (const { path, kind, from, make } of listPages({ catalogue, lists: lists() })) {
-    files += parts.write(`page ${path}`, digest([keys.others, layouts, from(sums)]), () => {
+    files += parts.write(`page ${path}`, digest([others, layouts, from(sums)]), () => {
       const { head, main } = make();
       return [[`${path}index.html`, shells(kind).fill(head, main)]];
     });

@@ -1,6 +1,6 @@
 import type { Catalogue, Server } from '../../../catalogue/types.ts';
 import { beside, type ListPage, type ListPages } from '../../../publish/paging.ts';
-import { serverFilters } from '../../format/filters.ts';
+import type { FilterGroup } from '../../format/filters.ts';
 import { counted } from '../../format/text.ts';
 import { href } from '../../href.ts';
 import { type Html, html } from '../html.ts';
@@ -26,12 +26,13 @@ ${index}`,
 /**
  * A page of the list of servers with the filters of the whole list. It loads `islands/sort-table.ts`.
  *
+ * @param groups the filters
  * @param files in which the rows of all servers are
  */
-export function serverIndexHtml(pages: ListPages<Server>, page: ListPage<Server>, files: number): Html {
+export function serverIndexHtml(page: ListPage<Server>, groups: readonly FilterGroup[], files: number): Html {
   return indexHtml(
     {
-      groups: serverFilters(pages.flatMap(({ rows }) => rows)),
+      groups,
       index: href('servers/'),
       placeholder: 'Name, repository or words',
       noun: 'servers',

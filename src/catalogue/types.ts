@@ -186,6 +186,19 @@ export interface Sourced<T> {
   toolLines?: number[];
   /** For a server: what an earlier build has concluded about each tool, in order. */
   concluded?: readonly Concluded[];
+  /** For a server: what an earlier build has matched with it and its tools. */
+  matched?: Matched;
+}
+
+/** An attack that applies, without the reason. */
+export type MatchedAttack = Pick<AttackMatch, 'leg' | 'generic'> & { attackId: string };
+
+/** The attacks that apply to a server and to each of its tools, in order. */
+export interface Matched {
+  /** Stands for the attacks that there were, see `digestOfAttacks`. */
+  attacks: string;
+  server: MatchedAttack[];
+  tools: MatchedAttack[][];
 }
 
 /** What lists of tools show of an assessment. */

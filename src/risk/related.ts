@@ -19,7 +19,7 @@ interface Relation {
 const MOST_HERE = 6;
 const MOST_ELSEWHERE = 3;
 /** How many tools of one kind are looked at for each tool: the first of other servers are as good as any. */
-const LOOKED_AT = 40;
+export const LOOKED_AT = 40;
 
 /**
  * Tools worth knowing beside this one: at most six of its server, nearest first (what takes it back, what it takes back,

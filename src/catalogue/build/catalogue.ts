@@ -1,9 +1,10 @@
 import type { Attack, Catalogue, Records, Server } from '../types.ts';
-import { attackFacts, makeAttack, namings, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
+import { makeAttack, namings, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
 import { capabilityViews } from './capabilities.ts';
 import { countsOf } from './counts.ts';
 import { recordsDigest, sortedBy } from './digest.ts';
 import { lazy } from './lazy.ts';
+import { attacksToMatch } from './matches.ts';
 import { relations } from './related.ts';
 import { makeServer } from './server.ts';
 import { taxonomyViews } from './taxonomies.ts';
@@ -32,7 +33,7 @@ export function buildCatalogue(records: Records, digests?: (file: string) => str
     makeAttack(entry, reach),
   );
   for (const entry of attacks) attackById.set(entry.id, entry);
-  const around = { attack, attackFacts: attacks.map(attackFacts), related: relations(() => servers) };
+  const around = { attacks: attacksToMatch(attacks), related: relations(() => servers) };
   const servers: Server[] = sortedBy(records.servers, ({ record }) => record.id).map((entry) =>
     makeServer(entry, around),
   );

@@ -1,5 +1,4 @@
 import type { AssessContext } from '../../risk/confidence.ts';
-import type { AttackFacts, Match } from '../../risk/match/types.ts';
 import { describeServer } from '../../risk/match/types.ts';
 import { matchAttacks, matchServer } from '../../risk/match.ts';
 import type { Assessment } from '../../risk/types.ts';
@@ -7,27 +6,28 @@ import { pinOf } from '../pin.ts';
 import type { ServerRecord } from '../schema/server.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import { toolSlugs } from '../slug.ts';
-import type { Attack, AttackMatch, Concluded, RelatedTool, Server, Sourced, Tool, ToolPolicies } from '../types.ts';
+import type { AttackMatch, Concluded, RelatedTool, Server, Sourced, Tool, ToolPolicies } from '../types.ts';
 import { assessmentOf } from './assessment.ts';
 import { lazy } from './lazy.ts';
+import { type AttacksToMatch, attackMatches } from './matches.ts';
 import { PoliciesOfTool, serverPolicyOf } from './policies.ts';
 
 /** What a server's pages need of the rest of the catalogue. */
 interface Surroundings {
-  attackFacts: readonly AttackFacts[];
-  attack(id: string): Attack | undefined;
+  attacks: AttacksToMatch;
   related(tool: Tool): RelatedTool[];
 }
 
 /** A server with its tools. Everything computed is computed when a page asks for it, and kept. */
 export function makeServer(
-  { record, file, toolLines = [], concluded = [] }: Sourced<ServerRecord>,
-  around: Surroundings,
+  { record, file, toolLines = [], concluded = [], matched }: Sourced<ServerRecord>,
+  { attacks: all, related }: Surroundings,
 ): Server {
   const names = record.tools.map(({ name }) => name);
   const slugs = toolSlugs(names);
   const tags = lazy(() => describeServer(server.tools.map(assessed), record.capabilities));
-  const attacks = lazy(() => attackMatches(matchServer(tags(), around.attackFacts), around));
+  const known = lazy(() => (matched?.attacks === all.digest() ? matched : undefined));
+  const attacks = lazy(() => attackMatches(all, (some) => matchServer(tags(), some), known()?.server));
   const policy = lazy(() => serverPolicyOf(server));
   const byCategory = lazy(() => Map.groupBy(server.tools, ({ assessment }) => assessment.category));
   const server: Server = {
@@ -47,12 +47,11 @@ export function makeServer(
       return attacks();
     },
   };
-  const matches = (tool: Tool) => attackMatches(matchAttacks(assessed(tool), tags(), around.attackFacts), around);
+  const matches = (tool: Tool, n: number) =>
+    attackMatches(all, (some) => matchAttacks(assessed(tool), tags(), some), known()?.tools[n]);
   const context = { pinned: pinOf(record) !== undefined, reviewed: record.reviewed !== undefined };
-  const place = { server, names, context, matches, related: around.related };
-  server.tools = record.tools.map(
-    (tool, n) => new CataloguedTool(tool, place, slugs[n] ?? '', toolLines[n] ?? 1, concluded[n]),
-  );
+  const place = { server, names, slugs, toolLines, context, concluded, matches, related };
+  server.tools = record.tools.map((tool, n) => new CataloguedTool(tool, place, n));
   return server;
 }
 
@@ -61,8 +60,11 @@ interface ToolPlace {
   server: Server;
   /** Names of all tools of the server. */
   names: readonly string[];
+  slugs: readonly string[];
+  toolLines: readonly number[];
   context: AssessContext;
-  matches: (tool: Tool) => AttackMatch[];
+  concluded: readonly Concluded[];
+  matches: (tool: Tool, n: number) => AttackMatch[];
   related: (tool: Tool) => RelatedTool[];
 }
 
@@ -75,21 +77,26 @@ class CataloguedTool implements Tool {
   readonly line: number;
   readonly reviewed: boolean;
   readonly #place: ToolPlace;
-  readonly #concluded: Concluded | undefined;
+  readonly #n: number;
   #assessment: Assessment | undefined;
   #policies: ToolPolicies | undefined;
   #attacks: AttackMatch[] | undefined;
   #related: RelatedTool[] | undefined;
 
-  constructor(record: ToolRecord, place: ToolPlace, slug: string, line: number, concluded: Concluded | undefined) {
+  /** @param n which tool of its server it is, from 0 */
+  constructor(record: ToolRecord, place: ToolPlace, n: number) {
     this.record = record;
     this.server = place.server;
-    this.slug = slug;
-    this.path = `tools/${place.server.id}/${slug}/`;
-    this.line = line;
+    this.slug = place.slugs[n] ?? '';
+    this.path = `tools/${place.server.id}/${this.slug}/`;
+    this.line = place.toolLines[n] ?? 1;
     this.reviewed = place.context.reviewed;
     this.#place = place;
-    this.#concluded = concluded;
+    this.#n = n;
+  }
+
+  get #concluded(): Concluded | undefined {
+    return this.#place.concluded[this.#n];
   }
 
   get assessment(): Assessment {
@@ -104,7 +111,7 @@ class CataloguedTool implements Tool {
   }
 
   get attacks(): AttackMatch[] {
-    this.#attacks ??= this.#place.matches(this);
+    this.#attacks ??= this.#place.matches(this, this.#n);
     return this.#attacks;
   }
 
@@ -115,20 +122,3 @@ class CataloguedTool implements Tool {
 }
 
 const assessed = ({ record, assessment }: Tool) => ({ facts: record, assessment });
-
-/** Matches name attacks by id; pages want the entries. */
-function attackMatches(matches: readonly Match[], around: Surroundings): AttackMatch[] {
-  return matches.flatMap((match) => {
-    const { attackId, leg, generic } = match;
-    const attack = around.attack(attackId);
-    if (attack === undefined) return [];
-    return {
-      attack,
-      leg,
-      generic,
-      get reason() {
-        return match.reason;
-      },
-    };
-  });
-}

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../build/catalogue.ts';
-import { changed, SERVER_YAML } from '../fixtures/texts.ts';
+import { ATTACK_YAML, changed, SERVER_YAML } from '../fixtures/texts.ts';
 import { FILE_START, problem } from '../problems.ts';
 import { loadFolder, recordsOf } from './folder.ts';
 import { RecordMemory, savedRecords } from './memory.ts';
@@ -29,9 +29,9 @@ const file = (id: string) => join(dir, 'servers', `${id}.yaml`);
 function run(version = '1') {
   const memory = RecordMemory.open(kept, version);
   const loaded = loadFolder(dir, memory.read);
-  const { servers } = buildCatalogue(recordsOf(loaded.files));
-  memory.save(kept, servers);
-  return { ...loaded, memory, servers };
+  const catalogue = buildCatalogue(recordsOf(loaded.files));
+  memory.save(kept, catalogue);
+  return { ...loaded, memory, servers: catalogue.servers };
 }
 
 /** Puts something else in the place of what is remembered, to see whether it is used. */
@@ -73,6 +73,36 @@ it('works out the steps of what was concluded as if nothing were known', () => {
   expect(again?.map((assessment) => ({ ...assessment }))).toEqual(fresh);
 });
 
+describe('the attacks that were matched', () => {
+  const writeAttack = (text: string) => writeFileSync(join(dir, 'attacks', 'ticket-flood.yaml'), text);
+  const matched = () =>
+    run().servers[0]?.tools.map(({ attacks }) => attacks.map(({ attack, ...match }) => ({ ...match, id: attack.id })));
+  beforeEach(() => {
+    mkdirSync(join(dir, 'attacks'));
+    writeAttack(ATTACK_YAML);
+  });
+
+  it('are given with the same reasons', () => {
+    const fresh = matched();
+    expect(fresh?.flat().map(({ id }) => id)).toContain('ticket-flood');
+    expect(matched()).toEqual(fresh);
+  });
+
+  it('are not matched again', () => {
+    const fresh = matched();
+    falsify('"generic":false', '"generic":true');
+    expect(matched()?.flat()).toHaveLength(fresh?.flat().length ?? 0);
+    expect(matched()?.flat()[0]?.generic).toBe(true);
+  });
+
+  it('are matched anew when an attack has changed, and stay then', () => {
+    expect(matched()?.flat()).not.toEqual([]);
+    writeAttack(changed(ATTACK_YAML, 'any_of: [issue-write]', 'any_of: [code-exec]'));
+    expect(matched()?.flat()).toEqual([]);
+    expect(savedRecords(kept).servers[0]?.matched?.tools.flat()).toEqual([]);
+  });
+});
+
 it('does not parse a text again that it knows', () => {
   run();
   falsify('Acme Desk MCP', 'From memory');
@@ -95,7 +125,7 @@ it('gives what rules have found in a record, and looks again at one that has cha
     const memory = RecordMemory.open(kept, '1');
     const { files } = loadFolder(dir, memory.read);
     const problems = memory.found(file('acme-desk'), () => [problem('CAT213', 'x.yaml', FILE_START, says)]);
-    memory.save(kept, buildCatalogue(recordsOf(files)).servers);
+    memory.save(kept, buildCatalogue(recordsOf(files)));
     return problems.map(({ message }) => message);
   };
   expect(found('at first')).toEqual(['at first']);

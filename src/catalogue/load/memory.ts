@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import { digestOfAttacks, matchedOf } from '../build/matches.ts';
 import { readShards, saveShards } from '../kept-file.ts';
 import type { Remember } from '../lint/lint.ts';
 import { recordDigest } from '../record-digest.ts';
-import type { Concluded, Problem, Server, Sourced, Tool } from '../types.ts';
+import type { Catalogue, Concluded, Matched, Problem, Server, Sourced, Tool } from '../types.ts';
 import { noFiles, type RecordsByKind } from './folder.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { lazyLocate, type ReadRecord, type RecordFile, readRecord } from './record-file.ts';
@@ -23,6 +24,8 @@ interface Kept {
   toolLines: number[] | undefined;
   /** What follows from the record of a server for each of its tools. */
   concluded?: Concluded[];
+  /** What was matched with the server. It follows from the records of attacks too. */
+  matched?: Matched;
   problems: Problem[];
   /** What rules found that look at one record. */
   found?: Problem[];
@@ -84,12 +87,14 @@ export class RecordMemory {
   /**
    * Saves what was read in this run.
    *
-   * @param servers as built from what was read: what was concluded about their tools is saved too
+   * @param catalogue as built from what was read: what follows from records of servers is saved with them
    */
-  save(folder: string, servers: readonly Server[]): void {
-    for (const { file, tools } of servers) {
-      const kept = this.#now.get(file);
-      if (kept !== undefined) kept.concluded ??= tools.map(concludedOf);
+  save(folder: string, { servers, attacks }: Pick<Catalogue, 'servers' | 'attacks'>): void {
+    const digest = digestOfAttacks(attacks);
+    for (const server of servers) {
+      const kept = this.#now.get(server.file);
+      if (kept !== undefined && kept.matched?.attacks !== digest)
+        this.#now.set(server.file, { ...kept, ...following(server, digest) });
     }
     saveShards(folder, this.#now, this.#before);
   }
@@ -109,6 +114,10 @@ function keep({ kind, record, toolLines }: RecordFile, version: string, digest: 
   return { version, kind, digest, record, canonical: recordDigest(record), toolLines, problems };
 }
 
+function following(server: Server, attacks: string): Pick<Kept, 'concluded' | 'matched'> {
+  return { concluded: server.tools.map(concludedOf), matched: matchedOf(server, attacks) };
+}
+
 function concludedOf({ assessment: { category, severity, confidence, moves }, policies }: Tool): Concluded {
   return { category, severity, confidence, moves, isGuarded: policies.isGuarded };
 }
@@ -118,12 +127,13 @@ function recalled<K extends Kind>(kept: Kept, kind: K, file: string, text: strin
   return { found, problems: kept.problems };
 }
 
-function sourced<K extends Kind>({ record, toolLines, concluded }: Kept, file: string): Sourced<RecordOf<K>> {
+function sourced<K extends Kind>({ record, toolLines, concluded, matched }: Kept, file: string): Sourced<RecordOf<K>> {
   // It was a record of this kind when it was kept: kind, text and code are the same.
   const source = { record: record as RecordOf<K>, file };
   return {
     ...source,
     ...(toolLines === undefined ? {} : { toolLines }),
     ...(concluded === undefined ? {} : { concluded }),
+    ...(matched === undefined ? {} : { matched }),
   };
 }

@@ -30,7 +30,7 @@ export function fitTool(tool: TaggedTool, server: ServerTags, attack: AttackFact
   const hits = hitsOf(tool, attack, params);
   if (attack.kind !== 'pattern' && !(hits.capabilities.length > 0 && hasMeans(attack, server))) return undefined;
   const closeness = closenessOf(hits);
-  // Lists of attacks have hundreds of thousands of matches and show the reason of few; a tool's own files show each several times.
+  // Lists of attacks have tens of thousands of matches and show the reason of few; a tool's own files show each several times.
   let told: string | undefined;
   const match: Match = {
     attackId: attack.id,

@@ -36,7 +36,7 @@ async function buildSite(changed: boolean): Promise<number> {
     const output = before === undefined ? emptied(outFolder(process.env)) : new Output(outFolder(process.env), false);
     // From here to its end a build cannot be taken over from.
     builds.forget();
-    memory.save(records, catalogue.servers);
+    memory.save(records, catalogue);
     const made = await writeSite(catalogue, output, { cache, records, digests: memory.digests(), before, indexer });
     builds.save({ code, ...made });
     report('Done', `${output.root}/ ${outcome(output, before)}`, started);

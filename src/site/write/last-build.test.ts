@@ -11,6 +11,7 @@ const BUILD: LastBuild = {
   parts: { a: { key: '1', files: ['x'] } },
   shown: '1',
   listed: '1',
+  found: '1',
   traces: {},
   counts: NOTHING,
   shells: {},

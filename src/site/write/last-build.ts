@@ -15,6 +15,7 @@ export interface LastBuild {
   /** See `ServerKeys`. */
   shown: string;
   listed: string;
+  found: string;
   traces: Traces;
   counts: Counts;
   /** The layouts that pages are filled into, as Astro rendered them; by path. */

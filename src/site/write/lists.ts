@@ -22,7 +22,7 @@ interface Site {
   sums: RowSums;
   output: Output;
   before: LastBuild | undefined;
-  /** Nothing that lists or the search show has changed. Then lists are not even sorted. */
+  /** Nothing that lists show has changed. Then lists are not even sorted. */
   isListedAsBefore: boolean;
 }
 

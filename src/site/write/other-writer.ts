@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { OtherProcess } from './other-process.ts';
+import type { ServerDigests } from './server-digests.ts';
 import type { Layouts } from './server-files.ts';
-import type { ServerDigests } from './traces.ts';
 
 const PROGRAM = join(import.meta.dirname, 'writer.ts');
 

@@ -3,14 +3,29 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { SHELL_PATHS } from '../templates/shell.ts';
 import { filesIn } from './folder.ts';
+import type { LastBuild } from './last-build.ts';
 import type { SiteFile } from './output.ts';
+import type { Parts } from './parts.ts';
 import { renderWithAstro } from './render.ts';
 import { keptPaths, renderAgain } from './render-again.ts';
-import { say } from './report.ts';
+import { report, say } from './report.ts';
 import type { Layouts } from './server-files.ts';
+import type { ServerKeys } from './traces.ts';
+
+/** What rendering goes by. */
+interface Site {
+  /** Folder for what one build leaves for the next. */
+  cache: string;
+  /** Folder in which the records are saved. */
+  records: string;
+  catalogue: Catalogue;
+  parts: Parts;
+  keys: ServerKeys;
+  before: LastBuild | undefined;
+}
 
 /** What comes from Astro. */
-export interface Rendered {
+interface Rendered {
   /** What no record of a server changes: what it bundles or copies, and pages of prose. Nothing where that was not made anew. */
   lasting: readonly SiteFile[] | undefined;
   /** What it renders from records. */
@@ -20,28 +35,40 @@ export interface Rendered {
 }
 
 /**
- * What Astro makes of a catalogue. What the code of the last build has rendered, that code renders again: to bundle it takes Astro
- * longer than all the rest.
+ * Renders and writes the pages and files there are few of.
  *
- * @param cache folder for what one build leaves for the next
- * @param records folder in which the records are saved
- * @param isKnown the same pages have been rendered by the same code
+ * @param data ends when everything is known that the key of the rendered files follows from
+ * @returns the layouts of the others, by their paths
  */
-export async function rendered(
-  cache: string,
-  records: string,
-  catalogue: Catalogue,
-  isKnown: boolean,
-): Promise<Rendered> {
-  const kept = join(cache, 'rendering');
-  if (isKnown) {
-    try {
-      return { lasting: undefined, ...withoutLayouts(await renderAgain(kept, catalogue)) };
-    } catch (error) {
-      say(`${error instanceof Error ? error.message : String(error)} Astro begins anew.`);
-    }
+export async function render(site: Site, data: Promise<void>): Promise<Layouts> {
+  const { before, parts, keys } = site;
+  const isKnown = before !== undefined && parts.keeps('lasting', keys.addresses);
+  if (isKnown && parts.keeps('rendered', keys.shown)) return before.shells;
+  const started = performance.now();
+  const { lasting, pages, layouts } = (isKnown ? await renderedAgain(site) : undefined) ?? (await renderedAnew(site));
+  report(
+    'Pages',
+    lasting === undefined ? 'rendered again, without Astro' : 'of all but tools, servers, lists',
+    started,
+  );
+  await data;
+  if (lasting !== undefined) parts.write('lasting', keys.addresses, () => lasting);
+  parts.write('rendered', keys.shown, () => pages);
+  return layouts;
+}
+
+/** What the code of the last build renders again: to bundle it takes Astro longer than all the rest. Nothing when that fails. */
+async function renderedAgain({ cache, catalogue }: Site): Promise<Rendered | undefined> {
+  try {
+    return { lasting: undefined, ...withoutLayouts(await renderAgain(keptIn(cache), catalogue)) };
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)} Astro begins anew.`);
+    return undefined;
   }
-  const into = join(cache, 'rendered');
+}
+
+async function renderedAnew({ cache, records }: Site): Promise<Rendered> {
+  const [into, kept] = [join(cache, 'rendered'), keptIn(cache)];
   rmSync(into, { recursive: true, force: true });
   await renderWithAstro({ into, records, kept });
   const files = [...filesIn(into)];
@@ -50,6 +77,8 @@ export async function rendered(
   const lasting = files.filter(([path]) => !changing.has(path));
   return { lasting, ...withoutLayouts(files.filter(([path]) => changing.has(path))) };
 }
+
+const keptIn = (cache: string) => join(cache, 'rendering');
 
 const LAYOUTS = new Map(Object.values(SHELL_PATHS).map((path) => [`${path}index.html`, path]));
 

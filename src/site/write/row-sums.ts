@@ -1,34 +1,48 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 
+type SumOf<Item> = (item: Item) => string;
+
 /** Short sums of what lists show of tools and servers: while a sum stays, so do their rows. */
 export class RowSums {
-  readonly #shown: (server: Server) => string;
-  readonly #tools = new Map<Tool, string>();
+  readonly #row: SumOf<Tool>;
+  readonly #facts: SumOf<Tool>;
+  readonly #server: SumOf<Server>;
 
   /** @param shown stands for all that other pages show of a server, but the texts about its tools */
   constructor(shown: (server: Server) => string) {
-    this.#shown = shown;
+    this.#server = remembered((server) => digest([server.id, shown(server)]));
+    this.#facts = remembered(({ server, path }) => digest([shown(server), path]));
+    this.#row = remembered((tool) => digest([this.#facts(tool), tool.record.summary]));
   }
 
   /** Of tools with their summaries, in this order. */
   tools(tools: readonly Tool[]): string {
-    return digest(tools.map((tool) => this.#tool(tool)));
+    return sumOf(tools, this.#row);
   }
 
   /** Of tools without any text about them, in this order. */
   facts(tools: readonly Tool[]): string {
-    return digest(tools.map(({ server, path }) => [this.#shown(server), path]));
+    return sumOf(tools, this.#facts);
   }
 
   /** Of servers, but for the texts about their tools, in this order. */
   servers(servers: readonly Server[]): string {
-    return digest(servers.map((server) => [server.id, this.#shown(server)]));
+    return sumOf(servers, this.#server);
   }
+}
 
-  #tool(tool: Tool): string {
-    const sum = this.#tools.get(tool) ?? digest([this.#shown(tool.server), tool.path, tool.record.summary]);
-    this.#tools.set(tool, sum);
+/** Every tool stands in many lists. */
+function remembered<Item>(make: SumOf<Item>): SumOf<Item> {
+  const made = new Map<Item, string>();
+  return (item) => {
+    const sum = made.get(item) ?? make(item);
+    made.set(item, sum);
     return sum;
-  }
+  };
+}
+
+/** Sums are of one length, so that no other list of them reads the same. */
+function sumOf<Item>(items: readonly Item[], of: SumOf<Item>): string {
+  return digest(items.map(of).join(''));
 }

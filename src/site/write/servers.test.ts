@@ -27,7 +27,7 @@ for (const id of ['acme-desk', 'beta-desk', 'gamma-desk', 'delta-desk', 'eta-des
 const memory = RecordMemory.empty('test');
 const { files: read } = await loadFolder(join(folder, 'catalogue'), memory.read);
 const catalogue = buildCatalogue(recordsOf(read));
-memory.save(RECORDS, catalogue.servers);
+memory.save(RECORDS, catalogue);
 
 /** Writes everything about the servers, with another process or without. */
 async function writtenInto(name: string, other?: Pick<OtherWriter, 'ask'>) {

@@ -11,7 +11,7 @@ import { otherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
 import { guidesOf, type OrderedProse, readProse } from './prose.ts';
-import { rendered } from './rendered.ts';
+import { render } from './rendered.ts';
 import { progress, report } from './report.ts';
 import { RowSums } from './row-sums.ts';
 import { grouped, toolsOf } from './search/found.ts';
@@ -45,7 +45,7 @@ interface Site extends Given {
   keys: ServerKeys;
   sums: RowSums;
   servers: ServerWriter;
-  /** Nothing that lists or the search show has changed. */
+  /** Nothing that lists show has changed. */
   isListedAsBefore: boolean;
 }
 
@@ -83,42 +83,21 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
 /** Writes what is about the site as a whole. */
 function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
   const { catalogue, before, digests, parts, keys } = site;
-  const { shown, listed, traces } = keys;
+  const { shown, listed, found, traces } = keys;
   const counts = before?.shown === shown ? before.counts : catalogue.counts;
   parts.write('api', digest([...digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
-  return { parts: parts.finish(), shown, listed, traces, counts, shells };
+  return { parts: parts.finish(), shown, listed, found, traces, counts, shells };
 }
 
-/**
- * The layouts by their paths.
- *
- * @param data ends when everything is known that the key of the rendered files follows from
- */
-async function render({ cache, catalogue, before, records, parts, keys }: Site, data: Promise<void>): Promise<Layouts> {
-  const isKnown = before !== undefined && parts.keeps('lasting', keys.addresses);
-  if (isKnown && parts.keeps('rendered', keys.shown)) return before.shells;
-  const started = performance.now();
-  const { lasting, pages, layouts } = await rendered(cache, records, catalogue, isKnown);
-  report(
-    'Pages',
-    lasting === undefined ? 'rendered again, without Astro' : 'of all but tools, servers, lists',
-    started,
-  );
-  await data;
-  if (lasting !== undefined) parts.write('lasting', keys.addresses, () => lasting);
-  parts.write('rendered', keys.shown, () => pages);
-  return layouts;
-}
-
-async function indexForSearch({ catalogue, prose, indexer, keys, output, isListedAsBefore }: Site): Promise<void> {
-  if (isListedAsBefore) return;
+async function indexForSearch({ catalogue, prose, indexer, keys, output, before }: Site): Promise<void> {
+  if (before?.found === keys.found) return;
   const started = performance.now();
   let show: ((done: number) => void) | undefined;
   indexer.onProgress = (done, total) => {
     show ??= progress.part('Search', total, 'records');
     show(done);
   };
-  const isAsBefore = (server: Server) => keys.isListedAsBefore(server);
+  const isAsBefore = (server: Server) => keys.isFoundAsBefore(server);
   const made =
     (await indexer.ask({ groups: groupsOf(catalogue, prose, isAsBefore) })) ??
     (await indexer.ask({ groups: groupsOf(catalogue, prose) }));

@@ -20,7 +20,7 @@ function keysOf(texts: Texts, before: Traces = {}) {
   const digests = new Map(Object.entries(texts).map(([file, text]) => [file, digest(text)]));
   const keys = new ServerKeys(catalogue, digests, before);
   const of = Object.fromEntries(catalogue.servers.map((server) => [server.id, keys.of(server)]));
-  return { of, shown: keys.shown, listed: keys.listed, traces: keys.traces };
+  return { of, shown: keys.shown, listed: keys.listed, found: keys.found, traces: keys.traces };
 }
 
 const first = keysOf(TEXTS);
@@ -33,6 +33,7 @@ function changedBy(texts: Texts): string[] {
   return [
     ...servers,
     ...(now.listed === first.listed ? [] : ['lists']),
+    ...(now.found === first.found ? [] : ['search']),
     ...(now.shown === first.shown ? [] : ['others']),
   ];
 }
@@ -56,22 +57,20 @@ it.each([
   expect(changedBy(edited(from, to))).toEqual(['acme-desk']);
 });
 
-it.each([
-  ['the summary of a tool', 'Opens a support ticket', 'Opens a ticket'],
-  [
-    'the description of a tool',
-    '    summary: Closes a ticket',
-    '    description: Shuts.\n    summary: Closes a ticket',
-  ],
-])('%s concerns lists too, and no page of others', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists']);
+it('the summary of a tool concerns lists and the search too, and no page of others', () => {
+  expect(changedBy(edited('Opens a support ticket', 'Opens a ticket'))).toEqual(['acme-desk', 'lists', 'search']);
+});
+
+it('the description of a tool, which no list shows, concerns the search', () => {
+  const record = edited('    summary: Closes a ticket', '    description: Shuts.\n    summary: Closes a ticket');
+  expect(changedBy(record)).toEqual(['acme-desk', 'search']);
 });
 
 it.each([
   ['an argument', 'name: message, type: string', 'name: message, type: any'],
   ['the summary of a server', 'Lets an agent read', 'Lets agents read'],
 ])('%s is shown, or something may follow from it, on any page', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists', 'others']);
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'lists', 'search', 'others']);
 });
 
 it('an effect of the same class concerns the pages that name the tool as related, in the words for it', () => {
@@ -99,12 +98,12 @@ it.each([
   ['its class changes', 'effects: [create]', 'effects: [delete]'],
   ['it is of a server that nobody has reviewed', 'reviewed: { on: 2026-11-01 }\n', ''],
 ])('where %s, the pages change that name it', (_what, from, to) => {
-  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists', 'others']);
+  expect(changedBy(edited(from, to))).toEqual(['acme-desk', 'other-desk', 'lists', 'search', 'others']);
 });
 
 it('a server that goes, or comes, changes the pages that name its tools', () => {
   const { [ACME]: _, ...without } = TEXTS;
-  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'others']);
+  expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'search', 'others']);
   const more = { ...TEXTS, 'servers/new-desk.yaml': changed(SERVER_YAML, 'id: acme-desk', 'id: new-desk') };
   expect(changedBy(more)).toContain('other-desk');
 });
@@ -115,7 +114,8 @@ it('an attack concerns every server, the list of changes none', () => {
     'acme-desk',
     'other-desk',
     'lists',
+    'search',
     'others',
   ]);
-  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists', 'others']);
+  expect(changedBy({ ...TEXTS, 'changes.yaml': '[] # none\n' })).toEqual(['lists', 'search', 'others']);
 });

@@ -1,30 +1,19 @@
 import { lazy } from '../../catalogue/build/lazy.ts';
-import { fnv1a } from '../../catalogue/fnv1a.ts';
-import type { Catalogue, Server, Tool } from '../../catalogue/types.ts';
-import { type Kind, kindsOf } from '../../risk/related/relation-index.ts';
+import type { Catalogue, Server } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
+import { nearTo } from './near.ts';
+import { neighboursOf, type ServerDigests, shownOf } from './server-digests.ts';
 
-/** What a build remembers of a server: digests of what is shown of it, and where. */
-interface Trace {
+/** What a build remembers of a server. */
+interface Trace extends ServerDigests {
   /** The text of its record, and of those that its pages read besides. */
   record: string;
-  /** All that other pages show of it, or conclude from it, but the texts about its tools. */
-  shown: string;
-  /** The same with these texts: all that lists and the search show of it. */
-  listed: string;
-  /** What its tools are related by. */
-  relating: string;
-  /** The kinds of its tools, as sums: tools of other servers are related by them. */
-  kinds: readonly number[];
-  /** The tools that its own pages name as related, as they show them. */
-  neighbours: string;
 }
+
+type Draft = Omit<Trace, 'neighbours'>;
 
 /** By the id of the server. */
 export type Traces = Readonly<Record<string, Trace>>;
-
-/** What is worked out of a server itself. */
-export type ServerDigests = Omit<Trace, 'record'>;
 
 /**
  * The keys of what a catalogue's servers come out as. What has not changed since the last build is not worked out again: in a large
@@ -35,8 +24,8 @@ export class ServerKeys {
   readonly #others: readonly unknown[];
   readonly #before: Traces;
   readonly #recordOf: (server: Server) => string;
-  /** Kinds of tools of which some came, went or changed. */
-  readonly #moved = lazy(() => this.#kindsThatMoved());
+  /** Servers whose tools may have other neighbours than before. */
+  readonly #moved = lazy(() => this.#thatMoved());
   readonly #shown = lazy(() =>
     digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).shown])]),
   );
@@ -67,6 +56,11 @@ export class ServerKeys {
     return this.#draft(server).listed === this.#before[server.id]?.listed;
   }
 
+  /** True when the search finds in a server what it found at the last build. */
+  isFoundAsBefore(server: Server): boolean {
+    return this.#draft(server).found === this.#before[server.id]?.found;
+  }
+
   /** Stands for all that other pages show of a server, but the texts about its tools. */
   shownOf(server: Server): string {
     return this.#draft(server).shown;
@@ -94,9 +88,14 @@ export class ServerKeys {
     return this.#shown();
   }
 
-  /** Stands for everything that pages show besides a server's own: the same with the texts in lists and in the search. */
+  /** Stands for all that lists show: the same with the summaries of tools. */
   get listed(): string {
     return digest([this.shown, this.#servers.map((server) => this.#draft(server).listed)]);
+  }
+
+  /** Stands for all that is found: the same with the descriptions too. */
+  get found(): string {
+    return digest([this.shown, this.#servers.map((server) => this.#draft(server).found)]);
   }
 
   get traces(): Traces {
@@ -108,7 +107,7 @@ export class ServerKeys {
     if (known !== undefined) return known;
     const draft = this.#draft(server);
     const last = this.#before[server.id];
-    const neighbours = last !== undefined && !this.#isMoved(last, draft) ? last.neighbours : neighboursOf(server);
+    const neighbours = last !== undefined && !this.#moved().has(server.id) ? last.neighbours : neighboursOf(server);
     const trace = { ...draft, neighbours };
     this.#traces.set(server.id, trace);
     return trace;
@@ -124,25 +123,22 @@ export class ServerKeys {
     return draft;
   }
 
-  /** Whether its tools may have other neighbours than before. */
-  #isMoved(last: Trace, { relating, kinds }: Draft): boolean {
-    return last.relating !== relating || kinds.some((kind) => this.#moved().has(kind));
-  }
-
-  #kindsThatMoved(): Set<number> {
+  #thatMoved(): Set<string> {
     const now = new Map(this.#servers.map((server) => [server.id, this.#draft(server)]));
     const ids = new Set([...now.keys(), ...Object.keys(this.#before)]);
-    const moved = [...ids].flatMap((id) => {
-      const [draft, last] = [now.get(id), this.#before[id]];
-      return draft?.relating === last?.relating ? [] : [...(draft?.kinds ?? []), ...(last?.kinds ?? [])];
-    });
-    return new Set(moved);
+    const changed = [...ids].filter((id) => now.get(id)?.relating !== this.#before[id]?.relating);
+    const moved = changed.map((id): [string, Set<string>] => [
+      id,
+      new Set([...(now.get(id)?.kinds ?? []), ...(this.#before[id]?.kinds ?? [])]),
+    ]);
+    return new Set([
+      ...changed,
+      ...nearTo(
+        moved,
+        [...now].map(([id, { kinds }]) => [id, kinds]),
+      ),
+    ]);
   }
-}
-
-/** What the keys of a server follow from, besides the text of its record. */
-export function digestsOf(server: Server): ServerDigests {
-  return { ...shownOf(server), neighbours: neighboursOf(server) };
 }
 
 /** Records that no page of a server or tool reads. */
@@ -154,54 +150,4 @@ function withoutServers(
 ): [file: string, digest: string][] {
   const files = new Set(servers.map(({ file }) => file));
   return [...digests].filter(([file]) => !files.has(file));
-}
-
-type Draft = Omit<Trace, 'neighbours'>;
-
-function shownOf(server: Server): Omit<Draft, 'record'> {
-  const { tools: _, ...rest } = server.record;
-  const shown = digest([rest, server.tools.map(shownOfTool)]);
-  return {
-    shown,
-    listed: digest([shown, server.tools.map(textsOf)]),
-    relating: digest([server.path, server.tools.map(relatingOf)]),
-    kinds: [...new Set(server.tools.flatMap(({ record }) => kindsOf(record).map(sumOf)))],
-  };
-}
-
-/**
- * What follows from a tool on pages of other servers and of lists: what is concluded about it, the steps that moved its severity, and
- * the arguments that examples of calls have.
- */
-function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unknown {
-  const { category, severity, confidence, moves } = assessment;
-  return [
-    [record.name, slug, category, severity, confidence, record.capabilities, policies.isGuarded],
-    moves,
-    record.params.map(({ note: _, ...param }) => param),
-    attacks.map(({ attack, reason, leg }) => [attack.id, reason, leg]),
-  ];
-}
-
-/** What the relations of a tool, and the words for them, follow from. */
-function relatingOf(tool: Tool): unknown {
-  const { effects, capabilities, params, undo, reversible } = tool.record;
-  return [shown(tool), effects, capabilities, params.map(({ name, required }) => [name, required]), undo, reversible];
-}
-
-function sumOf({ does, noun = '' }: Kind): number {
-  return fnv1a(`${does}: ${noun}`);
-}
-
-/** What lists and the search show of a tool besides. */
-function textsOf({ record: { summary, description } }: Tool): unknown {
-  return [summary, description];
-}
-
-function neighboursOf({ tools }: Server): string {
-  return digest(tools.map(({ related }) => related.map(({ tool, how }) => [how, shown(tool)])));
-}
-
-function shown({ path, record: { name }, reviewed, assessment: { category, severity } }: Tool): unknown {
-  return [path, name, reviewed, category, severity];
 }

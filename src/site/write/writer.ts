@@ -4,8 +4,8 @@ import { answerTasks } from './other-process.ts';
 import type { Answer, Task } from './other-writer.ts';
 import { Output, type SiteFile } from './output.ts';
 import { guidesOf, readProse } from './prose.ts';
+import { digestsOf } from './server-digests.ts';
 import { ServerPages, serverData } from './server-files.ts';
-import { digestsOf } from './traces.ts';
 
 const [records = '', root = ''] = process.argv.slice(2);
 const catalogue = buildCatalogue(recordsSavedIn(records));

@@ -30,3 +30,22 @@ it('leaves a folder alone that holds something else, and says whose name is wron
   expect(() => emptied(folder)).toThrow(/holds files that no build left there.*SITE_OUT.*nothing was changed/s);
   expect(readdirSync(folder)).toEqual(['thesis.txt']);
 });
+
+it('removes with a file the folders that hold nothing else', () => {
+  const output = emptied(join(folder, 'site'));
+  for (const path of ['a/b/c/gone.txt', 'a/b/d/gone.txt', 'a/stays.txt']) output.write([path, '']);
+  output.remove('a/b/c/gone.txt');
+  expect(readdirSync(join(output.root, 'a/b'))).toEqual(['d']);
+  output.remove('a/b/d/gone.txt');
+  expect(readdirSync(join(output.root, 'a'))).toEqual(['stays.txt']);
+  output.write(['a/b/c/again.txt', 'text']);
+  expect(readFileSync(join(output.root, 'a/b/c/again.txt'), 'utf8')).toBe('text');
+});
+
+it('removes the folders of a file that somebody has removed already', () => {
+  const output = emptied(join(folder, 'site'));
+  output.write(['a/b/gone.txt', '']);
+  rmSync(join(output.root, 'a/b'), { recursive: true });
+  output.remove('a/b/gone.txt');
+  expect(readdirSync(output.root)).toEqual([]);
+});

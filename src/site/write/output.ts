@@ -45,11 +45,22 @@ export class Output {
     this.removed += 1;
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       const full = join(this.root, folder);
-      if (!existsSync(full)) continue;
-      if (readdirSync(full).length > 0) return;
-      rmdirSync(full);
+      if (!removedWhenEmpty(full)) return;
       this.#made.delete(full);
     }
+  }
+}
+
+/** A folder of the search has tens of thousands of files: to list what is in it for each that goes would take longer than the rest. */
+function removedWhenEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return true;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -5,8 +5,8 @@
  *
  * Imports the definitions (DEFINITIONS in the environment, or a stand-in of the same shape) into a catalogue outside the
  * repository, builds the whole site from it with nothing remembered, then what changes with one edited tool: a text that only
- * its page shows, one that lists and the search show, an effect of the same class, and one of another class. Does the same at each
- * multiple of the size, with the servers renamed. Prints a Markdown table.
+ * its page shows, one that search finds, one that lists show, an effect of the same class, one of another class, and a tool more. Does
+ * the same at each multiple of the size, with the servers renamed. Prints a Markdown table.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,6 +8,9 @@ const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Searc
 const options = (page: Page): Locator => page.getByRole('option');
 const chosen = (page: Page): Locator => page.locator('[role=option][aria-selected=true]');
 
+/** How many results there are, which is said when all are known. */
+const counted = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^\d+ results?$/ });
+
 async function open(page: Page): Promise<void> {
   await page.goto(TOOL);
   await page.keyboard.press('Control+k');
@@ -69,7 +72,7 @@ test('words find names, marked where they stand, and the count is said', async (
   await open(page);
   await field(page).fill('cancel ord');
   await expect(options(page).filter({ hasText: 'whmcs_cancel_order' })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: /^\d+ results?$/ })).toBeVisible();
+  await expect(counted(page)).toBeVisible();
   const marked = page.locator('[role=option] mark');
   expect((await marked.allTextContents()).map((text) => text.toLowerCase())).toEqual(
     expect.arrayContaining(['cancel', 'ord']),
@@ -102,6 +105,7 @@ test('arrows choose, Enter opens', async ({ page }) => {
   await open(page);
   await field(page).fill('whmcs_cancel_order');
   await expect(options(page).first()).toContainText('whmcs_cancel_order');
+  await expect(counted(page)).toBeVisible();
   const first = await chosen(page).getAttribute('id');
   await page.keyboard.press('ArrowDown');
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant', String(first));
@@ -116,6 +120,51 @@ test('Enter right after typing waits for what was typed', async ({ page }) => {
   await field(page).pressSequentially('whmcs_cancel_order');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
+});
+
+test.describe('before the engine has ranked the rest', () => {
+  /** Holds the engine back until what it returns is called. */
+  async function held(page: Page): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return resolve;
+  }
+
+  test('what has the name that was typed stands there, and stays chosen when the rest comes', async ({ page }) => {
+    const release = await held(page);
+    await open(page);
+    await field(page).fill('whmcs cancel order');
+    await expect(chosen(page)).toContainText('whmcs_cancel_order');
+    await expect(options(page)).toHaveCount(1);
+    await expect(counted(page)).toHaveCount(0);
+    release();
+    await expect(counted(page)).toBeVisible();
+    await expect(options(page).nth(1)).toBeVisible();
+    await expect(chosen(page)).toContainText('whmcs_cancel_order');
+  });
+
+  test('Enter opens it', async ({ page }) => {
+    await held(page);
+    await open(page);
+    await field(page).fill('whmcs_cancel_order');
+    await expect(chosen(page)).toContainText('whmcs_cancel_order');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
+  });
+
+  test('nothing is said of a place where the name is not', async ({ page }) => {
+    const release = await held(page);
+    await open(page);
+    await page.getByRole('radio', { name: 'Attacks' }).check();
+    await field(page).fill('whmcs_cancel_order');
+    await expect(page.getByText('Searching', { exact: true })).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+    release();
+    await expect(page.getByText(/^Nothing found for|results?$/)).toBeVisible();
+  });
 });
 
 test('says when nothing is found, and shows what was typed as text', async ({ page, complaints }) => {

@@ -2,6 +2,7 @@ import { href } from '../href.ts';
 import { type Depth, type Group, search } from './search-engine.ts';
 import { groupElement } from './search-hits.ts';
 import { isEmpty, queryWords, readQuery } from './search-query.ts';
+import { keys, outcome } from './search-said.ts';
 import { Scope, total } from './search-scope.ts';
 import type { Typed } from './type-ahead.ts';
 import { h } from './validator/dom.ts';
@@ -98,22 +99,34 @@ export class SearchBox {
     }
     const { kind } = this.#scope;
     const { all, one } = this.#depth;
-    const groups = await search(query, kind === undefined ? all : { ...NOTHING, [kind]: one }, signal);
-    const shown = kind === undefined ? groups : groups.filter((group) => group.kind === kind);
-    if (signal.aborted) return;
-    this.#searched = typed;
-    this.#scope.count(groups);
-    this.#show(shown, queryWords(query.text), outcome(total(shown), typed));
+    const depth = kind === undefined ? all : { ...NOTHING, [kind]: one };
+    let isMore = false;
+    for await (const groups of search(query, depth, signal)) {
+      if (signal.aborted) return;
+      const shown = kind === undefined ? groups : groups.filter((group) => group.kind === kind);
+      if (shown.length === 0 && total(groups) === undefined) continue;
+      this.#searched = typed;
+      this.#scope.count(groups);
+      this.#show(shown, queryWords(query.text), outcome(total(shown), typed), isMore);
+      isMore = true;
+    }
   }
 
-  #show(groups: readonly Group[], words: readonly string[], said: string): void {
+  /** @param isMore the same search has found more: what was chosen stays so */
+  #show(groups: readonly Group[], words: readonly string[], said: string, isMore = false): void {
+    const chosen = isMore ? this.#options[this.#active]?.getAttribute('href') : undefined;
     this.#said.textContent = said;
     this.#list.replaceChildren(...groups.map((group) => groupElement(group, words)));
     this.#options.forEach((option, index) => {
       option.id = `search-option-${index}`;
     });
     this.input.setAttribute('aria-expanded', String(groups.length > 0));
-    this.#choose(0);
+    this.#choose(
+      Math.max(
+        0,
+        this.#options.findIndex((option) => option.getAttribute('href') === chosen),
+      ),
+    );
   }
 
   get #options(): HTMLElement[] {
@@ -149,23 +162,4 @@ export class SearchBox {
     if (this.#searched !== this.input.value) await this.refresh();
     if (this.#searched === this.input.value) this.#options[this.#active]?.click();
   }
-}
-
-function outcome(count: number, typed: string): string {
-  if (count === 0) return `Nothing found for “${typed.trim()}”.`;
-  return `${count} ${count === 1 ? 'result' : 'results'}`;
-}
-
-function keys(): HTMLElement {
-  const hint = (text: string, ...names: string[]) =>
-    h('span', {}, ...names.flatMap((name) => [h('kbd', {}, name), ' ']), text);
-  const prefixes = ['sev:', 'cat:', 'cap:', 'server:'].flatMap((prefix) => [h('code', {}, prefix), ' ']);
-  return h(
-    'p.keys',
-    {},
-    hint('choose', '↑', '↓'),
-    hint('open', 'Enter'),
-    hint('scope', 'Tab'),
-    h('span.q', {}, ...prefixes, 'narrow it'),
-  );
 }

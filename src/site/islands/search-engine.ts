@@ -15,11 +15,11 @@ export interface Hit {
   category: Category | undefined;
 }
 
-/** Results of one kind: the first of them, and how many there are. */
+/** Results of one kind: the first of them, and how many there are, once that is known. */
 export interface Group {
   kind: SearchKind;
   hits: Hit[];
-  count: number;
+  count: number | undefined;
   /** Something in it has exactly the name that was typed. */
   isExact: boolean;
 }
@@ -60,20 +60,25 @@ function loadEngine(): Promise<Engine> {
 }
 
 /**
- * The groups in which something was found; one that holds the exact name comes first, and the name first in it. The engine is
- * asked once for all of them: ranking takes it long where a word stands in thousands of records.
+ * The groups in which something was found; one that holds the exact name comes first, and the name first in it. What has that
+ * name is given as soon as it is known, without counts, then everything: the engine has to load first, and to rank takes it long
+ * where a word stands in thousands of records. It is asked once for all groups.
  */
-export async function search(query: Query, depth: Depth, signal: AbortSignal): Promise<Group[]> {
-  const [results, exact] = await Promise.all([ranked(query, signal), exactNames(query, signal)]);
+export async function* search(query: Query, depth: Depth, signal: AbortSignal): AsyncGenerator<Group[]> {
+  const ranking = ranked(query, signal);
+  // Its failure is met where it is waited for.
+  ranking.catch(() => undefined);
+  const exact = await exactNames(query, signal);
+  const named = SEARCH_KINDS.map((kind) => ({ kind, exact: exact.filter((hit) => hit.kind === kind) }));
+  if (exact.length > 0) yield inOrder(named.map(({ kind, exact }) => groupOf(kind, exact, [], depth[kind], undefined)));
+  const results = await ranking;
   signal.throwIfAborted();
-  const groups = await Promise.all(
-    SEARCH_KINDS.map((kind) => {
-      const found = results.filter(({ id }) => id.startsWith(KIND_LETTERS[kind]));
-      const named = exact.filter((hit) => hit.kind === kind);
-      return groupOf(kind, found, named, depth[kind]);
-    }),
-  );
-  return groups.filter(({ count }) => count > 0).toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
+  const groups = named.map(async ({ kind, exact }) => {
+    const found = results.filter(({ id }) => id.startsWith(KIND_LETTERS[kind]));
+    const hits = await Promise.all(found.slice(0, depth[kind]).map((result) => hitOf(kind, result)));
+    return groupOf(kind, exact, hits, depth[kind], Math.max(found.length, exact.length));
+  });
+  yield inOrder(await Promise.all(groups));
 }
 
 /** Waits for the search that runs, so that of the queries typed meanwhile only the last is asked. */
@@ -87,16 +92,22 @@ async function ranked({ text, filters }: Query, signal: AbortSignal): Promise<Re
   return (await answer).results;
 }
 
-async function groupOf(
+function groupOf(
   kind: SearchKind,
-  results: readonly Result[],
   exact: readonly Hit[],
+  found: readonly Hit[],
   most: number,
-): Promise<Group> {
-  const found = await Promise.all(results.slice(0, most).map((result) => hitOf(kind, result)));
+  count: Group['count'],
+): Group {
   const known = new Set(exact.map(({ path }) => path));
   const hits = [...exact, ...found.filter(({ path }) => !known.has(path))].slice(0, most);
-  return { kind, hits, count: Math.max(results.length, exact.length), isExact: exact.length > 0 };
+  return { kind, hits, count, isExact: exact.length > 0 };
+}
+
+function inOrder(groups: readonly Group[]): Group[] {
+  return groups
+    .filter(({ count, isExact }) => isExact || count !== 0)
+    .toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
 }
 
 async function hitOf(kind: SearchKind, result: Result): Promise<Hit> {

@@ -14,7 +14,7 @@ export const LABELS: Readonly<Record<SearchKind, string>> = {
 
 /** A group of results with its head. Names come from servers: they are only ever put in as text. */
 export function groupElement({ kind, hits, count }: Group, words: readonly string[]): HTMLElement {
-  const head = h('div.kind', { id: `search-${kind}` }, `${LABELS[kind]} `, h('small', {}, String(count)));
+  const head = h('div.kind', { id: `search-${kind}` }, `${LABELS[kind]} `, h('small', {}, String(count ?? '')));
   return h('div.hits', { role: 'group', 'aria-labelledby': head.id }, head, ...hits.map((hit) => option(hit, words)));
 }
 

@@ -19,11 +19,11 @@ export class Scope {
     return SEARCH_KINDS.find((kind) => kind === value);
   }
 
-  /** Shows how much there is in each place; without groups, nothing. */
+  /** Shows how much there is in each place; without groups, or while not all is known, nothing. */
   count(groups: readonly Group[] | undefined): void {
     for (const [kind, place] of this.#counts) {
       const counted = groups?.filter((group) => kind === '' || group.kind === kind);
-      place.textContent = counted === undefined ? '' : String(total(counted));
+      place.textContent = String((counted === undefined ? undefined : total(counted)) ?? '');
     }
   }
 
@@ -35,6 +35,8 @@ export class Scope {
   }
 }
 
-export function total(groups: readonly Group[]): number {
-  return groups.reduce((sum, { count }) => sum + count, 0);
+/** How many results there are; nothing while that is not known. */
+export function total(groups: readonly Group[]): number | undefined {
+  const counts = groups.flatMap(({ count }) => count ?? []);
+  return counts.length < groups.length ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }

@@ -36,6 +36,16 @@ describe('an address that wants a key', () => {
     expect(said).toBe('');
   });
 
+  it('Codex names the variables that hold them', async () => {
+    const toml = (entry: object) =>
+      `[mcp_servers.far]\nurl = "${'url' in entry ? entry.url : ''}"\nbearer_token_env_var = "FAR_KEY"\nenv_http_headers = { "X-Team" = "FAR_TEAM" }\n`;
+    vi.stubEnv('FAR_KEY', KEY);
+    expect(await toolsWith({}, toml)).toBeUndefined();
+    expect(said).toContain('its configuration wants the variable FAR_TEAM');
+    vi.stubEnv('FAR_TEAM', 'risk');
+    expect(await toolsWith({}, toml)).toEqual(['far']);
+  });
+
   it('variables in them are filled', async () => {
     vi.stubEnv('FAR_KEY', KEY);
     expect(await toolsWith({ headers: { Authorization: `Bearer \${FAR_KEY}`, 'X-Team': 'risk' } })).toEqual(['far']);

@@ -37,7 +37,7 @@ export function fieldsOf(value: unknown): RawFields {
     command: text(nested === undefined ? member(value, 'command') : member(nested, 'path')),
     args: texts(member(holder, 'args')),
     env: pairs(member(holder, 'env')),
-    headers: pairs(member(value, headers)),
+    headers: [...pairs(member(value, headers)), ...headersFromVariables(value)],
     url: text(member(value, url)),
     disabled: member(value, 'disabled') === true || member(value, 'enabled') === false,
     places: {
@@ -48,6 +48,15 @@ export function fieldsOf(value: unknown): RawFields {
       command: nested === undefined ? ['command'] : ['command', 'path'],
     },
   };
+}
+
+/** Codex names the variables that hold its headers, and the token after `Bearer`. They are given as other clients refer to variables. */
+function headersFromVariables(value: unknown): [string, string][] {
+  const token = member(value, 'bearer_token_env_var');
+  return [
+    ...pairs(member(value, 'env_http_headers')).map(([name, variable]): [string, string] => [name, `\${${variable}}`]),
+    ...(typeof token === 'string' ? [['Authorization', `Bearer \${${token}}`] as [string, string]] : []),
+  ];
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

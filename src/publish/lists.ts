@@ -1,4 +1,4 @@
-import type { Catalogue, Server, Tool } from '../catalogue/types.ts';
+import type { CapabilityView, Catalogue, Server, Tool } from '../catalogue/types.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../risk/vocabulary.ts';
 import { type ListPages, listPages, SERVERS_A_PAGE, TOOLS_A_PAGE } from './paging.ts';
 import { categoryPath, riskPath } from './paths.ts';
@@ -13,7 +13,7 @@ export interface ToolList {
   /** What all its tools share; nothing for the list of all. */
   category?: Category;
   severity?: Severity;
-  capability?: string;
+  capability?: CapabilityView;
   pages: ListPages<Tool>;
 }
 
@@ -41,8 +41,9 @@ export function listsOf(catalogue: Catalogue): Lists {
     ...SEVERITIES.map((severity) => {
       return { ...list(riskPath(severity), `${capitalise(severity)} risk`, bySeverity.get(severity)), severity };
     }),
-    ...catalogue.capabilities.map(({ id, path, term }) => {
-      return { ...list(path, term.label, byCapability.get(id)), capability: id };
+    ...catalogue.capabilities.map((capability) => {
+      const { id, path, term } = capability;
+      return { ...list(path, term.label, byCapability.get(id)), capability };
     }),
   ];
   const servers = catalogue.servers.toSorted((a, b) => b.tools.length - a.tools.length);

@@ -25,7 +25,9 @@ const param = z
         'must be string, number, integer, boolean, array, object or any, or several of these with "|" between',
       )
       .default('any')
-      .describe('JSON type: string, number, integer, boolean, array, object or any; "array|string" where several are taken'),
+      .describe(
+        'JSON type: string, number, integer, boolean, array, object or any; "array|string" where several are taken',
+      ),
     required: z.boolean().default(false),
     enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
     note: line.optional().describe('What the argument decides, in our words, where it matters'),

@@ -48,8 +48,7 @@ export function toolListMarkdown(list: ToolList, page: ListPage<Tool>, catalogue
   if (page.number > 1) return toolsMarkdown(list.name, page, site);
   if (category !== undefined) return categoryMarkdown(category, page, catalogue, site);
   if (severity !== undefined) return riskMarkdown(severity, page, catalogue, site);
-  const view = catalogue.capabilities.find(({ id }) => id === capability);
-  return view === undefined ? toolsMarkdown('Tools', page, site) : capabilityMarkdown(view, page, site);
+  return capability === undefined ? toolsMarkdown('Tools', page, site) : capabilityMarkdown(capability, page, site);
 }
 
 /** The Markdown twin of a category's page. */

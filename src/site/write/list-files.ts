@@ -67,16 +67,15 @@ function wholeTextFiles(catalogue: Catalogue, prose: readonly Prose[]): ListFile
 }
 
 function twinParts({ catalogue, lists }: Listed): ListPart[] {
-  const ofTools = [...lists.tools.values()].flatMap((list) => {
-    const view = catalogue.capabilities.find(({ id }) => id === list.capability);
-    return list.pages.map((page) =>
+  const ofTools = [...lists.tools.values()].flatMap((list) =>
+    list.pages.map((page) =>
       part(
         markdownTwin(page.path),
-        (sums) => [sums.tools(page.rows), page.of, page.number === 1 && sums.servers(view?.servers ?? [])],
+        (sums) => [sums.tools(page.rows), page.of, page.number === 1 && sums.servers(list.capability?.servers ?? [])],
         () => toolListMarkdown(list, page, catalogue, published),
       ),
-    );
-  });
+    ),
+  );
   const ofServers = lists.servers.map((page) =>
     part(
       markdownTwin(page.path),

@@ -64,11 +64,10 @@ function toolPages(list: ToolList, catalogue: Catalogue, files: number): ListPag
 }
 
 /** What the first page of a list says of the whole of it, and of its place in the catalogue. */
-function ofWhole({ capability, pages }: ToolList, { servers, tools, capabilities }: Catalogue, sums: RowSums): unknown {
+function ofWhole({ capability, pages }: ToolList, { servers, tools }: Catalogue, sums: RowSums): unknown {
   const rows = pages.flatMap((page) => page.rows);
-  const having = capabilities.find(({ id }) => id === capability)?.servers ?? [];
   const reviews = servers.map(({ record }) => record.reviewed?.on);
-  return [sums.tools(rows), sums.servers(having), digest(reviews), tools.length];
+  return [sums.tools(rows), sums.servers(capability?.servers ?? []), digest(reviews), tools.length];
 }
 
 function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>): ShellKind {
@@ -82,8 +81,7 @@ function toolListPage(list: ToolList, page: ListPage<Tool>, catalogue: Catalogue
   const isFirst = page.number === 1;
   if (capability !== undefined) {
     const rows = toolPageRowsHtml(page);
-    const view = catalogue.capabilities.find(({ id }) => id === capability);
-    if (isFirst && view !== undefined) return capabilityPage(view, page, catalogue, rows);
+    if (isFirst) return capabilityPage(capability, page, catalogue, rows);
     const above = { name: 'Capabilities', path: 'capabilities/' };
     return furtherPage(
       { name, noun: 'Tools', above },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Catalogue, formatProblem, loadCatalogue, RecordMemory } from '../../catalogue/index.ts';
 import { catalogueFolder, outFolder } from '../../publish/environment.ts';
 import { cacheFolder } from '../build/places.ts';
@@ -33,7 +34,7 @@ async function buildSite(changed: boolean): Promise<number> {
   try {
     const catalogue = await soundCatalogue(memory, started);
     if (catalogue === undefined) return 1;
-    const output = before === undefined ? emptied(outFolder(process.env)) : new Output(outFolder(process.env), false);
+    const output = before === undefined ? emptiedFolder() : new Output(outFolder(process.env), false);
     // From here to its end a build cannot be taken over from.
     builds.forget();
     memory.save(records, catalogue);
@@ -47,6 +48,14 @@ async function buildSite(changed: boolean): Promise<number> {
     indexer.end();
   }
   return 0;
+}
+
+function emptiedFolder(): Output {
+  const [root, started] = [outFolder(process.env), performance.now()];
+  const stood = existsSync(root);
+  const output = emptied(root);
+  if (stood) report('Emptied', `${root}/`, started);
+  return output;
 }
 
 async function soundCatalogue(memory: RecordMemory, started: number): Promise<Catalogue | undefined> {

@@ -106,7 +106,7 @@ function groupOf(
 
 function inOrder(groups: readonly Group[]): Group[] {
   return groups
-    .filter(({ count, isExact }) => isExact || count !== 0)
+    .filter(({ count = 0, isExact }) => isExact || count > 0)
     .toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
 }
 

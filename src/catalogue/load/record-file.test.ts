@@ -40,16 +40,6 @@ describe('the shape of a record', () => {
     `);
   });
 
-  it('the type of an argument is one of JSON, or several', () => {
-    expect(withLine('name: message, type: string', 'name: message, type: array|string')).toBe('');
-    expect(withLine('name: message, type: string', 'name: message, type: strng')).toMatchInlineSnapshot(`
-      "servers/acme-desk.yaml:14:32 CAT105 "type" must be string, number, integer, boolean, array, object or any, or several of these with "|" between, not "strng"
-      14 |       - { name: message, type: strng, required: true }
-                                          ^^^^^"
-    `);
-    expect(withLine('name: message, type: string', 'name: message, type: "string|"')).toContain('CAT1');
-  });
-
   it('an unknown field comes with the field that was meant', () => {
     expect(withLine('    effects: [create]', '    efects: [create]')).toMatchInlineSnapshot(`
       "servers/acme-desk.yaml:15:5 CAT102 Unknown field "efects"

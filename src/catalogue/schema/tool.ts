@@ -13,21 +13,10 @@ const evidence = z
   })
   .describe('Where a fact was seen');
 
-const JSON_TYPE = '(?:string|number|integer|boolean|array|object|any)';
-
 const param = z
   .strictObject({
     name: z.string().min(1).describe('Exactly as the schema of the tool has it'),
-    type: z
-      .string()
-      .regex(
-        new RegExp(`^${JSON_TYPE}(?:\\|${JSON_TYPE})*$`),
-        'must be string, number, integer, boolean, array, object or any, or several of these with "|" between',
-      )
-      .default('any')
-      .describe(
-        'JSON type: string, number, integer, boolean, array, object or any; "array|string" where several are taken',
-      ),
+    type: line.default('any').describe('JSON type: string, number, integer, boolean, array, object or any'),
     required: z.boolean().default(false),
     enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
     note: line.optional().describe('What the argument decides, in our words, where it matters'),

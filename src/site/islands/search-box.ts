@@ -81,8 +81,7 @@ export class SearchBox {
     try {
       await this.#search(signal);
     } catch {
-      if (!signal.aborted)
-        this.#show([], [], 'Search could not be loaded. The lists of servers, tools and attacks work without it.');
+      if (!signal.aborted) this.#show([], [], 'Search could not be loaded. Lists work without it.');
     } finally {
       clearTimeout(slow);
     }
@@ -100,43 +99,34 @@ export class SearchBox {
     const { kind } = this.#scope;
     const { all, one } = this.#depth;
     const depth = kind === undefined ? all : { ...NOTHING, [kind]: one };
-    let isMore = false;
     for await (const groups of search(query, depth, signal)) {
       if (signal.aborted) return;
       const shown = kind === undefined ? groups : groups.filter((group) => group.kind === kind);
-      if (shown.length === 0 && total(groups) === undefined) continue;
+      const chosen = this.#searched === typed ? this.#options[this.#active]?.href : '';
       this.#searched = typed;
       this.#scope.count(groups);
-      this.#show(shown, queryWords(query.text), outcome(total(shown), typed), isMore);
-      isMore = true;
+      this.#show(shown, queryWords(query.text), outcome(total(shown), typed), chosen);
     }
   }
 
-  /** @param isMore the same search has found more: what was chosen stays so */
-  #show(groups: readonly Group[], words: readonly string[], said: string, isMore = false): void {
-    const chosen = isMore ? this.#options[this.#active]?.getAttribute('href') : undefined;
+  /** @param chosen address of the option to choose, where there is such a one; otherwise the first is chosen */
+  #show(groups: readonly Group[], words: readonly string[], said: string, chosen?: string): void {
     this.#said.textContent = said;
     this.#list.replaceChildren(...groups.map((group) => groupElement(group, words)));
-    this.#options.forEach((option, index) => {
-      option.id = `search-option-${index}`;
-    });
     this.input.setAttribute('aria-expanded', String(groups.length > 0));
-    this.#choose(
-      Math.max(
-        0,
-        this.#options.findIndex((option) => option.getAttribute('href') === chosen),
-      ),
-    );
+    const index = this.#options.findIndex(({ href }) => href === chosen);
+    this.#choose(Math.max(0, index));
   }
 
-  get #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
   #choose(index: number): void {
     const options = this.#options;
     this.#active = options.length === 0 ? -1 : (index + options.length) % options.length;
     options.forEach((option, at) => {
+      option.id = `search-option-${at}`;
       option.setAttribute('aria-selected', String(at === this.#active));
     });
     const active = options[this.#active];

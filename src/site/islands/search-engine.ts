@@ -20,8 +20,6 @@ export interface Group {
   kind: SearchKind;
   hits: Hit[];
   count: number | undefined;
-  /** Something in it has exactly the name that was typed. */
-  isExact: boolean;
 }
 
 /** How many results of each kind are shown. */
@@ -60,7 +58,7 @@ function loadEngine(): Promise<Engine> {
 }
 
 /**
- * The groups in which something was found; one that holds the exact name comes first, and the name first in it. What has that
+ * The groups in which something was found; where most has the exact name comes first, and the name first in it. What has that
  * name is given as soon as it is known, without counts, then everything: the engine has to load first, and to rank takes it long
  * where a word stands in thousands of records. It is asked once for all groups.
  */
@@ -69,16 +67,10 @@ export async function* search(query: Query, depth: Depth, signal: AbortSignal): 
   // Its failure is met where it is waited for.
   ranking.catch(() => undefined);
   const exact = await exactNames(query, signal);
-  const named = SEARCH_KINDS.map((kind) => ({ kind, exact: exact.filter((hit) => hit.kind === kind) }));
-  if (exact.length > 0) yield inOrder(named.map(({ kind, exact }) => groupOf(kind, exact, [], depth[kind], undefined)));
+  if (exact.some(({ kind }) => depth[kind] > 0)) yield groupsOf(exact, depth);
   const results = await ranking;
   signal.throwIfAborted();
-  const groups = named.map(async ({ kind, exact }) => {
-    const found = results.filter(({ id }) => id.startsWith(KIND_LETTERS[kind]));
-    const hits = await Promise.all(found.slice(0, depth[kind]).map((result) => hitOf(kind, result)));
-    return groupOf(kind, exact, hits, depth[kind], Math.max(found.length, exact.length));
-  });
-  yield inOrder(await Promise.all(groups));
+  yield groupsOf(exact, depth, results);
 }
 
 /** Waits for the search that runs, so that of the queries typed meanwhile only the last is asked. */
@@ -92,22 +84,18 @@ async function ranked({ text, filters }: Query, signal: AbortSignal): Promise<Re
   return (await answer).results;
 }
 
-function groupOf(
-  kind: SearchKind,
-  exact: readonly Hit[],
-  found: readonly Hit[],
-  most: number,
-  count: Group['count'],
-): Group {
-  const known = new Set(exact.map(({ path }) => path));
-  const hits = [...exact, ...found.filter(({ path }) => !known.has(path))].slice(0, most);
-  return { kind, hits, count, isExact: exact.length > 0 };
-}
-
-function inOrder(groups: readonly Group[]): Group[] {
-  return groups
-    .filter(({ count = 0, isExact }) => isExact || count > 0)
-    .toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
+/** @param results of all kinds, once they are known */
+async function groupsOf(exact: readonly Hit[], depth: Depth, results?: readonly Result[]): Promise<Group[]> {
+  const named = (kind: SearchKind) => exact.filter((hit) => hit.kind === kind);
+  const kinds = SEARCH_KINDS.toSorted((a, b) => named(b).length - named(a).length);
+  const groups = kinds.map(async (kind): Promise<Group> => {
+    const [first, most] = [named(kind), depth[kind]];
+    const found = results?.filter(({ id }) => id.startsWith(KIND_LETTERS[kind]));
+    const all = await Promise.all((found ?? []).slice(0, most).map((result) => hitOf(kind, result)));
+    const others = all.filter(({ path }) => first.every((hit) => hit.path !== path));
+    return { kind, hits: [...first, ...others].slice(0, most), count: found && Math.max(found.length, first.length) };
+  });
+  return (await Promise.all(groups)).filter(({ hits, count = hits.length }) => count > 0);
 }
 
 async function hitOf(kind: SearchKind, result: Result): Promise<Hit> {

@@ -41,13 +41,10 @@ export function queryWords(text: string): string[] {
 
 /** A text cut at the places where words of the query stand in it, in any case. Longer words win over shorter ones. */
 export function markedParts(text: string, words: readonly string[]): { text: string; isMarked: boolean }[] {
-  const wanted = words.filter((word) => word !== '').toSorted((a, b) => b.length - a.length);
-  if (wanted.length === 0) return [{ text, isMarked: false }];
-  const pattern = new RegExp(`(${wanted.map(escapeRegex).join('|')})`, 'iu');
-  return text
-    .split(new RegExp(pattern.source, 'giu'))
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, isMarked: pattern.test(part) }));
+  const wanted = words.toSorted((a, b) => b.length - a.length);
+  // A text that is split by a group has what the group found at every second place.
+  const parts = wanted.length === 0 ? [text] : text.split(new RegExp(`(${wanted.map(escapeRegex).join('|')})`, 'iu'));
+  return parts.map((part, n) => ({ text: part, isMarked: n % 2 === 1 })).filter((part) => part.text !== '');
 }
 
 function escapeRegex(text: string): string {

@@ -4,7 +4,7 @@ import { h } from './validator/dom.ts';
 export function outcome(count: number | undefined, typed: string): string {
   if (count === undefined) return '';
   if (count === 0) return `Nothing found for “${typed.trim()}”.`;
-  return `${count} ${count === 1 ? 'result' : 'results'}`;
+  return `${count} result${count === 1 ? '' : 's'}`;
 }
 
 /** The keys that work in search, and what narrows it. */

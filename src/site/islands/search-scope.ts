@@ -23,7 +23,7 @@ export class Scope {
   count(groups: readonly Group[] | undefined): void {
     for (const [kind, place] of this.#counts) {
       const counted = groups?.filter((group) => kind === '' || group.kind === kind);
-      place.textContent = String((counted === undefined ? undefined : total(counted)) ?? '');
+      place.textContent = String((counted && total(counted)) ?? '');
     }
   }
 
@@ -37,6 +37,5 @@ export class Scope {
 
 /** How many results there are; nothing while that is not known. */
 export function total(groups: readonly Group[]): number | undefined {
-  const counts = groups.flatMap(({ count }) => count ?? []);
-  return counts.length < groups.length ? undefined : counts.reduce((sum, count) => sum + count, 0);
+  return groups.reduce<Group['count']>((sum, { count }) => (count && sum !== undefined ? sum + count : undefined), 0);
 }

@@ -46,6 +46,8 @@ for (const [name, conditions] of Object.entries(CONDITIONS)) {
       await page.keyboard.press('/');
       await page.getByRole('combobox', { name: 'Search' }).fill('whmcs_cancel_order');
       await expect(page.getByRole('option').first()).toContainText('whmcs_cancel_order');
+      // Until all is counted, the browser would call off what is still on its way, and complain.
+      await expect(page.locator('dialog [role=status]')).toHaveText(/^\d+ results?$/);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('whmcs_cancel_order');
       await page.locator('#policy').getByRole('button', { name: 'Copy' }).first().click();

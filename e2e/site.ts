@@ -46,10 +46,7 @@ class Complaints {
     page.on('console', (message) => {
       if (message.type() === 'error') this.all.push(message.text());
     });
-    page.on('requestfailed', (request) => {
-      // Who opens a result before all of the search has come leaves the page, and the browser calls the rest off.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.all.push(`failed: ${request.url()}`);
-    });
+    page.on('requestfailed', (request) => this.all.push(`failed: ${request.url()}`));
   }
 }
 

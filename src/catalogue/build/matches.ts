@@ -12,10 +12,10 @@ export interface AttacksToMatch {
   digest(): string;
 }
 
-export function attacksToMatch(attacks: readonly Attack[]): AttacksToMatch {
+export function attacksToMatch(attacks: readonly Attack[], byId: AttacksToMatch['byId']): AttacksToMatch {
   return {
     facts: attacks.map(attackFacts),
-    byId: new Map(attacks.map((attack) => [attack.id, attack])),
+    byId,
     digest: lazy(() => digestOfAttacks(attacks)),
   };
 }

@@ -37,5 +37,8 @@ export class Scope {
 
 /** How many results there are; nothing while that is not known. */
 export function total(groups: readonly Group[]): number | undefined {
-  return groups.reduce<Group['count']>((sum, { count }) => (count && sum !== undefined ? sum + count : undefined), 0);
+  return groups.reduce<Group['count']>(
+    (sum, { count }) => (count === undefined || sum === undefined ? undefined : sum + count),
+    0,
+  );
 }

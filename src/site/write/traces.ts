@@ -90,16 +90,20 @@ export class ServerKeys {
 
   /** Stands for all that lists show: the same with the summaries of tools. */
   get listed(): string {
-    return digest([this.shown, this.#servers.map((server) => this.#draft(server).listed)]);
+    return this.#withEach('listed');
   }
 
   /** Stands for all that is found: the same with the descriptions too. */
   get found(): string {
-    return digest([this.shown, this.#servers.map((server) => this.#draft(server).found)]);
+    return this.#withEach('found');
   }
 
   get traces(): Traces {
     return Object.fromEntries(this.#servers.map((server) => [server.id, this.#trace(server)]));
+  }
+
+  #withEach(kind: 'listed' | 'found'): string {
+    return digest([this.shown, this.#servers.map((server) => this.#draft(server)[kind])]);
   }
 
   #trace(server: Server): Trace {
@@ -124,22 +128,15 @@ export class ServerKeys {
   }
 
   #thatMoved(): Set<string> {
-    const now = new Map(this.#servers.map((server) => [server.id, this.#draft(server)]));
-    const ids = new Set([...now.keys(), ...Object.keys(this.#before)]);
-    const changed = [...ids].filter((id) => now.get(id)?.relating !== this.#before[id]?.relating);
-    const moved = changed.map((id): [string, Set<string>] => [
-      id,
-      new Set([...(now.get(id)?.kinds ?? []), ...(this.#before[id]?.kinds ?? [])]),
-    ]);
-    return new Set([
-      ...changed,
-      ...nearTo(
-        moved,
-        [...now].map(([id, { kinds }]) => [id, kinds]),
-      ),
-    ]);
+    const now = this.#servers.map((server) => [server.id, this.#draft(server)] as const);
+    const before = Object.entries(this.#before);
+    const relating = new Map(now.map(([id, draft]) => [id, draft.relating]));
+    const moved = [...now, ...before].filter(([id]) => relating.get(id) !== this.#before[id]?.relating);
+    return new Set([...moved.map(([id]) => id), ...nearTo(moved.map(withKinds), now.map(withKinds))]);
   }
 }
+
+const withKinds = ([id, { kinds }]: readonly [string, Draft]) => [id, kinds] as const;
 
 /** Records that no page of a server or tool reads. */
 const ONLY_IN_LISTS = /(?:^|[\\/])(?:changes|retired)\.yaml$/;

@@ -42,12 +42,14 @@ export function attackMatches(
   return matches.flatMap((one) => {
     const attack = byId.get(one.attackId);
     if (attack === undefined) return [];
+    let told: string | undefined;
     return {
       attack,
       leg: one.leg,
       generic: one.generic,
       get reason() {
-        return 'reason' in one ? one.reason : reasonOf(attack, match);
+        told ??= 'reason' in one ? one.reason : reasonOf(attack, match);
+        return told;
       },
     };
   });

@@ -53,15 +53,7 @@ const idempotent: Objection = (facts, _category, value) => {
 };
 
 const openWorld: Objection = (facts, _category, value) => {
-  const out = held(
-    facts,
-    'http-fetch',
-    'http-post',
-    'browser',
-    'email-send',
-    'messaging-send',
-    'untrusted-content-read',
-  );
+  const out = held(facts, 'http-fetch', 'http-post', 'browser', 'email-send', 'messaging-send');
   return !value && out !== undefined ? `but ${code(out.id)} reaches people or systems outside` : undefined;
 };
 

@@ -5,7 +5,7 @@ import type { Confidence } from './vocabulary.ts';
 export interface AssessContext {
   /** The definition was read at a commit or in an answer that can be read again. */
   pinned: boolean;
-  /** A person compared the record with its source. */
+  /** The record was compared with its source. */
   reviewed: boolean;
 }
 
@@ -39,7 +39,7 @@ export function confidenceIn(
       },
       { text: 'Annotations are declared and none contradicts', seen: agreed },
       { text: 'The code behind the tool was read', seen: source },
-      { text: 'A person compared the record with its source', seen: context.reviewed },
+      { text: 'The record was compared with its source', seen: context.reviewed },
     ],
   };
 }

@@ -63,7 +63,7 @@ export interface Unreadable {
 export interface KnownServer {
   id: string;
   name: string;
-  /** True when a person compared the record with its source. */
+  /** True when the record was compared with its source. */
   reviewed: boolean;
   capabilities: readonly ServerCapability[];
   /** `found` is false where the registry did not have the name when that was looked up. */

@@ -19,7 +19,7 @@ export const vocabulary = z.strictObject({ list: line, about: line, entries: z.a
 export const rationale = z.strictObject({
   category: z.enum(CATEGORIES),
   label: line,
-  means: line.describe('Under the category in the readout: "adds or changes, can be undone"'),
+  means: line.describe('Under the category in the readout: "adds or changes, takes nothing away"'),
   definition: prose.describe('What belongs to the category, and what does not'),
   why: prose.describe('Why tools of this category need a rule'),
   rule: line.describe('The recommended rule in words: "30 a minute"'),

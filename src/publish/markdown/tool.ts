@@ -35,11 +35,15 @@ function readout(tool: Tool, site: Site): string {
     `Severity: ${severity === undefined ? 'not assessed' : capitalise(severity)}`,
     `Category: ${category ?? 'not known'}`,
     `Recommended rule: ${inlineCode(recommendedInWords(tool).words)}`,
-    `Can be undone: ${tool.record.reversible ?? 'not known'}`,
+    `Can be undone: ${undone(tool)}`,
     `Confidence: ${confidence}`,
     `Server: ${link(tool.server.record.name, absolute(site, tool.server.path))}`,
     `Reviewed: ${tool.server.record.reviewed?.on ?? 'not yet'}`,
   ]);
+}
+
+function undone({ record, assessment }: Tool): string {
+  return assessment.category === 'Read' ? 'nothing to undo' : (record.reversible ?? 'not known');
 }
 
 function reasons(tool: Tool): string {
@@ -74,7 +78,7 @@ function facts(tool: Tool): string {
     `Effects: ${names(record.effects)}`,
     `Capabilities: ${names(assessment.capabilities)}`,
     `Traits: ${names(record.traits)}`,
-    ...assessment.annotations.map(({ hint, declared, text }) => `${inlineCode(hint)}: ${declared}. ${prose(text)}`),
+    ...assessment.annotations.map(({ text }) => prose(text)),
     ...assessment.confidenceFacts.map(({ text, seen }) => `${seen ? 'Seen' : 'Not seen'}: ${prose(text)}`),
   ]);
 }

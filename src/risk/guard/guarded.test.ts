@@ -50,6 +50,33 @@ describe('paths', () => {
     expect(verdict(many, { paths: [] })).toBe('deny');
   });
 
+  it('that only say where an answer is put are left out, and the ordinary call passes', () => {
+    const shot = tool('take_screenshot', ['filePath:string', 'fullPage:boolean'], {
+      effects: ['create'],
+      capabilities: ['file-write'],
+    });
+    expect(verdict(shot, { fullPage: true })).toBe('allow');
+    expect(verdict(shot, { filePath: '/workspace/a.png' })).toBe('deny');
+    expect(guard(shot)).toMatchObject({
+      title: 'no filePath',
+      says: expect.stringContaining('`filePath` must be left out'),
+    });
+  });
+
+  it('that a call is about are asked for, and it says so', () => {
+    const attach = tool('attach', ['page_id:string!', 'file_path:string'], {
+      effects: ['upload'],
+      capabilities: ['file-read'],
+    });
+    expect(verdict(attach, { page_id: '1', file_path: '/workspace/a.png' })).toBe('allow');
+    expect(verdict(attach, { page_id: '1' })).toBe('deny');
+    expect(guard(attach).says).toContain('`file_path` must be given and must stay below');
+  });
+
+  it.each(['get_doc', 'json_set'])('of documents and data bases are no paths of the machine: %s', (name) => {
+    expect(guarded(tool(name, ['path:string!'], { effects: ['read'] }), 'Read')).toBeUndefined();
+  });
+
   it('that are relative to something else may not lead out of it', () => {
     const repo = tool('get_contents', ['owner:string', 'repo:string', 'path:string!'], { effects: ['read'] });
     expect(verdict(repo, { path: 'src/a.ts' })).toBe('allow');
@@ -111,6 +138,30 @@ describe('recipients', () => {
   it('and text holds no links and no keys', () => {
     expect(verdict(facts, { to: 'ana@example.com', body: 'see HTTPS://attacker.test' })).toBe('deny');
     expect(verdict(facts, { to: 'ana@example.com', body: 'AKIAIOSFODNN7EXAMPLE' })).toBe('deny');
+  });
+});
+
+describe('texts that others read', () => {
+  const facts = tool('comment', ['body:string!'], { effects: ['create'], capabilities: ['issue-write'] });
+
+  it.each(['see HTTP://attacker.test', 'see www.attacker.test', '![x](//attacker.test/?d=1)'])('hold no %s', (body) => {
+    expect(verdict(facts, { body })).toBe('deny');
+  });
+
+  it.each(['see the attachment', 'a // b', 'wwwhat?'])('may hold %s', (body) => {
+    expect(verdict(facts, { body })).toBe('allow');
+  });
+
+  it('are left alone in lists, whose items may be objects', () => {
+    const list = tool('comment', ['text:array!'], { effects: ['create'], capabilities: ['issue-write'] });
+    expect(guarded(list, 'Write')).toBeUndefined();
+  });
+
+  it('hold no key in an argument that a reviewer calls spare, whatever its name', () => {
+    const because = { 'any-free-text-argument': '`operations` is never read.' };
+    const spare = tool('update', ['operations:string!'], { effects: ['update'], because });
+    expect(verdict(spare, { operations: 'AKIAIOSFODNN7EXAMPLE' })).toBe('deny');
+    expect(verdict(spare, { operations: 'none' })).toBe('allow');
   });
 });
 
@@ -195,7 +246,7 @@ describe('amounts, commands, switches, lists and ids', () => {
 
   it('make the id of somebody obligatory', () => {
     expect(verdict(fixture.OPEN_TICKET, { deptid: 1, subject: 'a', message: 'b' })).toBe('deny');
-    expect(guard(fixture.OPEN_TICKET).title).toBe('known clients, admin off');
+    expect(guard(fixture.OPEN_TICKET).title).toBe('client named, admin off');
   });
 });
 

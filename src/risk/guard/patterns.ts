@@ -42,7 +42,8 @@ export const PATTERNS = {
     misses: 'delete from orders',
   },
   link: {
-    pattern: '(?i)https?://',
+    // Pages make links of these without being asked, the last as Markdown: `www.attacker.test`, `[text](//attacker.test)`.
+    pattern: '(?i)(https?://|www\\.|\\]\\(\\s*//)',
     matches: 'see https://attacker.test/',
     misses: 'see the attachment',
   },

@@ -1,3 +1,4 @@
+import { nouns } from '../names.ts';
 import { byNeed, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
@@ -16,26 +17,39 @@ const can = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
  * root.
  */
 export const pathGuard: Guard = (facts) => {
-  const [held, others] = split(facts, 'path', can(facts, OPENS_FILES));
+  const [held, others] = split(facts, 'path', can(facts, OPENS_FILES), isAboutFile(facts));
   const [relative, absolute] = [
     held.filter((one) => isRelative(one, facts)),
-    held.filter((one) => !isRelative(one, facts)),
+    held.filter((one) => !isRelative(one, facts) && isOnMachine(one, facts)),
   ];
   return [
     ...allow(absolute, relative.length > 0 ? [] : others, {
       pattern: PATTERNS.absolutePath,
       title: 'one folder',
-      says: `must stay below \`${EXAMPLE_ROOT}\` (put your own folder there), with no \`..\` and no name that starts with a dot`,
+      says: `must stay below \`${EXAMPLE_ROOT}\` (put your own folder there)${PLAIN_NAMES}`,
       deny: `must be a path below ${EXAMPLE_ROOT} without ".." or dot names.`,
     }),
-    ...allow(relative.filter(isText), others, {
+    ...allow(relative.filter(isText), relative.length > 0 ? others : [], {
       pattern: PATTERNS.relativePath,
       title: 'no way up',
-      says: 'must be relative, with no `..` and no name that starts with a dot',
+      says: `must be relative${PLAIN_NAMES}`,
       deny: 'must be a relative path without ".." or dot names.',
     }),
   ];
 };
+
+/** What both patterns ask of every name in a path. */
+const PLAIN_NAMES = ', its names of letters, digits, `.`, `_` and `-`, with no `..` and no name that starts with a dot';
+
+/** Where an optional path is what a call works on. Elsewhere it only says where an answer is put, and most calls do without. */
+const isAboutFile = (facts: ToolFacts): boolean =>
+  !can(facts, ['file-write']) && (facts.effects.includes('upload') || facts.params.every(({ required }) => !required));
+
+/** A bare `path` names a place in a document or a data base too: the tool's name or its capabilities tell. */
+const isOnMachine = ({ name }: ParamFacts, facts: ToolFacts): boolean =>
+  !/^(?:json_?)?path$/i.test(name) ||
+  can(facts, OPENS_FILES) ||
+  nouns(facts.name).some((noun) => /^(?:file|directory|dir|folder|disk)$/.test(noun));
 
 const STORE = /^(?:owner|repo|repository|repo_slug|project|project_?id|gist_?id|bucket|space|branch)$/i;
 const ROOT = /(?:^|_)(?:repo|root|base|cwd|workdir|working)(?:_|$)/i;
@@ -67,12 +81,12 @@ export const addressGuard: Guard = (facts) => {
 };
 
 /** Lists that hold mailboxes as text; others hold objects, and no pattern fits those. */
-const MAILBOXES = /^(?:to|cc|bcc|recipients|emails)$/i;
+const MAILBOXES = /^(?:to|cc|bcc|(?:additional_)?recipients|emails)$/i;
 
 /** Mail goes to one domain. */
 export const recipientGuard: Guard = (facts) => {
   if (!facts.capabilities.includes('email-send')) return [];
-  const [all, others] = split(facts, 'recipient', true);
+  const [all, others] = split(facts, 'recipient', true, false);
   const held = all.filter((param) => param.type !== 'array' || MAILBOXES.test(param.name));
   return allow(held, others, {
     pattern: PATTERNS.mailbox,
@@ -101,26 +115,38 @@ interface Allowed {
 /**
  * Arguments of a role to hold to a pattern, and those that must be left out: a requirement makes an argument
  * obligatory, so of optional ones only the first is held when none is required.
+ *
+ * @param optionalToo optional ones are not left alone
+ * @param isMain a call is about the first of them, where none is required
  */
-function split(facts: ToolFacts, role: Role, optionalToo: boolean): [held: ParamFacts[], others: ParamFacts[]] {
+function split(
+  facts: ToolFacts,
+  role: Role,
+  optionalToo: boolean,
+  isMain = true,
+): [held: ParamFacts[], others: ParamFacts[]] {
   const all = byNeed(facts.params.filter((param) => roleOf(param, facts) === role));
   const required = all.filter((param) => param.required);
   if (!optionalToo) return [required, []];
-  const held = required.length > 0 ? required : all.slice(0, 1);
+  const held = required.length > 0 || !isMain ? required : all.slice(0, 1);
   return [held, all.filter((param) => !held.includes(param))];
 }
 
 function allow(held: readonly ParamFacts[], others: readonly ParamFacts[], to: Allowed): GuardPart[] {
   const rules = held.flatMap((param) => required(param, to));
-  if (rules.length === 0) return [];
   const absent = others.flatMap(({ name }) => leftOut(name));
-  const rest = others.length === 0 ? '' : `; ${codes(others.map(({ name }) => name))} must be left out`;
+  if (rules.length + absent.length === 0) return [];
+  const given = held.some((param) => !param.required) ? 'must be given and ' : '';
+  const says = [
+    ...(rules.length === 0 ? [] : [`${codes(held.map(({ name }) => name))} ${given}${to.says}`]),
+    ...(absent.length === 0 ? [] : [`${codes(others.map(({ name }) => name))} must be left out`]),
+  ];
   return [
     {
-      require: rules,
+      ...(rules.length === 0 ? {} : { require: rules }),
       ...(absent.length === 0 ? {} : { deny_if: absent }),
-      title: to.title,
-      says: `${codes(held.map(({ name }) => name))} ${to.says}${rest}.`,
+      title: rules.length === 0 ? `no ${others.map(({ name }) => plain(name)).join(', ')}` : to.title,
+      says: `${says.join('; ')}.`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { FILE_WORDS, hasWord } from '../../policy/diagnostics/argument-words.ts';
 import type { Rule } from '../../policy/types.ts';
-import { byNeed, roleOf } from '../params.ts';
+import { byNeed, namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes, list } from '../words.ts';
@@ -43,12 +43,22 @@ export const textGuard: Guard = (facts, category) => {
   ];
 };
 
-/** Content of files may hold links and keys for good reasons, and a reader takes its name for a path. */
+/**
+ * Content of files may hold links and keys for good reasons, and a reader takes its name for a path. Lists of texts are mostly lists
+ * of objects, and no pattern fits those.
+ */
 const isText = (param: ParamFacts, facts: ToolFacts): boolean =>
-  roleOf(param, facts) === 'text' && !hasWord(`args.${param.name}`, FILE_WORDS);
+  param.type !== 'array' && isFree(param, facts) && !hasWord(`args.${param.name}`, FILE_WORDS);
+
+/** A text by its name, or by the reviewer's word. */
+const isFree = (param: ParamFacts, facts: ToolFacts): boolean =>
+  roleOf(param, facts) === 'text' ||
+  (param.type === 'string' && roleOf(param, facts) === 'other' && spare(facts).includes(param));
+
+const spare = (facts: ToolFacts): ParamFacts[] => namedIn(facts, 'any-free-text-argument');
 
 const without = (params: readonly ParamFacts[], value: string, what: string): Rule[] =>
-  params.flatMap(({ name, type }) => {
-    const path = argPath(name, type === 'array' ? '[*]' : '');
+  params.flatMap(({ name }) => {
+    const path = argPath(name);
     return path === undefined ? [] : [denyWhen({ path, op: 'regex', value }, `${what} in ${plain(name)}.`)];
   });

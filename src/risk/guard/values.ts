@@ -57,9 +57,9 @@ export const subjectGuard: Guard = (facts, category) => {
   if (param === undefined || path === undefined || noun === undefined) return [];
   return [
     {
-      require: [rule(present(path), `${plain(param.name)} must be given: a known ${plain(noun)}.`)],
-      title: `known ${noun}s`,
-      says: `${code(param.name)} must be given, so that the call is about a known ${noun}.`,
+      require: [rule(present(path), `${plain(param.name)} must be given: one ${plain(noun)}.`)],
+      title: `${noun} named`,
+      says: `${code(param.name)} must be given, so that the call names one ${noun}.`,
     },
   ];
 };

@@ -17,7 +17,7 @@ const LONGEST_KEPT = 128;
 export const tokens = (name: string): readonly string[] =>
   name.length > LONGEST_KEPT ? split(name) : remembered(name);
 
-const ID_WITH_BREAK = /^(.+?)(?:[_-]ids?|I[dD]s?)$/;
+const ID_WITH_BREAK = /^(.+?)(?:[_-]u{0,2}ids?|U{0,2}I[dD]s?|Uu?ids?)$/;
 const ID_AT_END = /^([a-z]{4,})ids?$/i;
 const NOT_AN_ID = /^(?:invalid|android|hybrid|solid|rapid|liquid|fluid|avoid|overpaid|prepaid)s?$/i;
 
@@ -33,7 +33,7 @@ export const isIdList = (name: string): boolean => /ids$/i.test(name) && (name =
 
 /** One form for singular and plural, good enough to compare words of two names. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is|^news)$/.test(word)) return word;
+  if (/(?:ss|us|is|series|^news|^atlas)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:xes|ches|shes|sses)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -46,7 +46,9 @@ const VERBS = new Set(
   merge modify move open patch pause pay pending post publish purge push put query read record refund register reject
   release remove rename renew replace reply request reset resolve restart restore resume retrieve revoke run save scan
   schedule search send set show start stop submit suspend sync terminate test toggle transfer trigger unsuspend update
-  upload upsert validate verify view wait write by for from in of on the to with all and or`.split(/\s+/),
+  upload upsert validate verify view wait write by for from in of on the to with all and or a an at evaluate`.split(
+    /\s+/,
+  ),
 );
 
 /** What a name is about: its words without verbs and small words, in the singular. */

@@ -102,6 +102,8 @@ const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addr
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role | undefined {
   const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
+  // The address of a region says which part of one service to ask.
+  if (words.includes('region')) return undefined;
   return last === undefined ? undefined : WORDS.find(([, known]) => known.has(last))?.[0];
 }
 
@@ -124,12 +126,12 @@ export function mainParams(facts: ToolFacts): string[] {
   return (required.length > 0 ? required : telling).slice(0, 3).map(({ name }) => name);
 }
 
-/** Arguments that the reviewer's sentence on a fact names in backticks: those the fact rests on. */
+/** Arguments that the reviewer's sentence on a fact names in backticks, in its order: those the fact rests on. */
 export function namedIn(
   facts: ToolFacts,
   ...about: readonly (Effect | ToolCapability | Trait | 'reversible')[]
 ): ParamFacts[] {
   const text = about.map((fact) => facts.because[fact] ?? '').join(' ');
   const named = new Set([...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
-  return facts.params.filter((param) => named.has(param.name));
+  return [...named].flatMap((name) => facts.params.find((param) => param.name === name) ?? []);
 }

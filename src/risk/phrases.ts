@@ -1,5 +1,5 @@
 import { idParams, isIdList, nouns, singular } from './names.ts';
-import { inRole, mainParams } from './params.ts';
+import { inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
 import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
 import { agree, code, codes } from './words.ts';
@@ -47,7 +47,7 @@ export const does = (effect: Effect, facts: ToolFacts): string => `${code(facts.
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
   if ('on' in phrase && facts.params.length === 0) return `takes no arguments and ${phrase.on} what it finds`;
-  if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts)}`;
+  if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts, effect)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
@@ -64,17 +64,32 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
   return found.length > 0 ? found : mainParams(facts);
 }
 
-/** What a call acts upon, in words: by id, by path, by address, else by the main arguments. */
-export function target(facts: ToolFacts): string {
-  const id = decidingId(facts);
+/**
+ * What a call acts upon, in words: what the reviewer's sentence on the effect names, else by id, by path, by address, else by the main
+ * arguments.
+ */
+export function target(facts: ToolFacts, effect?: Effect): string {
+  const told = toldBy(facts, effect);
+  const id = decidingId(facts, effect);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
-  const [path] = inRole(facts, 'path');
+  const among = (names: readonly string[]) => names.find((name) => told.length === 0 || told.includes(name));
+  const path = among(inRole(facts, 'path'));
   if (path !== undefined) return `what stands at ${code(path)}`;
-  const [url] = inRole(facts, 'url');
+  const url = among(inRole(facts, 'url'));
   if (url !== undefined) return `what the address in ${code(url)} holds`;
-  return byMainParams(facts);
+  const main = told.length > 0 ? told : mainParams(facts);
+  return main.length === 0 ? 'what it finds' : `what ${codes(main)} ${agree(main, 'selects', 'select')}`;
 }
+
+/** Arguments that say what an effect is about, as the reviewer tells: switches and texts say how it is done. */
+function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {
+  const named = effect === undefined ? [] : namedIn(facts, effect);
+  const telling = named.filter((param) => DECIDE.has(roleOf(param, facts)));
+  return telling.filter((param) => param.required || roleOf(param, facts) === 'id').map(({ name }) => name);
+}
+
+const DECIDE = new Set<Role>(['id', 'path', 'url', 'other']);
 
 /** What an answer is about: a tool that takes the id of an order may return its invoices. */
 function about(facts: ToolFacts): string {
@@ -82,16 +97,16 @@ function about(facts: ToolFacts): string {
   return id === undefined || isIdList(id.name) ? target(facts) : `data on ${target(facts)}`;
 }
 
-/** An id decides what a call is about when it is required, or when the tool's name says so and nothing else is. */
-function decidingId(facts: ToolFacts): { name: string; noun: string } | undefined {
-  const [id] = idParams(facts);
+/**
+ * The id of what an effect is about: the one that the reviewer names for it. Where the reviewer names no argument, an id decides when it is
+ * required, or when the tool's name says so and nothing else is.
+ */
+export function decidingId(facts: ToolFacts, effect?: Effect): { name: string; noun: string } | undefined {
+  const told = toldBy(facts, effect);
+  const ids = idParams(facts);
+  if (told.length > 0) return ids.find(({ name }) => told.includes(name));
+  const [id] = ids;
   if (id === undefined || id.required) return id;
   const free = facts.params.every((param) => !param.required);
   return free && nouns(facts.name).includes(singular(id.noun)) && facts.params.length < 4 ? id : undefined;
-}
-
-function byMainParams(facts: ToolFacts): string {
-  const main = mainParams(facts);
-  if (main.length === 0) return 'what it finds';
-  return `what ${codes(main)} ${agree(main, 'selects', 'select')}`;
 }

@@ -35,6 +35,21 @@ describe('on the same server', () => {
     ]);
   });
 
+  it('a name that is about more says it in the words of its reviewer, or by its arguments', () => {
+    const all = on(
+      'code',
+      tool('get_repository', ['repo:string!'], { effects: ['read'] }),
+      tool('list_repository_collaborators', ['repo:string!'], { effects: ['read'] }),
+      tool('repository_write', ['method:string!'], { effects: ['create', 'delete'], traits: ['several-actions'] }),
+    );
+    expect(related('get_repository', all).map(({ how }) => how)).toEqual([
+      'Returns what `repo` selects',
+      'At worst deletes what `method` selects',
+    ]);
+    const said = all.map((one) => ({ ...one, summary: 'Lists who may write.' }));
+    expect(related('get_repository', said)[0]?.how).toBe('Lists who may write');
+  });
+
   it('tools about the same thing say what they do with it', () => {
     expect(related('whmcs_get_ticket', BILLING).slice(0, 2)).toEqual([
       { server: 'billing', name: 'whmcs_open_ticket', how: 'Adds another ticket' },

@@ -58,12 +58,16 @@ function* supplying({ facts }: Neighbour, around: Neighbourhood): Generator<Rela
 
 /** The tools that share the most nouns come first, and among those the ones that stand near in the list. */
 function* aboutTheSame({ facts }: Neighbour, around: Neighbourhood): Generator<Related> {
+  const own = new Set(nouns(facts.name));
   const shared = new Map<Neighbour, string[]>();
-  for (const noun of new Set(nouns(facts.name))) {
+  for (const noun of own) {
     for (const other of around.byNoun.get(noun) ?? []) shared.set(other, [...(shared.get(other) ?? []), noun]);
   }
   const nearest = [...shared].sort(([, a], [, b]) => b.length - a.length);
-  for (const [other, words] of nearest) yield [other, sameNoun(other, words.join(' '))];
+  for (const [other, words] of nearest) {
+    const isAboutMore = nouns(other.facts.name).some((noun) => !own.has(noun));
+    yield [other, sameNoun(other, words.join(' '), isAboutMore)];
+  }
 }
 
 /** Those that follow in the list, so that not every page names the same ones. */
@@ -92,9 +96,14 @@ function elsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
     const same = following(index.ofKind(kind), tool, LOOKED_AT, index);
     for (const other of same) {
       if (found.size === MOST_ELSEWHERE) return [...found.values()];
-      if (other.server === tool.server || found.has(other.server)) continue;
+      if (other.server === tool.server || found.has(other.server) || !isAlike(tool, other)) continue;
       found.set(other.server, { server: other.server, name: other.facts.name, how: sameKind(other) });
     }
   }
   return [...found.values()];
+}
+
+/** Without a capability, one shared word says too little: then the names have to be about the very same. */
+function isAlike({ facts }: Neighbour, other: Neighbour): boolean {
+  return facts.capabilities.length > 0 || nouns(facts.name).join(' ') === nouns(other.facts.name).join(' ');
 }

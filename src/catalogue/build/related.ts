@@ -33,6 +33,7 @@ function indexOf(servers: readonly Server[]): Known {
       neighbours.set(tool, {
         server: id,
         facts: tool.record,
+        summary: tool.record.summary,
         get category() {
           return tool.assessment.category;
         },

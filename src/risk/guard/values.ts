@@ -51,7 +51,9 @@ export const commandGuard: Guard = (facts) => {
 
 /** Who a call is about: an optional id of a person or an account becomes obligatory. */
 export const subjectGuard: Guard = (facts, category) => {
-  const param = category === 'Read' ? undefined : optionalSubject(facts);
+  // An argument of one action is not asked of the others.
+  const isFree = category === 'Read' || facts.traits.includes('several-actions');
+  const param = isFree ? undefined : optionalSubject(facts);
   const path = param === undefined ? undefined : argPath(param.name);
   const noun = param === undefined ? undefined : idNoun(param.name);
   if (param === undefined || path === undefined || noun === undefined) return [];

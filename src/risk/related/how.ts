@@ -42,11 +42,20 @@ const ANOTHER: ReadonlySet<Effect> = new Set(['create', 'send', 'upload', 'issue
 
 const effectOf = ({ facts }: Neighbour): Effect | undefined => decidingEffects(facts.effects)[0];
 
-/** "Deletes the ticket": what the neighbour does with the thing both are about. */
-export function sameNoun(other: Neighbour, noun: string): string {
+/**
+ * "Deletes the ticket": what the neighbour does with the thing both are about. Where that would say too little, the reviewer's sentence
+ * stands instead: a name with further nouns is about more than that thing, and a tool of several actions does its worst at times.
+ *
+ * @param isAboutMore the neighbour's name has further nouns
+ */
+export function sameNoun(other: Neighbour, noun: string, isAboutMore: boolean): string {
   const effect = effectOf(other);
   if (effect === undefined) return `Is about the ${noun} too`;
-  return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
+  const isSeveral = other.facts.traits.includes('several-actions');
+  if (!isAboutMore && !isSeveral)
+    return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
+  const worst = acts(effect, other.facts);
+  return other.summary?.replace(/\.$/, '') ?? (isSeveral ? `At worst ${worst}` : capitalised(worst));
 }
 
 /** "Also Write: changes the order that `orderid` names". */

@@ -8,6 +8,8 @@ export interface Neighbour {
   server: string;
   facts: ToolFacts;
   category: Category | undefined;
+  /** The reviewer's sentence on what it does. */
+  summary?: string | undefined;
 }
 
 /** The tools of one server, found by what relates them. */

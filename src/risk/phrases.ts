@@ -85,8 +85,7 @@ export function target(facts: ToolFacts, effect?: Effect): string {
 /** Arguments that say what an effect is about, as the reviewer tells: switches and texts say how it is done. */
 function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {
   const named = effect === undefined ? [] : namedIn(facts, effect);
-  const telling = named.filter((param) => DECIDE.has(roleOf(param, facts)));
-  return telling.filter((param) => param.required || roleOf(param, facts) === 'id').map(({ name }) => name);
+  return named.filter((param) => DECIDE.has(roleOf(param, facts))).map(({ name }) => name);
 }
 
 const DECIDE = new Set<Role>(['id', 'path', 'url', 'other']);

@@ -85,8 +85,13 @@ export function harmWords(server: Server): string {
   const unknown = tools.filter(({ assessment }) => assessment.category === undefined).length;
   const basis = server.record.reviewed === undefined ? ', going by the definitions alone' : '';
   const open = unknown === 0 ? '' : ` ${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`;
-  if (harmful.length === 0) return `None of its ${all} moves money or removes data for good${basis}.${open}`;
-  return `${harmful.length} of its ${all} can move money or lose data for good${basis}.${open}`;
+  if (harmful.length === 0) return `None of its ${all} moves money or takes away what no call restores${basis}.${open}`;
+  const kinds = new Set(harmful.map(({ assessment }) => assessment.category));
+  const harms = [
+    ...(kinds.has('Financial') ? ['move money'] : []),
+    ...(kinds.has('Destructive') ? ['take away what no call restores in full'] : []),
+  ];
+  return `${harmful.length} of its ${all} can ${harms.join(' or ')}${basis}.${open}`;
 }
 
 /** Declared annotations over all tools of a server. */

@@ -71,7 +71,7 @@ export function argumentWords(tool: Tool): string {
 
 const PLACES: Record<Evidence['where'], string> = {
   name: 'The name',
-  description: 'Description in `tools/list`',
+  description: 'Description',
   parameters: 'Input schema',
   annotations: 'Annotations',
   source: 'Source code',

@@ -68,6 +68,8 @@ function recommendedFixes(
 ): FixDraft[] {
   if (recommended === undefined || !view.member || !model.root || !model.toolsNode) return [];
   if (recommended !== 'hide') {
+    // What is recommended may be no rule.
+    if (Object.keys(recommended).length === 0) return [];
     return [{ title: 'Insert the recommended rule', kind: 'safe', edits: [replace(entry, printEntry(recommended))] }];
   }
   const name = JSON.stringify(view.name);

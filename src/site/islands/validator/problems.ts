@@ -9,6 +9,8 @@ const WORDS: Record<DiagnosticSeverity, [letter: string, one: string, many: stri
   hint: ['H', 'Hint', 'Hints'],
 };
 
+const ORDER = ['error', 'warning', 'hint'] as const;
+
 interface ProblemActions {
   goTo(range: Range): void;
   apply(fix: Fix): void;
@@ -18,7 +20,7 @@ interface ProblemActions {
 
 /** The counts above the list, in the order error, warning, hint. */
 export function tally(diagnostics: readonly Diagnostic[]): HTMLElement[] {
-  return (['error', 'warning', 'hint'] as const).map((severity) => {
+  return ORDER.map((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
     const [letter, one, many] = WORDS[severity];
     return h(
@@ -39,9 +41,10 @@ export function verdict(diagnostics: readonly Diagnostic[]): string {
   return others ? `Loads. ${others} ${others === 1 ? 'note' : 'notes'} below.` : 'Loads. No problem found.';
 }
 
-/** One list item a diagnostic: what, where, and a button for each fix. */
+/** One list item a diagnostic, errors first and hints last: what, where, and a button for each fix. */
 export function problemItems(diagnostics: readonly Diagnostic[], actions: ProblemActions): HTMLElement[] {
-  const items = diagnostics.slice(0, MOST).map((diagnostic) => item(diagnostic, actions));
+  const worstFirst = diagnostics.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const items = worstFirst.slice(0, MOST).map((diagnostic) => item(diagnostic, actions));
   const left = diagnostics.length - items.length;
   return left > 0 ? [...items, h('li', {}, h('p.sub', {}, `${left} more are not listed.`))] : items;
 }

@@ -19,13 +19,18 @@ export async function toHash(shared: Shared): Promise<string> {
   return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/** True for a hash that says that it holds a document. */
+export function isShared(hash: string): boolean {
+  return hash.startsWith(PREFIX);
+}
+
 /**
  * Reads a hash made by `toHash`.
  *
  * @returns `undefined` when the hash is something else, damaged, or unpacks to more than a policy may be
  */
 export async function fromHash(hash: string): Promise<Shared | undefined> {
-  if (!hash.startsWith(PREFIX)) return undefined;
+  if (!isShared(hash)) return undefined;
   try {
     const binary = atob(hash.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));

@@ -45,6 +45,9 @@ export class Simulator {
       event.preventDefault();
       this.#decide();
     });
+    // A field that was refused would hold back the form, so what was said of it goes as soon as it changes.
+    for (const field of [this.#at, this.#times, this.#args])
+      field.addEventListener('input', () => field.setCustomValidity(''));
     this.#tool.addEventListener('change', () => this.#showFields());
     byId(this.#root, 'sim-minute', HTMLButtonElement).addEventListener('click', () => this.#later(MINUTE_MS));
     byId(this.#root, 'sim-hour', HTMLButtonElement).addEventListener('click', () => this.#later(60 * MINUTE_MS));
@@ -77,9 +80,11 @@ export class Simulator {
 
   #decide(): void {
     const at = asTime(this.#at.value);
-    const times = Math.min(Math.max(1, Math.trunc(Number(this.#times.value)) || 1), MOST_CALLS - this.#calls.length);
+    const room = MOST_CALLS - this.#calls.length;
+    const times = Math.min(Math.max(1, Math.trunc(Number(this.#times.value)) || 1), room);
     this.#at.setCustomValidity(at ? '' : 'Write the time as 2026-11-20T10:31:07, in UTC.');
-    if (!at || !this.#at.reportValidity()) return;
+    this.#times.setCustomValidity(room > 0 ? '' : `${MOST_CALLS} calls are kept and no more: start again first.`);
+    if (!at || !this.#at.reportValidity() || !this.#times.reportValidity()) return;
     const call = { tool: this.#tool.value, args: this.#args.value, at };
     this.#setCalls([...this.#calls, ...Array.from({ length: times }, () => call)]);
   }
@@ -91,6 +96,7 @@ export class Simulator {
 
   #setCalls(calls: SimulatedCall[]): void {
     this.#calls = calls;
+    this.#times.setCustomValidity('');
     this.#hooks.changed(calls);
   }
 
@@ -113,21 +119,26 @@ export class Simulator {
   }
 
   #save(): void {
-    const steps = this.#answers.map(({ call, verdict, rule }) => ({
+    const test = testOf(this.#answers, this.#hooks.text());
+    this.#args.setCustomValidity(
+      test ? '' : 'A test holds JSON only. Mend the policy, or start again without calls whose arguments are not JSON.',
+    );
+    if (this.#args.reportValidity() && test) saveAs('policy-test.json', test);
+  }
+}
+
+/** The calls so far as a test in the form of the policy language's vectors. `undefined` when the policy or an argument is not JSON. */
+function testOf(answers: readonly SimulatedAnswer[], policy: string): string | undefined {
+  try {
+    const steps = answers.map(({ call, verdict, rule }) => ({
       at: call.at,
       call: { name: call.tool, arguments: call.args.trim() ? JSON.parse(call.args) : {} },
       expect: { verdict, rule },
     }));
-    const vector = {
-      id: 'simulated',
-      title: 'Calls tried in the validator',
-      policy: JSON.parse(this.#hooks.text()),
-      steps,
-    };
-    saveAs(
-      'policy-test.json',
-      `${JSON.stringify({ language: '1', evaluation: [vector], listing: [], validation: [] }, null, 2)}\n`,
-    );
+    const vector = { id: 'simulated', title: 'Calls tried in the validator', policy: JSON.parse(policy), steps };
+    return `${JSON.stringify({ language: '1', evaluation: [vector], listing: [], validation: [] }, null, 2)}\n`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -32,6 +32,14 @@ describe('what the validator opens with', () => {
     expect(await open('/validator/', 'draft')).toMatchObject({ text: 'draft', kept: true });
   });
 
+  it('tells a damaged link from none', async () => {
+    const hash = await toHash({ text: 'shared' });
+    expect((await open(`/validator/${hash}`)).isDamaged).toBe(false);
+    expect((await open('/validator/#problems')).isDamaged).toBe(false);
+    for (const address of [`/validator/${hash.slice(0, -4)}`, '/validator/?server=agntor-mcp#p=garbage'])
+      expect((await open(address)).isDamaged).toBe(true);
+  });
+
   it('is an empty policy that denies, for a damaged link or an unknown server', async () => {
     for (const address of ['/validator/#p=AAAA', '/validator/?server=nobody', '/validator/?server=..%2F..%2Fx']) {
       expect((await open(address)).text).toContain('"default": "deny"');

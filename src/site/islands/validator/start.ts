@@ -1,4 +1,4 @@
-import { fromHash } from './share.ts';
+import { fromHash, isShared } from './share.ts';
 
 /** The browser's storage key of a draft. Written only when the reader asks for it. */
 export const DRAFT = 'policy-draft';
@@ -10,6 +10,8 @@ interface Start {
   tool: string | undefined;
   /** True when a draft was kept in this browser. */
   kept: boolean;
+  /** True when the address holds a shared policy that cannot be read, so that something else opens. */
+  isDamaged: boolean;
 }
 
 const EMPTY = '{\n  "version": "1",\n  "default": "deny",\n  "tools": {}\n}\n';
@@ -28,9 +30,9 @@ export async function findStart(
   const server = address.searchParams.get('server') ?? undefined;
   const tool = address.searchParams.get('tool') ?? undefined;
   const shared = await fromHash(address.hash);
-  if (shared) return { text: shared.text, server: shared.server, tool: undefined, kept: draft !== null };
+  if (shared) return { ...shared, server: shared.server, tool: undefined, kept: draft !== null, isDamaged: false };
   const text = server ? await policyAt(policyPath(server, tool)) : undefined;
-  return { text: text ?? draft ?? EMPTY, server, tool, kept: draft !== null };
+  return { text: text ?? draft ?? EMPTY, server, tool, kept: draft !== null, isDamaged: isShared(address.hash) };
 }
 
 /** A tool is named by its address or by its exact name; the file is under the address. */

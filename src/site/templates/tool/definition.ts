@@ -71,6 +71,6 @@ function paramHtml({ name, type, required, note, enum: values }: Param, isNoted:
   const one = values?.map((value) => html`<code>${visibleHtml(String(value))}</code>`);
   const allowed = one !== undefined && html`<span class="mut">One of ${joined(one, ', ')}</span>`;
   const words = [note !== undefined && inlineHtml(note), Boolean(note) && values !== undefined && ' ', allowed];
-  return html`<tr><th scope="row"><code>${nameHtml(name)}</code></th><td><code>${visibleHtml(type)}</code></td><td>${required ? html`<b>required</b>` : html`<span class="mut">optional</span>`}</td>${isNoted && html`<td>${words}</td>`}</tr>
+  return html`<tr><th scope="row"><code>${nameHtml(name)}</code></th><td class="ty"><code>${visibleHtml(type)}</code></td><td>${required ? html`<b>required</b>` : html`<span class="mut">optional</span>`}</td>${isNoted && html`<td>${words}</td>`}</tr>
 `;
 }

@@ -22,7 +22,7 @@ export function patternsHtml({ attacks }: Tool, catalogue: Catalogue): Html {
     attacks.length === 0
       ? html`<p class="note">No pattern of the attack database applies to this tool on its own. In a session with other tools it may still be one leg of a flow.</p>`
       : rows.length > 0 &&
-        html`<div class="rows atk because"><div class="hd" aria-hidden="true"><span>Severity</span><span>Pattern</span><span>Why it applies here</span><span>Evidence</span><span>Stopped</span></div></div>
+        html`<div class="rows atk because"><div class="hd" aria-hidden="true"><span>Severity</span><span>Pattern</span><span>Why it applies here</span><span>Evidence</span><span>Stoppable</span></div></div>
 <ul class="rows atk because j">${rows.slice(0, PATTERNS_SHOWN)}</ul>`;
   const more =
     folded.length > 0 &&

@@ -1,4 +1,5 @@
-import { asNumber, equal, isScalar, similar, textForm } from './equality.ts';
+import { equalsOne, similarToOne } from './comparands.ts';
+import { asNumber, isScalar, textForm } from './equality.ts';
 import { parsePath, present, type Segment, stepInto } from './paths.ts';
 import { compilePattern } from './regex.ts';
 import type { Condition, Json, Scalar } from './types.ts';
@@ -59,23 +60,18 @@ function valueHolds(value: Argument, condition: Condition, side: Side): boolean 
 }
 
 function holdsElement(elements: Json[], condition: Condition, side: Side): boolean {
-  const same = side === 'deny' ? similar : equal;
-  return comparands(condition).some((wanted) => elements.some((element) => same(element, wanted)));
-}
-
-/** The value or values to compare with, as a list. */
-function comparands(condition: Condition): Scalar[] {
-  return Array.isArray(condition.value) ? condition.value : [condition.value];
+  const isWanted = side === 'deny' ? similarToOne : equalsOne;
+  return elements.some((element) => isWanted(element, condition.value));
 }
 
 function scalarHolds(value: Scalar, condition: Condition, side: Side): boolean {
   switch (condition.op) {
     case 'eq':
     case 'in':
-      return comparands(condition).some((wanted) => (side === 'deny' ? similar : equal)(value, wanted));
+      return (side === 'deny' ? similarToOne : equalsOne)(value, condition.value);
     case 'neq':
     case 'not_in':
-      return !comparands(condition).some((wanted) => (side === 'deny' ? equal : similar)(value, wanted));
+      return !(side === 'deny' ? equalsOne : similarToOne)(value, condition.value);
     case 'regex':
       return regexHolds(value, condition.value, side);
     case 'contains':

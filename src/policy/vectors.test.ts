@@ -37,6 +37,19 @@ describe('a vector that does not hold is reported', () => {
     expect(runVectors({ evaluation: [{ id: 'x', policy: '{"version":', steps }] }).failed).toBe(0);
   });
 
+  test('a member called __proto__ makes a policy invalid, and an expectation fail, like any other unknown one', () => {
+    const odd = JSON.parse('{"version":"1","default":"allow","__proto__":1}');
+    const denied = { ...step('a', 'deny'), expect: { verdict: 'deny', rule: '(invalid policy)' } };
+    expect(runVectors({ evaluation: [{ id: 'x', policy: odd, steps: [denied] }] }).failures).toEqual([]);
+    expect(runVectors({ listing: [{ id: 'x', policy: odd, upstream: ['a'], expect: ['a'] }] })).toEqual(
+      runVectors({ listing: [{ id: 'x', policy: JSON.stringify(odd), upstream: ['a'], expect: ['a'] }] }),
+    );
+    for (const text of ['{"__proto__":1}', '{"__proto__":{}}', '{"constructor":{}}']) {
+      const steps = [{ ...step('a', 'allow'), expect: JSON.parse(text) }];
+      expect(runVectors({ evaluation: [{ id: 'x', policy, steps }] }).failed).toBe(1);
+    }
+  });
+
   test('raw text shows duplicate names', () => {
     const raw = { at: '2026-01-05T10:00:00Z', raw: '{"name":"a","name":"a"}', expect: { rule: '(malformed)' } };
     expect(runVectors({ evaluation: [{ id: 'x', policy, steps: [raw] }] }).failed).toBe(0);
@@ -61,6 +74,19 @@ test.each([
   [[]],
   [{ evaluation: [{}] }],
   [{ evaluation: [{ id: 'x', policy: null, steps: [{ expect: {} }] }] }],
+  [{ evaluation: [{ id: 'x', policy: null, steps: [{ at: '2026-01-05T10:00:00Z', expect: [] }] }] }],
+  [{ evaluation: [{ id: 'x', policy: [], steps: [] }] }],
+  [{ evaluation: [{ id: 'x', policy: 1, steps: [] }] }],
+  [{ evaluation: [{ id: 'x', steps: [] }] }],
 ])('%j is no vectors file', (json) => {
   expect(() => runVectors(json)).toThrow(VectorsError);
+});
+
+test.each([
+  [{ expect: [] }, 'a JSON object has to stand here.'],
+  [{}, 'the member is missing.'],
+])('an expectation that is none is said with its place: %j', (expectation, why) => {
+  const steps = [{ at: '2026-01-05T10:00:00Z', ...expectation }];
+  const run = () => runVectors({ evaluation: [{ id: 'x', policy: null, steps }] });
+  expect(run).toThrow(new VectorsError(`At evaluation.0.steps.0.expect: ${why}`));
 });

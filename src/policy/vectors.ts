@@ -19,8 +19,13 @@ export interface VectorResult {
   failures: VectorFailure[];
 }
 
+/** An object as it came, with all its members: zod's own would drop one that is called __proto__. */
+const objectSchema = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 /** A policy as JSON, as its raw text, or null for none. */
-const policySchema = z.union([z.null(), z.string(), z.looseObject({})]);
+const policySchema = z.union([z.null(), z.string(), objectSchema]);
 
 const stepSchema = z.object({
   at: z.string(),
@@ -32,7 +37,7 @@ const stepSchema = z.object({
   digest: z.string().optional(),
   approved: z.boolean().optional(),
   state_down: z.boolean().optional(),
-  expect: z.record(z.string(), z.unknown()),
+  expect: objectSchema,
 });
 
 const evaluationSchema = z.object({ id: z.string(), policy: policySchema, steps: z.array(stepSchema) });
@@ -81,6 +86,7 @@ function readVectors(json: unknown): z.infer<typeof vectorsSchema> {
 
 function inOurWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return 'the member is missing.';
+  if (issue.code === 'custom') return 'a JSON object has to stand here.';
   return issue.code === 'invalid_type' ? `a JSON ${issue.expected} has to stand here.` : undefined;
 }
 
@@ -113,8 +119,8 @@ function contextOf(step: z.infer<typeof stepSchema>, counters: CounterState): Ca
 }
 
 function named(decision: Decision, names: readonly string[]): Record<string, unknown> {
-  const members: Record<string, unknown> = { ...decision, retry_at: decision.retryAt };
-  return Object.fromEntries(names.map((name) => [name, members[name]]));
+  const members = new Map<string, unknown>(Object.entries({ ...decision, retry_at: decision.retryAt }));
+  return Object.fromEntries(names.map((name) => [name, members.get(name)]));
 }
 
 function list({ id, policy, upstream, expect }: z.infer<typeof listingSchema>): VectorFailure[] {

@@ -63,6 +63,33 @@ describe('applying fixes', () => {
     expect(fix(once)).toEqual({ text: once, applied: [], skipped: [] });
   });
 
+  test.each([
+    ['side by side', ','.repeat(30)],
+    ['apart', ' ,'.repeat(30)],
+    ['on lines of their own', ',\n'.repeat(30)],
+    ['with comments between', ',/* x */ ,// y\n,,'.repeat(10)],
+    ['in groups', ',, ,,, '.repeat(30)],
+  ])('removes a whole run of trailing commas: %s', (_, run) => {
+    const policy = { version: '1', default: 'deny', hide: ['b'], tools: { a: {} } };
+    const text = `{"version":"1","default":"deny","hide":["b"${run}],"tools":{"a":{${run}}${run}}${run}}${run}`;
+    const { text: fixed, skipped } = fix(text);
+    expect(analyse(fixed).policy).toEqual(policy);
+    expect([fixed.includes(',,'), skipped]).toEqual([false, []]);
+  });
+
+  test('says once that a run of trailing commas was removed', () => {
+    expect(fix('{"version":"1","default":"deny","tools":{"a":{}},,,,}')).toEqual({
+      text: '{"version":"1","default":"deny","tools":{"a":{}}}',
+      applied: [{ code: 'MP004', title: 'Remove the commas' }],
+      skipped: [],
+    });
+  });
+
+  test('leaves commas alone that a value follows', () => {
+    const text = '{"version":"1","default":"deny","hide":["a",,"b"],"tools":{"c":{}}}';
+    expect(fix(text).text).toBe(text);
+  });
+
   test('comes to an end on a document that is mistakes all over', () => {
     const text = `{${Array.from({ length: 300 }, (_, index) => `"a${index}": {"action":"deny","reason":"",},`).join('\n')}`;
     expect(analyse(fix(text, 'all').text).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -43,15 +43,36 @@ function comment({ start, end }: Span): SyntaxProblem {
   return { code: 'MP003', start, end, what: '', edits: [edit] };
 }
 
+/** Commas before a bracket that closes or before the end, however many stand there. */
 function dropTrailingCommas(tokens: readonly Token[], problems: SyntaxProblem[]): Token[] {
-  return tokens.filter((token, index) => {
-    const next = tokens[index + 1];
-    if (token.kind !== KIND.comma || (next && !isCloser(next))) return true;
-    const { start, end } = token;
-    const edit = { title: 'Remove the comma', kind: 'safe', start, end, newText: '' } as const;
-    problems.push({ code: 'MP004', start, end, what: '', edits: [edit] });
-    return false;
-  });
+  const trailing = trailingCommas(tokens);
+  for (const { start, end } of touching(trailing)) {
+    const title = end - start > 1 ? 'Remove the commas' : 'Remove the comma';
+    problems.push({ code: 'MP004', start, end, what: '', edits: [{ title, kind: 'safe', start, end, newText: '' }] });
+  }
+  const dropped = new Set(trailing);
+  return tokens.filter((token) => !dropped.has(token));
+}
+
+function trailingCommas(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  let isTrailing = true;
+  for (const token of tokens.toReversed()) {
+    if (token.kind !== KIND.comma) isTrailing = isCloser(token);
+    else if (isTrailing) found.push(token);
+  }
+  return found.reverse();
+}
+
+/** Spans with nothing between them made one: of edits that touch only the first would be applied. */
+function touching(spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = stretches.at(-1);
+    if (last?.end === start) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 /** How other languages write the three words of JSON. */

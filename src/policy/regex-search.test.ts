@@ -105,6 +105,15 @@ describe('the search', () => {
     expect(search('abcdef---x')).toBe(true);
   });
 
+  test('gives the same answer after its memory was emptied again and again by states of a thousand ways', () => {
+    const search = searcher(compileProgram('a.{990}b'));
+    const bits = Array.from({ length: 2500 }, (_, index) => ((index * index) % 7 < 3 ? 'a' : 'c')).join('');
+    expect(search(bits)).toBe(false);
+    expect(search(`${bits}a${'c'.repeat(990)}b`)).toBe(true);
+    expect(search(`${bits}d${'c'.repeat(990)}b`)).toBe(false);
+    expect(search(bits)).toBe(false);
+  });
+
   test('refuses a pattern whose repeats write out to too much', () => {
     expect(() => compileProgram(`(${'ab'.repeat(100)}){1000}`)).toThrow(PatternTooLarge);
   });

@@ -9,6 +9,9 @@ const END = -1;
 /** Remembered steps of one pattern at most; beyond that all are forgotten, so that memory stays bounded. */
 const MAX_REMEMBERED = 10_000;
 
+/** The same for the instructions in all remembered states together: a pattern with long repeats has a thousand in each. */
+const MAX_WAITING = 250_000;
+
 /** A set of instructions waiting for a character, with what stands before it. */
 interface State {
   waiting: readonly number[];
@@ -26,12 +29,20 @@ const FOUND = Symbol('found');
 export function searcher(program: Program): (text: string) => boolean {
   let states = new Map<string, State>();
   let remembered = 0;
+  let waitingInAll = 0;
+
+  const forget = () => {
+    states = new Map();
+    remembered = 0;
+    waitingInAll = 0;
+  };
 
   const intern = (waiting: readonly number[], before: Before): State => {
     const key = `${before} ${waiting.join()}`;
     const known = states.get(key);
     if (known) return known;
     const made: State = { waiting, before, steps: new Map() };
+    waitingInAll += waiting.length;
     states.set(key, made);
     return made;
   };
@@ -45,11 +56,8 @@ export function searcher(program: Program): (text: string) => boolean {
   const remember = (state: State, point: number): State | typeof FOUND => {
     const made = step(state, point);
     remembered += 1;
-    if (remembered < MAX_REMEMBERED) state.steps.set(point, made);
-    else {
-      states = new Map();
-      remembered = 0;
-    }
+    if (remembered < MAX_REMEMBERED && waitingInAll < MAX_WAITING) state.steps.set(point, made);
+    else forget();
     return made;
   };
 

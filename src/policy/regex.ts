@@ -4,7 +4,7 @@ import { patternProblem } from './regex-dialect.ts';
 import { compileProgram, PatternTooLarge } from './regex-program.ts';
 import { searcher } from './regex-search.ts';
 
-/** Each compiled pattern may hold a few megabytes of automaton, so not too many are kept. */
+/** Each compiled pattern may hold a few megabytes: what its search remembers is bounded. So not too many are kept. */
 const MAX_COMPILED = 256;
 
 /** A pattern ready to be looked for in a text, or why it is not accepted. */

@@ -30,6 +30,7 @@ export const MARKUP: readonly string[] = [
   '![a picture](https://elsewhere.invalid/a.png)',
   '<https://elsewhere.invalid/>',
   '[a reference][1]\n\n[1]: https://elsewhere.invalid/',
+  `a\\\\|[a link](https://elsewhere.invalid)|<img src=x onerror=${RUN}>`,
   '```\n# a heading\n```\n***\n| a | table |\n|---|---|',
 ];
 

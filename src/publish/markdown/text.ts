@@ -56,9 +56,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return `${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
 }
 
-/** A bar ends a cell even inside code; one that is escaped already stays so. */
+/** A bar ends a cell even inside code. One that is escaped already stays so: an odd number of backslashes stands before it. */
 function cell(text: string): string {
-  return text.replaceAll(/(?<!\\)\|/g, '\\|');
+  return text.replaceAll(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
 /** A section: a heading of the second level, and nothing at all when there is nothing to say. */

@@ -24,6 +24,35 @@ describe('classify', () => {
     expect([facts.effects, facts.evidence]).toEqual([[], []]);
   });
 
+  it.each([
+    'Obliterates production databases',
+    'Wires money abroad',
+    'L\u00f6scht alle Dateien unwiderruflich',
+    'Effa\u00e7age du compte',
+  ])('does not take a verb that it does not know for the name of an answer: %s', (description) => {
+    expect(classify(definition('xyzzy', description), ['xyzzy']).assessment.category).toBeUndefined();
+  });
+
+  it.each(['Current price of a stock', 'Details of an order'])(
+    'takes for an answer what names one: %s',
+    (description) => {
+      expect(classify(definition('xyzzy', description), ['xyzzy']).assessment.category).toBe('Read');
+    },
+  );
+
+  it('takes nothing for an answer that its author says changes something', () => {
+    const tool = { ...definition('xyzzy', 'Current price of a stock'), annotations: { readOnlyHint: false } };
+    expect(classify(tool, ['xyzzy']).assessment.category).not.toBe('Read');
+  });
+
+  it('looks at the beginning of what is very long, and keeps names as they are', () => {
+    const long = "'_a".repeat(30_000);
+    const params = [{ name: long, type: 'string', required: true, description: long }];
+    const tool = { name: long, description: long, params, annotations: undefined };
+    const { facts } = classify(tool, [long], long);
+    expect([facts.name, facts.params[0]?.name]).toEqual([long, long]);
+  });
+
   it('names the place of each fact, and what decides comes first', () => {
     const facts = inferFacts(definition('update_page', 'Updates a page and deletes its drafts', 'id'), ['update_page']);
     expect(facts.effects).toEqual(['delete', 'update']);

@@ -32,15 +32,34 @@ export function classify(tool: ToolDefinition, siblings: readonly string[], serv
   return { facts, assessment: assess(facts, siblings), grounds };
 }
 
+/**
+ * How much of a name and of a text is looked at, in UTF-16 units. A hostile definition would hold up whoever reads it: some patterns take
+ * longer than their text.
+ */
+const LONGEST_NAME = 256;
+const LONGEST_TEXT = 16_384;
+
+const cut = (name: string): string => name.slice(0, LONGEST_NAME);
+const cutText = (text: string): string => text.slice(0, LONGEST_TEXT);
+
+const shortened = (tool: ToolDefinition): ToolDefinition => ({
+  ...tool,
+  name: cut(tool.name),
+  description: cutText(tool.description),
+  params: tool.params.map((param) => ({ ...param, name: cut(param.name), description: cutText(param.description) })),
+});
+
 /** What a definition says of a tool, in the form of a record's facts. Evidence quotes at most eight words. */
 export const inferFacts = (tool: ToolDefinition, siblings: readonly string[], server = ''): ToolFacts =>
   read(tool, siblings, server).facts;
 
 function read(tool: ToolDefinition, siblings: readonly string[], server: string): Omit<Classified, 'assessment'> {
-  const known = { ...tool, params: paramsWithDescribed(tool) };
-  const readings = decide(known, siblings);
+  const short = shortened(tool);
+  const known = { ...short, params: paramsWithDescribed(short) };
+  const names = siblings.every((name) => name.length <= LONGEST_NAME) ? siblings : siblings.map(cut);
+  const readings = decide(known, names);
   const effects = effectsOf(readings);
-  const clues = cluesOf(known, readings, siblings, server);
+  const clues = cluesOf(known, readings, names, cut(server));
   const grounds = groundsOf(clues);
   const facts: ToolFacts = {
     name: tool.name,

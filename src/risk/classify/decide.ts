@@ -24,14 +24,26 @@ export function decide(tool: ToolDefinition, siblings: readonly string[]): Concl
 }
 
 /** A description that names a thing, and nothing that could be done to it, says what comes back: "Current price of a stock". */
-function answers({ description }: ToolDefinition): Conclusion {
+function answers({ description, annotations }: ToolDefinition): Conclusion {
+  // Who says of a tool that it changes something has no reason to lie.
+  if (annotations?.readOnlyHint === false || annotations?.destructiveHint === true) return [];
   const words = wordsOf(description.slice(0, 300));
-  // "Nuke the account" may well begin with a verb that is not known.
-  const isOrder = /^(?:an?|the|all|any|every|each|your|this|it)$/.test(words[1]?.text ?? '');
-  const isThing = words.length > 1 && !isOrder && words.every(({ text }) => !changes(text));
+  const isThing =
+    words.length > 1 && !mayOrder(words) && !FOREIGN.test(description) && words.every(({ text }) => !changes(text));
   if (!isThing || titleOfPage(description) !== undefined) return [];
   const evidence = { quote: quoted(description, words[0]?.text ?? ''), where: 'description' as const };
   return [{ verb: '', object: '', effect: 'read', firmness: 'soft', noun: true, evidence }];
+}
+
+/** The first word has a letter that English has not. */
+const FOREIGN = /^[^\p{L}]*[a-z]*(?![a-z])\p{L}/iu;
+
+/** "Nuke the account" and "Obliterates databases" may well begin with a verb that is not known. */
+function mayOrder([first, second]: readonly { text: string }[]): boolean {
+  const [verb, next] = [first?.text ?? '', second?.text ?? ''];
+  const isThird =
+    /[^s]s$/.test(verb) && !/^(?:of|for|about|from|in|on|with|and|or|to|by|that|which|are|is)$/.test(next);
+  return isThird || /^(?:an?|the|all|any|every|each|your|this|it)$/.test(next);
 }
 
 function changes(word: string): boolean {

@@ -31,6 +31,12 @@ it('leaves a folder alone that holds something else, and says whose name is wron
   expect(readdirSync(folder)).toEqual(['thesis.txt']);
 });
 
+it.each(['.git', 'package.json'])('leaves a folder alone that has headers, and %s beside them', (name) => {
+  for (const file of [FIRST_FILE, name]) writeFileSync(join(folder, file), '');
+  expect(() => emptied(folder)).toThrow(/nothing was changed/);
+  expect(readdirSync(folder).sort()).toEqual([FIRST_FILE, name].sort());
+});
+
 it('removes with a file the folders that hold nothing else', () => {
   const output = emptied(join(folder, 'site'));
   for (const path of ['a/b/c/gone.txt', 'a/b/d/gone.txt', 'a/stays.txt']) output.write([path, '']);

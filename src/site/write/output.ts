@@ -68,14 +68,18 @@ function holds(file: string, content: string | Uint8Array): boolean {
   return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
 }
 
+/** Other sites have headers too; what stands beside them tells a folder that people work in. */
+const NEVER_OURS = /^(?:\..+|package\.json|src|node_modules)$/;
+
 /**
  * The folder, emptied for a build.
  *
  * @throws when it holds files that no build left there: somebody gave the wrong name
  */
 export function emptied(root: string): Output {
-  const isOurs = root === DEFAULT_OUT || !existsSync(root) || existsSync(join(root, FIRST_FILE));
-  if (!isOurs && readdirSync(root).length > 0)
+  const there = existsSync(root) ? readdirSync(root) : [];
+  const isOurs = root === DEFAULT_OUT || (there.includes(FIRST_FILE) && !there.some((name) => NEVER_OURS.test(name)));
+  if (!isOurs && there.length > 0)
     throw new Error(
       `${root} holds files that no build left there. SITE_OUT must name a new folder; nothing was changed.`,
     );

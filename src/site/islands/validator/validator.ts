@@ -30,6 +30,7 @@ async function run(root: HTMLElement): Promise<void> {
   byId(root, 'keep', HTMLInputElement).checked = start.kept;
   await connectTools(page, start.server);
   if (start.tool) page.pick(start.tool);
+  if (start.isDamaged) page.say('The link is damaged, and what it held is not here. Ask for it again.');
   // Only now: what came later would move what a reader is about to press.
   root.hidden = false;
 }

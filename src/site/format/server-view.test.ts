@@ -38,11 +38,9 @@ describe('words', () => {
   it('counts what can do lasting harm', () => {
     expect(harmWords(server(some))).toBe('1 of its 4 tools can move money. 1 is not assessed.');
     expect(harmWords(server([...some, tool('d', 'Destructive')]))).toMatch(
-      /^2 of its 5 tools can move money or take away what no call restores in full\./,
+      /^2 of its 5 tools can move money or take away what no call restores\./,
     );
-    expect(harmWords(server([tool('a', 'Destructive')]))).toBe(
-      '1 of its 1 tool can take away what no call restores in full.',
-    );
+    expect(harmWords(server([tool('a', 'Destructive')]))).toBe('1 of its 1 tool can take away what no call restores.');
     expect(harmWords(server([tool('a', 'Read')]))).toBe(
       'None of its 1 tool moves money or takes away what no call restores.',
     );

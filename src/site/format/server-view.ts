@@ -89,7 +89,7 @@ export function harmWords(server: Server): string {
   const kinds = new Set(harmful.map(({ assessment }) => assessment.category));
   const harms = [
     ...(kinds.has('Financial') ? ['move money'] : []),
-    ...(kinds.has('Destructive') ? ['take away what no call restores in full'] : []),
+    ...(kinds.has('Destructive') ? ['take away what no call restores'] : []),
   ];
   return `${harmful.length} of its ${all} can ${harms.join(' or ')}${basis}.${open}`;
 }

@@ -93,6 +93,8 @@ test.describe('without JavaScript', () => {
 
   test('the index is a whole, grouped list, and the timeline has its table', async ({ page }) => {
     await page.goto('attacks/');
+    await expect(page.locator('#filter')).toBeHidden();
+    await expect(page.getByText('Filters need JavaScript.')).toBeVisible();
     expect(await page.locator('filter-list li[data-f]').count()).toBeGreaterThanOrEqual(96);
     await page.locator('summary', { hasText: 'The same as a table' }).click();
     await expect(page.locator('#timeline table')).toBeVisible();

@@ -27,7 +27,7 @@ const SECTIONS = [
 ];
 const QUESTIONS = ['what-it-does', 'how-to-enforce', 'risk-level', 'rate-limit', 'block', 'server'];
 
-/** What the category makes of the policy (design, "The recommended policy"). */
+/** What the category makes of the policy. */
 const RULES: Readonly<Record<string, (policy: Policy, name: string) => boolean>> = {
   Read: ({ tools }, name) => Object.keys(tools?.[name] ?? { no: 1 }).length === 0,
   Write: ({ tools }, name) => tools?.[name]?.limits?.[0]?.max === 30,

@@ -6,6 +6,9 @@ import { type Html, html } from './html.ts';
 import { severityHtml } from './marks.ts';
 import { inlineHtml } from './text.ts';
 
+/** The heads of the columns of such a list. A narrow screen shows none and says of each value what it is. */
+export const attackHead: Html = html`<div class="rows atk"><div class="hd" aria-hidden="true"><span>Severity</span><span>Entry</span><span>Kind, where it applies</span><span>Evidence</span><span>Stopped</span><span>Date</span></div></div>`;
+
 /** An entry in a list of attacks. `says` is one sentence under the title. */
 export function attackRowHtml(attack: Attack, catalogue: Catalogue, says?: string): Html {
   const { record, severity, path } = attack;

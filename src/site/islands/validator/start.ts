@@ -1,3 +1,4 @@
+import { plainSlug } from '../../../catalogue/plain-slug.ts';
 import { fromHash, isShared } from './share.ts';
 
 /** The browser's storage key of a draft. Written only when the reader asks for it. */
@@ -37,7 +38,7 @@ export async function findStart(
 
 /** A tool is named by its address or by its exact name; the file is under the address. */
 function policyPath(server: string, tool: string | undefined): string {
-  const slug = tool?.toLowerCase().replaceAll('_', '-');
+  const slug = tool && plainSlug(tool);
   const part = (text: string): string => encodeURIComponent(text);
   return slug ? `tools/${part(server)}/${part(slug)}/policy.json` : `policies/${part(server)}/policy.json`;
 }

@@ -5,7 +5,7 @@ import { limited } from '../../format/lists.ts';
 import { worstWords } from '../../format/server-view.ts';
 import { counted, figure } from '../../format/text.ts';
 import { href } from '../../href.ts';
-import { attackRowHtml } from '../attack-row.ts';
+import { attackHead, attackRowHtml } from '../attack-row.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { sectionHtml } from '../rows.ts';
 import { inlineHtml } from '../text.ts';
@@ -64,7 +64,7 @@ function attacksHtml({ attacks }: CapabilityView, catalogue: Catalogue): Html {
   const content =
     rows.length === 0
       ? html`<p class="note">No entry of the attack database turns on it alone.</p>`
-      : html`<ul class="rows atk">${rows}</ul>`;
+      : html`${attackHead}<ul class="rows atk">${rows}</ul>`;
   return sectionHtml('attacks', 'Attacks that use it', rows.length, content);
 }
 

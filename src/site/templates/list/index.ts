@@ -42,7 +42,8 @@ ${list}
 }
 
 function filtersHtml({ groups, index, placeholder }: Pick<Index, 'groups' | 'index' | 'placeholder'>): Html {
-  return html`<details class="fold">
+  return html`<p class="note no-scr">Filters need JavaScript. The whole list stands here.</p>
+<details class="fold">
 <summary>Filter</summary>
 <form class="filters" id="filter" method="get">
 <p class="field slim"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"></circle><path d="m10.5 10.5 4 4"></path></svg><input type="search" name="q" aria-label="Words" placeholder="${placeholder}"></p>

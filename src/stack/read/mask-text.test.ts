@@ -24,6 +24,21 @@ it('masks by name and shape where the text cannot be read', () => {
   expect(masked('{ "url": "https://ada:hunter2@example.org/mcp?key=abc"')).not.toMatch(/hunter2|abc/);
 });
 
+it.each(['a', 'a.', '"a', 'a ', 'a: ', '_a', '${'])(
+  'a text made to stall the page is gone through once: %j',
+  (part) => {
+    const text = part.repeat(100_000);
+    expect(maskedText(text, [])).toHaveLength(text.length);
+    expect(maskedText(`TOKEN = "my${text.replaceAll('"', '')}!"`, [])).toBe('TOKEN = "[masked]"');
+  },
+);
+
+it('masks the value of a name of any length', () => {
+  const name = `${'long_'.repeat(20_000)}token`;
+  expect(maskedText(`"${name}": "hunter2"`, [])).toBe(`"${name}": "[masked]"`);
+  expect(maskedText(`${name} = 'hunter2'`, [])).toBe(`${name} = '[masked]'`);
+});
+
 it('leaves what only names a secret, and ordinary text', () => {
   const text =
     '{ "env": { "API_TOKEN": "%API_TOKEN%" }, "args": ["-y", "@modelcontextprotocol/server-filesystem@1.2.3"] }';

@@ -19,11 +19,15 @@ function maskAt(text: string, offset: number): string {
   return `${text.slice(0, offset + 1)}${MASK}${text.slice(offset + 1 + inside.length)}`;
 }
 
-/** `"NAME": "value"`, `NAME = "value"`, and any other quoted text or bare run that looks like a key. */
+/**
+ * `"NAME": "value"`, `NAME = "value"`, and any other quoted text or bare run that looks like a key. A name is tried from its
+ * beginning only: from each of its characters, a long text takes minutes. It has no greatest length, which would leave the
+ * values of longer names as they are.
+ */
 function byShape(text: string): string {
   return text
     .replaceAll(
-      /(["']?)([\w.-]+)\1(\s*[:=]\s*)(["'])((?:\\.|(?!\4)[^\\\n])*)(\4|$)/gm,
+      /(["']?)(?<![\w.-])([\w.-]+)\1(\s*[:=]\s*)(["'])((?:\\.|(?!\4)[^\\\n])*)(\4|$)/gm,
       (whole, q, name, sign, open, value) =>
         isSecretName(name) && value !== MASK && !isReference(value)
           ? `${q}${name}${q}${sign}${open}${MASK}${open}`

@@ -197,6 +197,18 @@ describe('what cannot be read', () => {
     expect(refused(`{"mcpServers":{${many}}}`).message).toMatch(/more than 1000 servers/);
   });
 
+  it.each(['a', 'a.', '-', '"a"', '#\n', '//\n', '/**/', '/*', ' \n', '[', '[a'])(
+    'nor do 8 MiB of %j make it throw',
+    (part) => {
+      expect(refused(part.repeat((8 * 1024 * 1024) / part.length)).help).not.toBe('');
+    },
+  );
+
+  it('takes a file that begins with many comments for what stands below them', () => {
+    expect(read(`${'# a\n'.repeat(100_000)}[mcp_servers.x]\ncommand = "npx"`).format).toBe('codex');
+    expect(read(`\uFEFF${'// a\n'.repeat(100_000)}{"mcpServers":{"x":{}}}`).format).toBe('mcpServers');
+  });
+
   it('says when a name stands twice', () => {
     expect(read('{"mcpServers":{"a":{"command":"x"},"a":{"command":"y"}}}').findings).toMatchObject([
       { code: 'STK107' },

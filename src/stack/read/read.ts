@@ -53,11 +53,19 @@ function parse(text: string): Parsed {
   return { unreadable: { ...NO_SERVERS, message, help } };
 }
 
-/** Blanks and comments of both languages. */
-const BLANK = /^(?:\s+|\uFEFF|\/\/.*|\/\*[\s\S]*?\*\/|#.*)+/;
+/** A run of blanks or one comment, of both languages. `\s` takes the mark of byte order too. */
+const BLANK = /\s+|\/\/.*|\/\*[\s\S]*?\*\/|#.*/y;
 
-/** TOML starts with a table or a key; JSON of a configuration never does. */
-const isToml = (text: string): boolean => /^(?:\[\[?\s*[\w"']|(?:[\w.-]|"[^"\n]*")+\s*=)/.test(text.replace(BLANK, ''));
+/** Repeats group by group: one pattern for all of them runs out of stack on a file of nothing but comments. */
+function withoutBlanks(text: string): string {
+  let start = 0;
+  for (BLANK.lastIndex = 0; BLANK.test(text); ) start = BLANK.lastIndex;
+  return text.slice(start);
+}
+
+/** TOML starts with a table or a key; JSON of a configuration never does. No key is longer; an endless one takes all stack. */
+const isToml = (text: string): boolean =>
+  /^(?:\[\[?\s*[\w"']|(?:[\w.-]|"[^"\n]*"){1,200}\s*=)/.test(withoutBlanks(text));
 
 function configuredServer(raw: RawServer): ConfiguredServer {
   const fields = fieldsOf(raw.value);

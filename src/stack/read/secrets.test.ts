@@ -26,6 +26,19 @@ describe('what is taken for a secret', () => {
     (text) => expect(isReference(text)).toBe(true),
   );
 
+  it.each(['my-own_key here', 'your--key', 'insert_', 'change -me', `\${A}\${B}`])('%s does so too', (text) =>
+    expect(isReference(text)).toBe(true),
+  );
+
+  it.each(['my---key', 'your key!', 'mine: hunter2', `\${A}hunter2`, `\${a{b}`])('%s may be a value', (text) =>
+    expect(isReference(text)).toBe(false),
+  );
+
+  it.each([`my${'_a'.repeat(50_000)}!`, `my${'- a'.repeat(50_000)}!`, '${'.repeat(50_000), '{env:'.repeat(50_000)])(
+    'a value made to stall the reader is a value: %.10s',
+    (text) => expect(isReference(text)).toBe(false),
+  );
+
   it('an address is shown without user, query and key', () => {
     expect(shownAddress('https://u:p@h.example/api/k3Jd92mXq8Zt71LpWv0R/mcp?key=v#f')).toBe(
       'https://h.example/api/[masked]/mcp',

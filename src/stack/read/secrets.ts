@@ -10,15 +10,14 @@ const SECRET_NAME =
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
 /** `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `{env:TOKEN}`, `<your token>`: where a value comes from, not a value. */
-const REFERENCE = /\$\{[^}]*\}|\{(?:env|file):[^}]*\}|\$[A-Za-z_]\w*|%\w+%|<[^<>]*>/g;
+const REFERENCE = /\$\{[^{}]*\}|\{(?:env|file):[^{}]*\}|\$[A-Za-z_]\w*|%\w+%|<[^<>]*>/g;
 const SCHEME = /^(?:bearer|basic|token|apikey)?$/i;
 
 /** True for a value that only says where the secret is kept, an obvious blank to fill in, or nothing at all. */
 export function isReference(value: string): boolean {
+  // No two parts of the patterns may take the same character: a value made for it would keep the page busy for ever.
   const rest = value.replaceAll(REFERENCE, '').trim();
-  return (
-    SCHEME.test(rest) || /^(?:your|my|insert|replace|change)[-_ ]?\w*(?:[-_ ]\w+)*$|^x{3,}$|^\.{3}$|^…$/i.test(rest)
-  );
+  return SCHEME.test(rest) || /^(?:your|my|insert|replace|change)[- ]?\w*(?:[- ]\w+)*$|^x{3,}$|^\.{3}$|^…$/i.test(rest);
 }
 
 /** True for a text that has the shape of a key: a known one, or a long run that no language has words like. */

@@ -1,4 +1,4 @@
-import { idFrom } from '../live/draft.ts';
+import { draftId } from '../live/draft.ts';
 import type { DefinedServer } from './read.ts';
 import { repositoryOf } from './record.ts';
 
@@ -12,12 +12,11 @@ export function serverIds(servers: readonly DefinedServer[]): string[] {
   return servers.map((server) => {
     const repository = repositoryOf(server);
     const isOnly = repository !== undefined && perRepository.get(repository)?.length === 1;
-    return free(isOnly ? idFrom(repository) : idFrom(server.name ?? ''), taken);
+    return free(draftId(isOnly ? repository : (server.name ?? '')), taken);
   });
 }
 
-function free(wanted: string, taken: Set<string>): string {
-  const base = wanted === '' ? 'unnamed-server' : wanted;
+function free(base: string, taken: Set<string>): string {
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   taken.add(id);

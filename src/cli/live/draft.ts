@@ -16,15 +16,16 @@ export function draftRecord(
   tools: readonly LiveTool[],
   transport: ServerRecord['transports'][number],
 ): ServerRecord {
+  const id = draftId(server.name);
   return {
-    id: idFrom(server.name) || 'unnamed-server',
+    id,
     name: visible(server.name).trim() || 'Unnamed server',
     aliases: [],
     source: { read: 'tools-list' },
     packages: [],
     transports: [transport],
     capabilities: [],
-    tools: draftTools(tools),
+    tools: draftTools(tools, id),
   };
 }
 
@@ -41,9 +42,12 @@ export function idFrom(name: string): string {
   return id === '' || isFreeId(id) ? id : `server-${id}`;
 }
 
+/** The id of a record that nobody has named. The classifier takes it for the server's name, wherever a server is read. */
+export const draftId = (name: string): string => idFrom(name) || 'unnamed-server';
+
 /** The records of tools as their server defines them, with the facts that a machine reads from a definition. */
-function draftTools(tools: readonly LiveTool[]): ToolRecord[] {
+function draftTools(tools: readonly LiveTool[], id: string): ToolRecord[] {
   const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
   const names = definitions.map(({ name }) => name);
-  return definitions.map((definition) => toolRecord(definition, names));
+  return definitions.map((definition) => toolRecord(definition, names, id));
 }

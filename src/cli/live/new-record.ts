@@ -5,6 +5,7 @@ import { readDefinitions } from '../definitions/read.ts';
 import { importedRecord } from '../definitions/record.ts';
 import { readText } from '../input.ts';
 import { visible } from '../output.ts';
+import { draftId } from './draft.ts';
 import { readLock } from './lock.ts';
 import type { Answers } from './questions.ts';
 
@@ -30,7 +31,7 @@ export async function startFrom(file: string): Promise<Start> {
   if (server === undefined || others.length > 0) {
     throw new UsageError(`${visible(file)} holds ${servers.length} servers; mcp-risk import takes several.`);
   }
-  const { record, problems: wrong } = importedRecord('new', server);
+  const { record, problems: wrong } = importedRecord(draftId(server.name ?? ''), server);
   return { name: server.name, transports: [], tools: record.tools, problems: [...problems, ...wrong] };
 }
 
@@ -53,7 +54,8 @@ function startOfScan(file: string, record: unknown): Start {
 async function startOfLock(file: string, text: string): Promise<Start> {
   const { server, tools } = await readLock(file, text);
   const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
-  const { record, problems } = importedRecord('new', { name: server.name, tools: definitions, entry: undefined });
+  const defined = { name: server.name, tools: definitions, entry: undefined };
+  const { record, problems } = importedRecord(draftId(server.name), defined);
   return { name: record.name, transports: [], tools: record.tools, problems };
 }
 

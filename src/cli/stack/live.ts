@@ -4,6 +4,7 @@ import type { Configuration, Settled } from '../../stack/index.ts';
 import { fieldsOf, type RawServer } from '../../stack/read/raw.ts';
 import { readRaw } from '../../stack/read/read.ts';
 import { UsageError } from '../command.ts';
+import { draftId } from '../live/draft.ts';
 import { headerProblem } from '../live/headers.ts';
 import type { Target } from '../live/target.ts';
 import { visible, warn } from '../output.ts';
@@ -44,8 +45,9 @@ async function toolsOf(raw: RawServer | undefined, seconds: number): Promise<Set
   const { readServer } = await import('../live/read-server.ts');
   const { ServerFault } = await import('../live/watch.ts');
   try {
-    const { tools } = await readServer(target, seconds);
-    return classifiedTools(tools.flatMap(({ definition }) => readDefinition(definition) ?? []));
+    const { server, tools } = await readServer(target, seconds);
+    const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
+    return classifiedTools(definitions, draftId(server.name));
   } catch (error) {
     if (!(error instanceof ServerFault) && !(error instanceof UsageError)) throw error;
     warn(`mcp-risk stack: "${name}" cannot be read. "mcp-risk scan" on it shows why.`);

@@ -4,7 +4,9 @@ import { stackTools } from '../../publish/stack/knowledge.ts';
 import { classifiedTools } from '../../stack/classified.ts';
 import type { Configuration, Recognition, Settled } from '../../stack/index.ts';
 import { UsageError } from '../command.ts';
+import { serverIds } from '../definitions/ids.ts';
 import { readDefinitions } from '../definitions/read.ts';
+import { repositoryOf } from '../definitions/record.ts';
 import { visible, warn } from '../output.ts';
 
 /** What the options say of single servers: `--as NAME=ID`, `--tools NAME=FILE`. */
@@ -54,7 +56,7 @@ async function settledServer(
 ): Promise<Settled> {
   const id = as.get(name) ?? (recognition?.kind === 'known' ? recognition.id : undefined);
   const file = tools.get(name);
-  if (file !== undefined) return { id, tools: await toolsIn(file), source: 'tools/list' };
+  if (file !== undefined) return { id, tools: await toolsIn(file, id), source: 'tools/list' };
   if (id === undefined) return {};
   const server = catalogue.server(id);
   if (server === undefined) throw unknownId(id, catalogue);
@@ -70,8 +72,12 @@ function unknownId(id: string, catalogue: Catalogue): UsageError {
   return new UsageError(`the catalogue has no server "${visible(id)}".${meant}`);
 }
 
-async function toolsIn(file: string): Promise<Settled['tools']> {
+/** Servers that the file names are read as `import` reads them; the one of a bare answer as what it was recognised as. */
+async function toolsIn(file: string, id = ''): Promise<Settled['tools']> {
   const { servers, problems } = await readDefinitions(file);
   for (const problem of problems) warn(visible(problem));
-  return classifiedTools(servers.flatMap(({ tools }) => tools));
+  const ids = serverIds(servers);
+  return servers.flatMap((server, index) =>
+    classifiedTools(server.tools, server.name === undefined && repositoryOf(server) === undefined ? id : ids[index]),
+  );
 }

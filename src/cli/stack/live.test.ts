@@ -53,6 +53,15 @@ describe('an address that wants a key', () => {
     expect(await toolsWith(zed)).toEqual(['far']);
   });
 
+  it('what Claude Code takes where a variable is not set', async () => {
+    const headers = { Authorization: `Bearer \${FAR_KEY_OF_NOBODY:-${KEY}}`, 'X-Team': `\${FAR_TEAM:-nobody}` };
+    expect(await toolsWith({ headers })).toBeUndefined();
+    vi.stubEnv('FAR_TEAM', 'risk');
+    expect(await toolsWith({ headers })).toEqual(['far']);
+    expect(await toolsWith({ headers: { ...headers, 'X-Empty': `a\${NOT_SET_ANYWHERE:-}` } })).toEqual(['far']);
+    expect(said).not.toContain(KEY);
+  });
+
   it('is asked in the way of Codex too', async () => {
     const toml = (entry: object) =>
       `[mcp_servers.far]\n${Object.entries(entry)
@@ -67,6 +76,8 @@ describe('an address that wants a key', () => {
     [{ headers: { Authorization: `Bearer ${KEY}x`, 'X-Team': 'risk' } }, '"far" cannot be read'],
     [{ headers: { Authorization: `\${NOT_SET_ANYWHERE}` } }, 'wants the variable NOT_SET_ANYWHERE'],
     [{ headers: { Authorization: `\${input:key}` } }, 'wants the variable input:key'],
+    [{ headers: { Authorization: `\${A:-b}\${NOT_SET_ANYWHERE}` } }, 'wants the variable NOT_SET_ANYWHERE'],
+    [{ headers: { Authorization: `\${1:-b}` } }, 'wants the variable 1:-b'],
     [{ headers: { Authorization: `${KEY}\nHost: x` } }, 'the value for the header Authorization holds a character'],
     [{ headers: { 'A key': KEY } }, '"A key" is no name of a header'],
   ])('is named and not read with %j, and no key is shown', async (headers, message) => {

@@ -72,16 +72,17 @@ function targetFor({ value }: RawServer): Target | string {
   return problem ?? { kind: 'url', url: new URL(address), headers: sent };
 }
 
-/** `${NAME}` and `${env:NAME}`, as the clients write it. */
-const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)\}/g;
+/** `${NAME}` and `${env:NAME}`, as the clients write it, and Claude Code's `${NAME:-what stands for it where it is not set}`. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
 
-/** Other references, such as VS Code's `${input:key}`, count as variables that nobody has set. */
+/** The variables that have to be set. Other references, such as VS Code's `${input:key}`, count as variables that nobody has set. */
 const variablesIn = (text: string): string[] => [
-  ...[...text.matchAll(VARIABLE)].map(([, name = '']) => name),
-  ...[...text.matchAll(/\$\{((?!env:)[\w]+:[^}]*)\}/g)].map(([, name = '']) => name),
+  ...[...text.matchAll(VARIABLE)].flatMap(([, name = '', other]) => (other === undefined ? [name] : [])),
+  ...[...text.replaceAll(VARIABLE, '').matchAll(/\$\{((?!env:)[\w]+:[^}]*)\}/g)].map(([, name = '']) => name),
 ];
 
 const filledPairs = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
   Object.fromEntries(pairs.map(([name, one]) => [name, filled(one)]));
 
-const filled = (text: string): string => text.replaceAll(VARIABLE, (_, name: string) => process.env[name] ?? '');
+const filled = (text: string): string =>
+  text.replaceAll(VARIABLE, (_, name: string, other = '') => process.env[name] ?? other);

@@ -31,3 +31,11 @@ it('notices trailing blanks', () => {
     { line: 2, column: 20 },
   ]);
 });
+
+it.each([
+  ['servers/c d.yaml', "'servers/c d.yaml'"],
+  ['servers/$(id).yaml', "'servers/$(id).yaml'"],
+])('the command for %s is one to paste', (file, word) => {
+  const files = recordFiles({ [file]: changed(TIDY, 'name: Acme Desk MCP\n', 'name: Acme Desk MCP  \n') });
+  expect(formProblems(files)).toMatchObject([{ fix: `npm run -s mcp-risk -- fix ${word}` }]);
+});

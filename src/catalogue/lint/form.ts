@@ -2,6 +2,7 @@ import { formatRecord } from '../format-record.ts';
 import type { RecordFiles } from '../load/folder.ts';
 import { problem, type Span } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Reports each file that `fix` would write anew, at the first place that would differ. */
 export function formProblems(files: RecordFiles): Problem[] {
@@ -11,7 +12,7 @@ export function formProblems(files: RecordFiles): Problem[] {
       const canonical = formatRecord(kind, text);
       if (canonical === text) return [];
       const span = firstDifference(text, canonical);
-      const fix = `npm run -s mcp-risk -- fix ${file}`;
+      const fix = `npm run -s mcp-risk -- fix ${shellWord(file)}`;
       return [problem('CAT507', file, span, 'The order or layout is not the canonical one', { fix })];
     });
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { shellWord } from '../../catalogue/lint/shell-word.ts';
 import { counted } from '../../publish/text.ts';
 import { oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
@@ -103,13 +104,10 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 function report(format: (typeof FORMATS)[number], file: string, { tools }: Start): string {
-  const next = ['lint', 'fix'].map((command) => `npm run -s mcp-risk -- ${command} ${quotedFile(file)}`);
+  const next = ['lint', 'fix'].map((command) => `npm run -s mcp-risk -- ${command} ${shellWord(file)}`);
   if (format === 'json') return jsonText({ file, tools: tools.length, next });
   const todo = tools.length === 0 ? 'add its tools, then' : 'review its facts, then';
   return [`${visible(file)}: ${counted(tools.length, 'tool')}; ${todo}:`, ...next.map((line) => `  ${line}`)].join(
     '\n',
   );
 }
-
-const quotedFile = (file: string): string =>
-  /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

@@ -1,3 +1,4 @@
+import { shellWord } from '../../catalogue/lint/shell-word.ts';
 import type { Diagnostic } from '../../policy/types.ts';
 import { shownName } from '../input.ts';
 
@@ -57,8 +58,8 @@ function finding(
 }
 
 function fixCommand(file: string, safe: boolean, server: string | undefined): string {
-  const options = `${safe ? '' : ' --unsafe'}${server === undefined ? '' : ` --server ${server}`}`;
-  return `mcp-risk policy fix${options} ${/^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`}`;
+  const options = `${safe ? '' : ' --unsafe'}${server === undefined ? '' : ` --server ${shellWord(server)}`}`;
+  return `mcp-risk policy fix${options} ${shellWord(file)}`;
 }
 
 /** Errors and warnings are what a check finds; hints are advice. */

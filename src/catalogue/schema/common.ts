@@ -32,7 +32,10 @@ export const isFreeId = (id: string): boolean => isPortable(id) && !TAKEN_IDS.in
 /** Id of a record, which is also its address and file name. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'must be lower case letters, digits, "." and "-"')
+  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, {
+    error: 'must be lower case letters, digits, "." and "-"',
+    abort: true,
+  })
   .refine(isFreeId, 'is the name of a file or folder of the site, or of a device on some systems');
 
 /**

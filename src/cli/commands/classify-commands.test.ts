@@ -294,6 +294,22 @@ describe('import', () => {
     expect(run(['import', 'in.json', '--out', 'in.json']).status).toBe(2);
     expect(run(['import', 'in.json']).status).toBe(2);
   });
+
+  it('says that a folder cannot be written', () => {
+    save('in.json', JSON.stringify({ name: 'a', tools: TOOLS }));
+    const { status, stdout, stderr } = run(['import', 'in.json', '--out', 'in.json/x']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('mcp-risk import: in.json/x cannot be written (ENOTDIR); name a folder that can be');
+  });
+
+  it('writes nothing where there is no catalogue to copy the rest from', () => {
+    save('in.json', JSON.stringify({ name: 'a', tools: TOOLS }));
+    const { status, stdout, stderr } = run(['import', 'in.json', '--out', 'out'], '', { CATALOGUE: 'nowhere' });
+    expect([status, stdout, existsSync(join(folder, 'out'))]).toEqual([2, '', false]);
+    expect(stderr).toContain(
+      'the catalogue at nowhere has no vocabulary and no rationales to copy; let CATALOGUE name',
+    );
+  });
 });
 
 describe('stats', () => {

@@ -16,7 +16,8 @@ import { ourCatalogue } from '../server-tools.ts';
 const FORMATS = ['text', 'json'] as const;
 
 /** What a catalogue needs beside its servers. Its history (changes, retired addresses) is of other servers, and starts anew. */
-const COPIED = ['vocabulary', 'rationales', 'attacks', 'taxonomies'];
+const NEEDED = ['vocabulary', 'rationales'];
+const COPIED = [...NEEDED, 'attacks', 'taxonomies'];
 const EMPTY = ['retired.yaml', 'changes.yaml'];
 
 export const command: Command = {
@@ -37,8 +38,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const format = oneOf('format', values.format, FORMATS);
   const [file = ''] = filesOf(positionals, 1);
   const out = emptyFolder(values.out);
+  const current = currentCatalogue();
   const defined = await readDefinitions(file);
-  prepare(out);
+  prepare(out, current);
   const written = writeServers(out, defined);
   for (const problem of written.problems) warn(visible(problem));
   print(format === 'json' ? jsonLine({ ...written, problems: written.problems.length }) : textOf(out, written));
@@ -60,13 +62,26 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-function prepare(out: string): void {
-  mkdirSync(join(out, 'servers'), { recursive: true });
+/** The folder of the catalogue to copy from. A catalogue may be without attacks; without words and rationales none can be built. */
+function currentCatalogue(): string {
   const current = ourCatalogue();
-  for (const part of COPIED.filter((name) => existsSync(join(current, name)))) {
-    cpSync(join(current, part), join(out, part), { recursive: true });
+  const missing = NEEDED.filter((name) => !existsSync(join(current, name)));
+  if (missing.length === 0) return current;
+  const why = `the catalogue at ${visible(current)} has no ${missing.join(' and no ')} to copy`;
+  throw new UsageError(`${why}; let CATALOGUE name one that is whole, or leave it unset for this project's own.`);
+}
+
+function prepare(out: string, current: string): void {
+  try {
+    mkdirSync(join(out, 'servers'), { recursive: true });
+    for (const part of COPIED.filter((name) => existsSync(join(current, name)))) {
+      cpSync(join(current, part), join(out, part), { recursive: true });
+    }
+    for (const name of EMPTY) writeFileSync(join(out, name), '[]\n');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new UsageError(`${visible(out)} cannot be written${code}; name a folder that can be with --out.`);
   }
-  for (const name of EMPTY) writeFileSync(join(out, name), '[]\n');
 }
 
 interface Written {

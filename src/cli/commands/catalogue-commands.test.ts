@@ -58,6 +58,16 @@ describe('lint', () => {
     expect([status, /CAT403/.test(stdout)]).toEqual([1, true]);
   });
 
+  it.each(['', '{}', '{"tools": [{"name": "a"}]}', '{"description": " "}', '{"description": 3}'])(
+    'does not pass by a file without descriptions: %s',
+    (text) => {
+      writeFileSync(join(folder, 'source.json'), text);
+      const { status, stdout, stderr } = run('lint', '--against', 'source.json');
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('source.json holds no description; --against wants JSON');
+    },
+  );
+
   it('fails when there is nothing to check, and for files it cannot use', () => {
     rmSync(join(folder, FILE));
     expect(run('lint').status).toBe(1);

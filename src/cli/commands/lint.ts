@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readDescriptions } from '../../catalogue/lint/against.ts';
+import { type Description, readDescriptions } from '../../catalogue/lint/against.ts';
 import { lintPaths } from '../../catalogue/lint/paths.ts';
 import { PROBLEMS } from '../../catalogue/problems.ts';
 import type { Problem } from '../../catalogue/types.ts';
 import { oneOf, readArguments } from '../args.ts';
 import { type Command, type ExitCode, UsageError } from '../command.ts';
-import { readText } from '../input.ts';
+import { readText, shownName } from '../input.ts';
 import { print, visible } from '../output.ts';
 import type { FileFindings, Finding } from '../report/finding.ts';
 import { githubReport } from '../report/github.ts';
@@ -42,12 +42,22 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
 
-async function descriptionsOf(file: string) {
-  const text = await readText(file);
+/** Without a description nothing would be compared, and all would seem to be well. */
+async function descriptionsOf(file: string): Promise<Description[]> {
+  const descriptions = parsed(file, await readText(file));
+  if (descriptions.some(({ text }) => text.trim() !== '')) return descriptions;
+  const name = visible(shownName(file));
+  throw new UsageError(
+    `${name} holds no description; --against wants JSON or JSON lines with texts under "description".`,
+  );
+}
+
+function parsed(file: string, text: string): Description[] {
   try {
     return readDescriptions(text);
   } catch (error) {
-    throw new UsageError(`${visible(file)}: ${error instanceof Error ? visible(error.message) : 'cannot be read'}.`);
+    const why = error instanceof Error ? visible(error.message) : 'cannot be read';
+    throw new UsageError(`${visible(shownName(file))}: ${why}.`);
   }
 }
 

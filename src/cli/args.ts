@@ -75,10 +75,12 @@ export function oneOf<const Word extends string>(
   throw new UsageError(`--${option} must be ${words.join(', ')}, not "${visible(given ?? '')}".${meant}`);
 }
 
-/** The files named; a UsageError when there are none or more than the command takes. */
+/** The files named; a UsageError when there are none, more than the command takes, or standard input is named twice. */
 export function filesOf(positionals: readonly string[], most = Number.POSITIVE_INFINITY): readonly string[] {
   if (positionals.length === 0) throw new UsageError('name a FILE, or - for standard input.');
   if (positionals.length > most)
     throw new UsageError(`one FILE at a time; "${visible(positionals[most] ?? '')}" is too many.`);
+  if (positionals.filter((file) => file === '-').length > 1)
+    throw new UsageError('standard input can be read only once; give one -, and the others as files.');
   return positionals;
 }

@@ -59,6 +59,10 @@ describe('the program', () => {
     [['policy', 'test', 'good.json', 'bad.json'], /one FILE/],
     [['policy', 'explain', 'good.json'], /--call/],
     [['policy', 'explain', 'good.json', '--call', '{}', '--at', 'soon'], /"soon" is not a time/],
+    [['policy', 'explain', 'good.json', '--call', '{}', '--at', '2026-02-30'], /"2026-02-30" is not a time/],
+    [['policy', 'explain', 'good.json', '--call', '{}', '--at', '2026-04-31T10:00+02:00'], /is not a time/],
+    [['policy', 'check', '-', 'good.json', '-'], /standard input can be read only once/],
+    [['policy', 'fix', '-', '-'], /standard input can be read only once/],
     [['policy', 'fix'], /name a FILE/],
     [['policy', 'fix', 'none.json'], /no file/],
   ])('%j is wrong use: exit 2, nothing on standard output', (args, message) => {

@@ -47,10 +47,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 function timeOf(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString();
   const time = parseTime(given);
-  if (time === undefined)
+  if (time === undefined || !isDay(given.trim().slice(0, 10)))
     throw new UsageError(`--at "${visible(given)}" is not a time; write it like 2026-01-05T10:00:00Z.`);
   return isoTime(time);
 }
+
+/** The clock of JavaScript takes 30 February for 2 March; a slip would be answered for another day. */
+const isDay = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 
 function textOf({ decision, steps }: Explanation): string {
   const { verdict, message, rule, retryAt } = decision;

@@ -67,8 +67,10 @@ test('text: a file made to have a hundred thousand findings fills no terminal', 
 test('GitHub: properties and data are escaped, so that no text starts another command', () => {
   const report = githubReport(files({ message: 'a\n::error::b 100%', file: 'x:y,z.json' }));
   expect(report).toBe(
-    '::warning file=x%3Ay%2Cz.json,line=2,endLine=2,col=3,endColumn=6,title=MP999::a ::error::b 100%25 Mend it.',
+    '::warning file=x%3Ay%2Cz.json,line=2,endLine=2,col=3,endColumn=6,title=MP999::a ::error::b 100%25. Mend it.',
   );
+  expect(githubReport(files({ message: 'Why?' }))).toMatch(/::Why\? Mend it\.$/);
+  expect(githubReport(files({ message: 'No more', help: '' }))).toMatch(/::No more$/);
 });
 
 test('SARIF: files are URIs, absolute ones too', () => {

@@ -26,11 +26,11 @@ describe('what is taken for a secret', () => {
     (text) => expect(isReference(text)).toBe(true),
   );
 
-  it.each(['my-own_key here', 'your--key', 'insert_', 'change -me', `\${A}\${B}`])('%s does so too', (text) =>
+  it.each(['my-own_key here', 'your--key', 'insert_', 'change -me', `\${A}\${B}`, `\${input:key}`, `\${TOKEN:-}`])('%s does so too', (text) =>
     expect(isReference(text)).toBe(true),
   );
 
-  it.each(['my---key', 'your key!', 'mine: hunter2', `\${A}hunter2`, `\${a{b}`])('%s may be a value', (text) =>
+  it.each(['my---key', 'your key!', 'mine: hunter2', `\${A}hunter2`, `\${a{b}`, `\${TOKEN:-hunter2}`])('%s may be a value', (text) =>
     expect(isReference(text)).toBe(false),
   );
 

@@ -9,8 +9,8 @@ const SECRET_NAME =
 /** True for names of variables, headers and options whose values are usually secret: `GITHUB_TOKEN`, `X-Api-Key`. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
-/** `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `{env:TOKEN}`, `<your token>`: where a value comes from, not a value. */
-const REFERENCE = /\$\{[^{}]*\}|\{(?:env|file):[^{}]*\}|\$[A-Za-z_]\w*|%\w+%|<[^<>]*>/g;
+/** `${TOKEN}`, `$TOKEN`, `%TOKEN%`, `{env:TOKEN}`, `<your token>`: where a value comes from, not a value. `${TOKEN:-abc}` holds one. */
+const REFERENCE = /\$\{(?:[^{}:]|:(?!-))*(?::-)?\}|\{(?:env|file):[^{}]*\}|\$[A-Za-z_]\w*|%\w+%|<[^<>]*>/g;
 const SCHEME = /^(?:bearer|basic|token|apikey)?$/i;
 
 /** True for a value that only says where the secret is kept, an obvious blank to fill in, or nothing at all. */

@@ -26,12 +26,14 @@ describe('what is taken for a secret', () => {
     (text) => expect(isReference(text)).toBe(true),
   );
 
-  it.each(['my-own_key here', 'your--key', 'insert_', 'change -me', `\${A}\${B}`, `\${input:key}`, `\${TOKEN:-}`])('%s does so too', (text) =>
-    expect(isReference(text)).toBe(true),
+  it.each(['my-own_key here', 'your--key', 'insert_', 'change -me', `\${A}\${B}`, `\${input:key}`, `\${TOKEN:-}`])(
+    '%s does so too',
+    (text) => expect(isReference(text)).toBe(true),
   );
 
-  it.each(['my---key', 'your key!', 'mine: hunter2', `\${A}hunter2`, `\${a{b}`, `\${TOKEN:-hunter2}`])('%s may be a value', (text) =>
-    expect(isReference(text)).toBe(false),
+  it.each(['my---key', 'your key!', 'mine: hunter2', `\${A}hunter2`, `\${a{b}`, `\${TOKEN:-hunter2}`])(
+    '%s may be a value',
+    (text) => expect(isReference(text)).toBe(false),
   );
 
   it.each([`my${'_a'.repeat(50_000)}!`, `my${'- a'.repeat(50_000)}!`, '${'.repeat(50_000), '{env:'.repeat(50_000)])(

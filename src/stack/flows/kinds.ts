@@ -21,7 +21,7 @@ export const KINDS: readonly Kind[] = [
     kind: 'leak',
     code: 'STK201',
     title: 'Strangers’ text can carry private data out',
-    says: 'Text that a stranger wrote can hold an order. An agent that follows it reads what is private and sends it away, each step with a tool that is harmless alone.',
+    says: 'Text that a stranger wrote can hold an order. An agent that follows it reads what is private and sends it away, each step with a tool that may look harmless alone.',
     severity: 'critical',
     roles: ['in', 'data', 'out'],
     attacks: ['lethal-trifecta-toxic-flow', 'prompt-injection-via-tool-result'],

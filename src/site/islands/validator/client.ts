@@ -18,6 +18,10 @@ export function startEngine(): Ask {
     if ('error' in data) question?.reject(new Error(data.error));
     else question?.resolve(data.answer as never);
   });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The engine could not be loaded. Reload the page.'));
+    waiting.clear();
+  });
   return (kind, request) =>
     new Promise((resolve, reject) => {
       last += 1;
@@ -31,10 +35,12 @@ export function startEngine(): Ask {
  *
  * @param run asks the question
  * @param use takes the answer; not called for a question that a newer one has replaced
+ * @param fail is told in a sentence why there is none; the next question is asked all the same
  */
 export function newest<Q, A>(
   run: (question: Q) => Promise<A>,
   use: (answer: A, question: Q) => void,
+  fail: (why: string) => void,
 ): (question: Q) => void {
   let next: { question: Q } | undefined;
   let busy = false;
@@ -43,8 +49,12 @@ export function newest<Q, A>(
     while (next) {
       const { question } = next;
       next = undefined;
-      const answer = await run(question);
-      if (!next) use(answer, question);
+      try {
+        const answer = await run(question);
+        if (!next) use(answer, question);
+      } catch (error) {
+        fail(error instanceof Error ? error.message : String(error));
+      }
     }
     busy = false;
   };

@@ -1,9 +1,6 @@
 import { plainSlug } from '../../../catalogue/plain-slug.ts';
 import { fromHash, isShared } from './share.ts';
 
-/** The browser's storage key of a draft. Written only when the reader asks for it. */
-export const DRAFT = 'policy-draft';
-
 /** What the page opens with. */
 interface Start {
   text: string;

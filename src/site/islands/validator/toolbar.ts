@@ -1,8 +1,8 @@
 import { byId, h, saveAs } from './dom.ts';
+import { keepDraft } from './draft.ts';
 import { type PageServer, PRESETS, type Preset } from './protocol.ts';
 import { readToolsList } from './servers.ts';
 import { toHash } from './share.ts';
-import { DRAFT } from './start.ts';
 import type { Page } from './validator.ts';
 
 /**
@@ -76,9 +76,10 @@ async function usePasted(page: Page): Promise<void> {
 function connectKeep(page: Page): void {
   const box = byId(page.root, 'keep', HTMLInputElement);
   box.addEventListener('change', () => {
-    if (box.checked) localStorage.setItem(DRAFT, page.editor.text());
-    else localStorage.removeItem(DRAFT);
-    page.say(box.checked ? 'The text is kept in this browser.' : 'The text is no longer kept.');
+    const isDone = keepDraft(box.checked ? page.editor.text() : undefined);
+    if (!isDone) box.checked = false;
+    if (!isDone) page.say('This browser keeps nothing for this page.');
+    else page.say(box.checked ? 'The text is kept in this browser.' : 'The text is no longer kept.');
   });
 }
 

@@ -3,11 +3,12 @@ import { afterPause, newest, startEngine } from './client.ts';
 import { completeFrom } from './completions.ts';
 import { summary, ToolTable } from './coverage-table.ts';
 import { byId, h } from './dom.ts';
+import { keepDraft, readDraft } from './draft.ts';
 import { type Editor, makeEditor } from './editor.ts';
 import { problemItems, showItems, tally, verdict } from './problems.ts';
 import type { Analysis, PageServer, SimulatedCall } from './protocol.ts';
 import { Simulator } from './simulator.ts';
-import { DRAFT, findStart } from './start.ts';
+import { findStart } from './start.ts';
 import { connectTools } from './toolbar.ts';
 
 /** What the parts of the page share. There is one document; every part reads and writes it through the editor. */
@@ -24,7 +25,7 @@ export interface Page {
 
 async function run(root: HTMLElement): Promise<void> {
   const base = root.dataset['base'] ?? '/';
-  const draft = localStorage.getItem(DRAFT);
+  const draft = readDraft();
   const start = await findStart(new URL(location.href), draft, (path) => fetchText(base + path));
   const page = build(root, base, start.text);
   byId(root, 'keep', HTMLInputElement).checked = start.kept;
@@ -37,6 +38,9 @@ async function run(root: HTMLElement): Promise<void> {
 
 function build(root: HTMLElement, base: string, text: string): Page & { pick: (tool: string) => void } {
   const ask = startEngine();
+  const say = (words: string): void => {
+    byId(root, 'status', HTMLElement).textContent = words;
+  };
   let server: PageServer | undefined;
   const analyse = newest(
     (of: string) => ask('analyse', { text: of, server }),
@@ -44,11 +48,13 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
       // For a text that was changed meanwhile another answer is on its way; the places of this one no longer fit.
       if (of === editor.text()) show(answer);
     },
+    say,
   );
   const typed = afterPause((of: string) => (isLarge(of, server) ? PAUSE_MS : 0), analyse);
   const simulate = newest(
     (calls: readonly SimulatedCall[]) => ask('simulate', { text: editor.text(), calls: [...calls] }),
     (answer) => simulator.show(answer),
+    say,
   );
   const editor = makeEditor(
     byId(root, 'editor', HTMLElement),
@@ -85,9 +91,7 @@ function build(root: HTMLElement, base: string, text: string): Page & { pick: (t
       simulator.setServer(next);
       analyse(editor.text());
     },
-    say: (words) => {
-      byId(root, 'status', HTMLElement).textContent = words;
-    },
+    say,
     pick: (tool) => simulator.pick(tool),
   };
 }
@@ -126,7 +130,7 @@ function showCoverage(root: HTMLElement, answer: Analysis, server: PageServer | 
 }
 
 function keep(root: HTMLElement, text: string): void {
-  if (byId(root, 'keep', HTMLInputElement).checked) localStorage.setItem(DRAFT, text);
+  if (byId(root, 'keep', HTMLInputElement).checked) keepDraft(text);
 }
 
 async function fetchText(address: string): Promise<string | undefined> {

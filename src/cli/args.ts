@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { errorCode } from '../catalogue/error-code.ts';
 import { suggest } from '../policy/suggest.ts';
 import { UsageError } from './command.ts';
 import { print, visible, warn } from './output.ts';
@@ -48,8 +49,7 @@ export function optionsOf<const Given extends Options>(
 
 function reason(error: unknown, args: readonly string[], known: readonly string[]): string {
   const unknown = args.find((arg) => /^--?[^-=]/.test(arg) && !known.includes(optionName(arg)));
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
+  if (errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     const [near] = suggest(optionName(unknown), known);
     return `there is no option "${visible(unknown)}".${meant(near)}`;
   }

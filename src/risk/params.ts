@@ -101,9 +101,9 @@ const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addr
 
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role | undefined {
-  const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
   // The address of a region says which part of one service to ask.
   if (words.includes('region')) return undefined;
+  const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
   return last === undefined ? undefined : WORDS.find(([, known]) => known.has(last))?.[0];
 }
 

@@ -70,7 +70,7 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
  */
 export function target(facts: ToolFacts, effect?: Effect): string {
   const told = toldBy(facts, effect);
-  const id = decidingId(facts, effect);
+  const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
   const among = (names: readonly string[]) => names.find((name) => told.length === 0 || told.includes(name));
@@ -100,8 +100,11 @@ function about(facts: ToolFacts): string {
  * The id of what an effect is about: the one that the reviewer names for it. Where the reviewer names no argument, an id decides when it is
  * required, or when the tool's name says so and nothing else is.
  */
-export function decidingId(facts: ToolFacts, effect?: Effect): { name: string; noun: string } | undefined {
-  const told = toldBy(facts, effect);
+export const decidingId = (facts: ToolFacts, effect?: Effect): Id | undefined => idAmong(toldBy(facts, effect), facts);
+
+type Id = Pick<ReturnType<typeof idParams>[number], 'name' | 'noun'>;
+
+function idAmong(told: readonly string[], facts: ToolFacts): Id | undefined {
   const ids = idParams(facts);
   if (told.length > 0) return ids.find(({ name }) => told.includes(name));
   const [id] = ids;

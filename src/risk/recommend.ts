@@ -9,8 +9,7 @@ export const NEEDS_APPROVAL = 'Requires human approval.';
 const NOT_ASSESSED = 'Not assessed: a person must look first.';
 
 /**
- * The recommended policy of one tool. A tool without a category is denied until a
- * person has looked.
+ * The recommended policy of one tool. A tool without a category is denied until a person has looked.
  */
 export function recommend(name: string, category: Category | undefined): Policy {
   return category === 'Destructive' ? lockedDown(name) : entryPolicy(name, recommendedEntry(name, category));

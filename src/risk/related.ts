@@ -96,14 +96,9 @@ function elsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
     const same = following(index.ofKind(kind), tool, LOOKED_AT, index);
     for (const other of same) {
       if (found.size === MOST_ELSEWHERE) return [...found.values()];
-      if (other.server === tool.server || found.has(other.server) || !isAlike(tool, other)) continue;
+      if (other.server === tool.server || found.has(other.server)) continue;
       found.set(other.server, { server: other.server, name: other.facts.name, how: sameKind(other) });
     }
   }
   return [...found.values()];
-}
-
-/** Without a capability, one shared word says too little: then the names have to be about the very same. */
-function isAlike({ facts }: Neighbour, other: Neighbour): boolean {
-  return facts.capabilities.length > 0 || nouns(facts.name).join(' ') === nouns(other.facts.name).join(' ');
 }

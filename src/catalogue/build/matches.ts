@@ -12,7 +12,8 @@ export interface AttacksToMatch {
   digest(): string;
 }
 
-export function attacksToMatch(attacks: readonly Attack[], byId: AttacksToMatch['byId']): AttacksToMatch {
+export function attacksToMatch(byId: AttacksToMatch['byId']): AttacksToMatch {
+  const attacks = [...byId.values()];
   return {
     facts: attacks.map(attackFacts),
     byId,
@@ -42,6 +43,7 @@ export function attackMatches(
   return matches.flatMap((one) => {
     const attack = byId.get(one.attackId);
     if (attack === undefined) return [];
+    // A tool's own files show each reason several times.
     let told: string | undefined;
     return {
       attack,

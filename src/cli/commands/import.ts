@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../catalogue/error-code.ts';
 import { MAX_BYTES } from '../../catalogue/load/record-file.ts';
 import { counted } from '../../publish/text.ts';
 import { filesOf, oneOf, readArguments } from '../args.ts';
@@ -79,8 +80,9 @@ function prepare(out: string, current: string): void {
     }
     for (const name of EMPTY) writeFileSync(join(out, name), '[]\n');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new UsageError(`${visible(out)} cannot be written${code}; name a folder that can be with --out.`);
+    const code = errorCode(error);
+    const why = code === undefined ? '' : ` (${code})`;
+    throw new UsageError(`${visible(out)} cannot be written${why}; name a folder that can be with --out.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../risk/words.ts';
 import { visible } from '../output.ts';
 import type { FileFindings, Finding } from './finding.ts';
 
@@ -12,9 +13,6 @@ function annotation({ file, line, column, endLine, endColumn, code, severity, me
   const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`;
   return `::${LEVELS[severity]} ${place},title=${property(code)}::${data(help ? `${sentence(message)} ${help}` : message)}`;
 }
-
-/** Some messages are titles without a full stop, into which the help would run. */
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A line break would start another command; the escapes are those of the runner's own toolkit. */
 function data(text: string): string {

@@ -4,6 +4,7 @@ import { faq } from '../faq.ts';
 import { recommendedInWords } from '../rule.ts';
 import { absolute, type Site } from '../site.ts';
 import { capitalise, cut, toolSummary } from '../text.ts';
+import { undoneWord } from '../undone.ts';
 import { escapeMarkdown, fence, inlineCode, link, list, prose, section, table } from './text.ts';
 
 /** Characters of a server's own description that are shown; the rest says nothing about risk and may be an attack. */
@@ -35,15 +36,11 @@ function readout(tool: Tool, site: Site): string {
     `Severity: ${severity === undefined ? 'not assessed' : capitalise(severity)}`,
     `Category: ${category ?? 'not known'}`,
     `Recommended rule: ${inlineCode(recommendedInWords(tool).words)}`,
-    `Can be undone: ${undone(tool)}`,
+    `Can be undone: ${undoneWord(tool)}`,
     `Confidence: ${confidence}`,
     `Server: ${link(tool.server.record.name, absolute(site, tool.server.path))}`,
     `Reviewed: ${tool.server.record.reviewed?.on ?? 'not yet'}`,
   ]);
-}
-
-function undone({ record, assessment }: Tool): string {
-  return assessment.category === 'Read' ? 'nothing to undo' : (record.reversible ?? 'not known');
 }
 
 function reasons(tool: Tool): string {

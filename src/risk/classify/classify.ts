@@ -56,6 +56,7 @@ export const inferFacts = (tool: ToolDefinition, siblings: readonly string[], se
 function read(tool: ToolDefinition, siblings: readonly string[], server: string): Omit<Classified, 'assessment'> {
   const short = shortened(tool);
   const known = { ...short, params: paramsWithDescribed(short) };
+  // The same list where none is long: what is found out about a server is kept by its list of names.
   const names = siblings.every((name) => name.length <= LONGEST_NAME) ? siblings : siblings.map(cut);
   const readings = decide(known, names);
   const effects = effectsOf(readings);

@@ -30,7 +30,7 @@ function question(facts: ToolFacts, category: Category): string {
   const verb = capitalised((effect ?? 'run').replaceAll('-', ' '));
   const amounts = category === 'Financial' ? inRole(facts, 'amount', 'recipient') : [];
   if (amounts.length === 0) return `${verb} ${target(facts, effect)}?`;
-  const [id] = idParams(facts).filter(({ required }) => required);
+  const id = idParams(facts).find(({ required }) => required);
   const what = id === undefined ? '' : `, for the ${id.noun} that ${id.name} names`;
   return `${verb}, as ${list(amounts)} ${agree(amounts, 'says', 'say')}${what}?`;
 }

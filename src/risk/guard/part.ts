@@ -1,6 +1,7 @@
 import type { ApprovalRule, Condition, Limit, Rule } from '../../policy/types.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category } from '../vocabulary.ts';
+import { codes } from '../words.ts';
 
 /** One thing that a guarded policy adds: its rules, and what it does in words about this tool's arguments. */
 export interface GuardPart {
@@ -49,3 +50,14 @@ export const message = (text: string): string =>
 
 /** The subject of a denial that is about an argument: the name, without marks, cut where it is very long. */
 export const plain = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name);
+
+/** Arguments that must be left out. Nothing when no path can hold their names. */
+export function leftOut(names: readonly string[], why?: string): GuardPart[] {
+  const deny_if = names.flatMap((name) => {
+    const path = argPath(name);
+    const says = `Leave ${plain(name)} out.`;
+    return path === undefined ? [] : [rule(present(path), why === undefined ? says : `${says} ${why}`)];
+  });
+  const title = `no ${names.map(plain).join(', ')}`;
+  return deny_if.length === 0 ? [] : [{ deny_if, title, says: `${codes(names)} must be left out.` }];
+}

@@ -3,7 +3,7 @@ import { byNeed, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes } from '../words.ts';
-import { argPath, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+import { argPath, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';
 import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
 
 const OPENS_FILES: readonly ToolCapability[] = ['file-read', 'file-write', 'file-delete', 'agent-config-write'];
@@ -17,7 +17,11 @@ const can = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
  * root.
  */
 export const pathGuard: Guard = (facts) => {
-  const [held, others] = split(facts, 'path', can(facts, OPENS_FILES), isAboutFile(facts));
+  const [held, others] = split(
+    facts,
+    'path',
+    can(facts, OPENS_FILES) ? (isAboutFile(facts) ? 'held' : 'left out') : 'left alone',
+  );
   const [relative, absolute] = [
     held.filter((one) => isRelative(one, facts)),
     held.filter((one) => !isRelative(one, facts) && isOnMachine(one, facts)),
@@ -71,7 +75,8 @@ const isText = (param: ParamFacts): boolean => param.type !== 'array';
 
 /** Addresses stay on one host, where a call goes to the address or cannot do without it. */
 export const addressGuard: Guard = (facts) => {
-  const [held, others] = split(facts, 'url', can(facts, CALLS_OUT) || facts.effects.includes('request'));
+  const isSent = can(facts, CALLS_OUT) || facts.effects.includes('request');
+  const [held, others] = split(facts, 'url', isSent ? 'held' : 'left alone');
   return allow(held, others, {
     pattern: PATTERNS.address,
     title: 'known hosts',
@@ -86,7 +91,7 @@ const MAILBOXES = /^(?:to|cc|bcc|(?:additional_)?recipients|emails)$/i;
 /** Mail goes to one domain. */
 export const recipientGuard: Guard = (facts) => {
   if (!facts.capabilities.includes('email-send')) return [];
-  const [all, others] = split(facts, 'recipient', true, false);
+  const [all, others] = split(facts, 'recipient', 'left out');
   const held = all.filter((param) => param.type !== 'array' || MAILBOXES.test(param.name));
   return allow(held, others, {
     pattern: PATTERNS.mailbox,
@@ -98,7 +103,7 @@ export const recipientGuard: Guard = (facts) => {
 
 /** SQL that starts as a query and is one statement. */
 export const sqlGuard: Guard = (facts) =>
-  allow(split(facts, 'sql', true)[0], [], {
+  allow(split(facts, 'sql', 'held')[0], [], {
     pattern: PATTERNS.select,
     title: 'one select',
     says: 'must be one statement that starts with `select`. That is a first fence, not a wall: the database role has to be read-only',
@@ -112,52 +117,31 @@ interface Allowed {
   deny: string;
 }
 
-/**
- * Arguments of a role to hold to a pattern, and those that must be left out: a requirement makes an argument
- * obligatory, so of optional ones only the first is held when none is required.
- *
- * @param optionalToo optional ones are not left alone
- * @param isMain a call is about the first of them, where none is required
- */
-function split(
-  facts: ToolFacts,
-  role: Role,
-  optionalToo: boolean,
-  isMain = true,
-): [held: ParamFacts[], others: ParamFacts[]] {
+/** What becomes of optional arguments: the first is held where none is required, and the others are left out; or all of them are. */
+type Optional = 'held' | 'left out' | 'left alone';
+
+/** Arguments of a role to hold to a pattern, and those that must be left out: a requirement makes an argument obligatory. */
+function split(facts: ToolFacts, role: Role, optional: Optional): [held: ParamFacts[], others: ParamFacts[]] {
   const all = byNeed(facts.params.filter((param) => roleOf(param, facts) === role));
   const required = all.filter((param) => param.required);
-  if (!optionalToo) return [required, []];
-  const held = required.length > 0 || !isMain ? required : all.slice(0, 1);
+  if (optional === 'left alone') return [required, []];
+  const held = required.length > 0 || optional === 'left out' ? required : all.slice(0, 1);
   return [held, all.filter((param) => !held.includes(param))];
 }
 
 function allow(held: readonly ParamFacts[], others: readonly ParamFacts[], to: Allowed): GuardPart[] {
   const rules = held.flatMap((param) => required(param, to));
-  const absent = others.flatMap(({ name }) => leftOut(name));
-  if (rules.length + absent.length === 0) return [];
+  const out = leftOut(others.map(({ name }) => name));
+  if (rules.length === 0) return out;
   const given = held.some((param) => !param.required) ? 'must be given and ' : '';
-  const says = [
-    ...(rules.length === 0 ? [] : [`${codes(held.map(({ name }) => name))} ${given}${to.says}`]),
-    ...(absent.length === 0 ? [] : [`${codes(others.map(({ name }) => name))} must be left out`]),
-  ];
-  return [
-    {
-      ...(rules.length === 0 ? {} : { require: rules }),
-      ...(absent.length === 0 ? {} : { deny_if: absent }),
-      title: rules.length === 0 ? `no ${others.map(({ name }) => plain(name)).join(', ')}` : to.title,
-      says: `${says.join('; ')}.`,
-    },
-  ];
+  const says = `${codes(held.map(({ name }) => name))} ${given}${to.says}`;
+  const own = { require: rules, title: to.title };
+  const [{ deny_if, says: rest } = {}] = out;
+  return [deny_if === undefined ? { ...own, says: `${says}.` } : { ...own, deny_if, says: `${says}; ${rest}` }];
 }
 
 function required(param: ParamFacts, to: Allowed) {
   const path = argPath(param.name, param.type === 'array' ? '[*]' : '');
   if (path === undefined) return [];
   return [rule({ path, op: 'regex', value: to.pattern.pattern }, `${plain(param.name)} ${to.deny}`)];
-}
-
-function leftOut(name: string) {
-  const path = argPath(name);
-  return path === undefined ? [] : [rule(present(path), `Leave ${plain(name)} out.`)];
 }

@@ -3,7 +3,7 @@ import { namedIn, roleOf } from '../params.ts';
 import { silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
-import { argPath, denyWhen, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+import { argPath, denyWhen, type Guard, type GuardPart, leftOut, plain } from './part.ts';
 
 const RISKY =
   /^(?:force|recursive|overwrite|purge|permanent(?:ly)?|all|delete_?\w*|no_?backup|skip_?\w+|dangerous\w*)$/i;
@@ -41,7 +41,7 @@ const isSwitch = (facts: ToolFacts, param: ParamFacts): boolean => roleOf(param,
 function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] {
   const path = argPath(param.name);
   if (path === undefined) return [];
-  if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : [leftOut(param.name, path, why)];
+  if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : leftOut([param.name], why);
   const on = asksForNotice(facts, param.name);
   const refused = denyWhen({ path, op: 'eq', value: !on }, `${plain(param.name)} stays ${on ? 'on' : 'off'}. ${why}`);
   const word = on ? 'on' : 'off';
@@ -51,12 +51,6 @@ function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] 
 /** Arguments that another guard asks for in a certain form cannot be left out as well. */
 const isHeld = (facts: ToolFacts, param: ParamFacts): boolean =>
   ['id', 'path', 'url', 'recipient', 'sql', 'command', 'amount'].includes(roleOf(param, facts));
-
-const leftOut = (name: string, path: string, why: string): GuardPart => ({
-  deny_if: [rule(present(path), `Leave ${plain(name)} out. ${why}`)],
-  title: `no ${plain(name)}`,
-  says: `${code(name)} must be left out.`,
-});
 
 /** `notify: false` silences, and so does `noemail: true`: the name says which place is the harmless one. */
 const asksForNotice = (facts: ToolFacts, name: string): boolean =>

@@ -51,11 +51,11 @@ const isText = (param: ParamFacts, facts: ToolFacts): boolean =>
   param.type !== 'array' && isFree(param, facts) && !hasWord(`args.${param.name}`, FILE_WORDS);
 
 /** A text by its name, or by the reviewer's word. */
-const isFree = (param: ParamFacts, facts: ToolFacts): boolean =>
-  roleOf(param, facts) === 'text' ||
-  (param.type === 'string' && roleOf(param, facts) === 'other' && spare(facts).includes(param));
-
-const spare = (facts: ToolFacts): ParamFacts[] => namedIn(facts, 'any-free-text-argument');
+function isFree(param: ParamFacts, facts: ToolFacts): boolean {
+  const role = roleOf(param, facts);
+  const mayBe = role === 'other' && param.type === 'string';
+  return role === 'text' || (mayBe && namedIn(facts, 'any-free-text-argument').includes(param));
+}
 
 const without = (params: readonly ParamFacts[], value: string, what: string): Rule[] =>
   params.flatMap(({ name }) => {

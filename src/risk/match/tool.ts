@@ -30,14 +30,12 @@ export function fitTool(tool: TaggedTool, server: ServerTags, attack: AttackFact
   const hits = hitsOf(tool, attack, params);
   if (attack.kind !== 'pattern' && !(hits.capabilities.length > 0 && hasMeans(attack, server))) return undefined;
   const closeness = closenessOf(hits);
-  // Lists of attacks have tens of thousands of matches and show the reason of few; a tool's own files show each several times.
-  let told: string | undefined;
+  // Lists of attacks have tens of thousands of matches and show the reason of few.
   const match: Match = {
     attackId: attack.id,
     generic: closeness === 0,
     get reason() {
-      told ??= reason(tool, server, attack, hits);
-      return told;
+      return reason(tool, server, attack, hits);
     },
   };
   return { match, closeness };

@@ -54,8 +54,8 @@ export function sameNoun(other: Neighbour, noun: string, isAboutMore: boolean): 
   const isSeveral = other.facts.traits.includes('several-actions');
   if (!isAboutMore && !isSeveral)
     return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
-  const worst = acts(effect, other.facts);
-  return other.summary?.replace(/\.$/, '') ?? (isSeveral ? `At worst ${worst}` : capitalised(worst));
+  if (other.summary !== undefined) return other.summary.replace(/\.$/, '');
+  return isSeveral ? `At worst ${acts(effect, other.facts)}` : capitalised(acts(effect, other.facts));
 }
 
 /** "Also Write: changes the order that `orderid` names". */

@@ -33,7 +33,7 @@ export interface RelationIndex {
   ofKind(kind: Kind): readonly Neighbour[];
 }
 
-/** A kind of tool: its deciding effect with its capabilities, and a noun of its name or none. */
+/** A kind of tool: its deciding effect with its capabilities, and a noun of its name, all its nouns, or none. */
 export interface Kind {
   does: string;
   noun?: string;
@@ -55,7 +55,7 @@ export function relationIndex(all: readonly Neighbour[]): RelationIndex {
     ofKind: ({ does, noun }) => {
       const doing = byDeed.get(does) ?? [];
       if (noun === undefined) return doing;
-      const nounsOfThem = byNoun.get(does) ?? grouped(doing, ({ facts }) => nouns(facts.name));
+      const nounsOfThem = byNoun.get(does) ?? grouped(doing, ({ facts }) => subjectsOf(facts));
       byNoun.set(does, nounsOfThem);
       return nounsOfThem.get(noun) ?? [];
     },
@@ -84,13 +84,18 @@ function withoutCommon(found: Map<string, Neighbour[]>, tools: number): Map<stri
 
 /**
  * What kind of tool it is, closest first: its effect with its capabilities and a noun of its name, then its effect with
- * its capabilities. Without a capability only the first says anything.
+ * its capabilities. Without a capability only the first says anything, and only of names that are about the very same.
  */
 export function kindsOf(facts: ToolFacts): Kind[] {
   return deedsOf(facts).flatMap((does): Kind[] => [
-    ...[...new Set(nouns(facts.name))].map((noun) => ({ does, noun })),
+    ...subjectsOf(facts).map((noun) => ({ does, noun })),
     ...(facts.capabilities.length > 0 ? [{ does }] : []),
   ]);
+}
+
+function subjectsOf({ name, capabilities }: ToolFacts): string[] {
+  const all = nouns(name);
+  return [...new Set(capabilities.length > 0 ? all : [all.join(' ')])].filter((noun) => noun !== '');
 }
 
 /** None where no effect is known. */

@@ -1,4 +1,4 @@
-import { decidingEffects } from '../category.ts';
+import { decidingEffects, reaches } from '../category.ts';
 import { isIdList, listerOf } from '../names.ts';
 import { inRole, mainParams, namedIn } from '../params.ts';
 import { decidingId } from '../phrases.ts';
@@ -96,8 +96,7 @@ const bulkByLoop: SeverityRule = {
   id: 'bulk-by-loop',
   says: 'Where another tool hands out every id that a Destructive or Financial tool takes, a loop reaches them all.',
   apply({ facts, category, siblings }, at) {
-    const isGrave = category === 'Destructive' || category === 'Financial';
-    const id = isGrave ? decidingId(facts, decidingEffects(facts.effects)[0]) : undefined;
+    const id = reaches(category, 'Destructive') ? decidingId(facts, decidingEffects(facts.effects)[0]) : undefined;
     const lister = id === undefined || isIdList(id.name) ? undefined : listerOf(id.noun, facts.name, siblings);
     if (id === undefined || lister === undefined) return undefined;
     const text = `One ${id.noun} a call, but ${code(lister)} hands out every ${code(id.name)}.`;

@@ -1,6 +1,7 @@
 import type { Tool } from '../../catalogue/types.ts';
 import { type RuleInWords, recommendedInWords } from '../../publish/rule.ts';
 import { capitalise, toolSummary } from '../../publish/text.ts';
+import { undoneWord } from '../../publish/undone.ts';
 import type { AnnotationCheck, Evidence } from '../../risk/types.ts';
 import { severityWord } from './levels.ts';
 import { counted } from './text.ts';
@@ -29,18 +30,17 @@ export function toolDescription(tool: Tool): string {
 
 /** Whether another call takes the effect back, as the readout says it. */
 export function undone(tool: Tool): Reading {
-  const { reversible, undo } = tool.record;
-  if (reversible === undefined) {
-    return tool.assessment.category === 'Read'
-      ? { value: 'Nothing to undo', under: 'it changes nothing' }
-      : { value: 'Not known', under: 'no evidence read yet' };
-  }
-  const by = undo === undefined ? undefined : `\`${undo}\``;
-  if (reversible === 'no') return { value: 'No', under: 'no call of this server restores it' };
-  if (reversible === 'partly')
-    return { value: 'Partly', under: by === undefined ? 'some of it is lost' : `${by} restores a part` };
-  return { value: 'Yes', under: by === undefined ? 'by another call of this server' : `${by} takes it back` };
+  const word = undoneWord(tool);
+  return { value: capitalise(word), under: UNDER[word](tool.record.undo) };
 }
+
+const UNDER: Record<ReturnType<typeof undoneWord>, (undo: string | undefined) => string> = {
+  yes: (undo) => (undo === undefined ? 'by another call of this server' : `\`${undo}\` takes it back`),
+  partly: (undo) => (undo === undefined ? 'some of it is lost' : `\`${undo}\` restores a part`),
+  no: () => 'no call of this server restores it',
+  'nothing to undo': () => 'it changes nothing',
+  'not known': () => 'no evidence read yet',
+};
 
 /** How far the class can be relied on. */
 export function confidence(tool: Tool): Reading {

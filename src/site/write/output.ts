@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../../catalogue/error-code.ts';
 import { DEFAULT_OUT } from '../../publish/environment.ts';
 
 /** The first file that a build writes: its folder is known by it. */
@@ -57,7 +58,7 @@ function removedWhenEmpty(folder: string): boolean {
     rmdirSync(folder);
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT') return true;
     if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
     throw error;

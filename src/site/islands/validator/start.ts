@@ -28,9 +28,10 @@ export async function findStart(
   const server = address.searchParams.get('server') ?? undefined;
   const tool = address.searchParams.get('tool') ?? undefined;
   const shared = await fromHash(address.hash);
-  if (shared) return { ...shared, server: shared.server, tool: undefined, kept: draft !== null, isDamaged: false };
+  const kept = draft !== null;
+  if (shared) return { text: shared.text, server: shared.server, tool: undefined, kept, isDamaged: false };
   const text = server ? await policyAt(policyPath(server, tool)) : undefined;
-  return { text: text ?? draft ?? EMPTY, server, tool, kept: draft !== null, isDamaged: isShared(address.hash) };
+  return { text: text ?? draft ?? EMPTY, server, tool, kept, isDamaged: isShared(address.hash) };
 }
 
 /** A tool is named by its address or by its exact name; the file is under the address. */

@@ -76,10 +76,12 @@ async function usePasted(page: Page): Promise<void> {
 function connectKeep(page: Page): void {
   const box = byId(page.root, 'keep', HTMLInputElement);
   box.addEventListener('change', () => {
-    const isDone = keepDraft(box.checked ? page.editor.text() : undefined);
-    if (!isDone) box.checked = false;
-    if (!isDone) page.say('This browser keeps nothing for this page.');
-    else page.say(box.checked ? 'The text is kept in this browser.' : 'The text is no longer kept.');
+    if (keepDraft(box.checked ? page.editor.text() : undefined)) {
+      page.say(box.checked ? 'The text is kept in this browser.' : 'The text is no longer kept.');
+    } else {
+      box.checked = false;
+      page.say('This browser keeps nothing for this page.');
+    }
   });
 }
 

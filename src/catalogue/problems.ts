@@ -9,7 +9,7 @@ interface ProblemKind {
 
 const error = (title: string, help: string): ProblemKind => ({ severity: 'error', title, help });
 const warning = (title: string, help: string): ProblemKind => ({ severity: 'warning', title, help });
-const info = (title: string, help: string): ProblemKind => ({ severity: 'info', title, help });
+const hint = (title: string, help: string): ProblemKind => ({ severity: 'hint', title, help });
 
 /**
  * Every code a record can be reported with. One meaning a code, for ever: a code that is no longer used stays out of
@@ -47,7 +47,7 @@ export const PROBLEMS = {
   CAT201: error('Id and file name differ', 'Rename the file or the id: the id is the address.'),
   CAT202: error('Id used twice', 'Every record needs its own id.'),
   CAT203: error('Tool listed twice', 'Keep one record for each name.'),
-  CAT204: info('Addresses need a hash', 'Nothing to do: both tools get a short hash in their address.'),
+  CAT204: hint('Addresses need a hash', 'Nothing to do: both tools get a short hash in their address.'),
   CAT205: error('`undo` names no tool', 'Name a tool of the same server, exactly as it is listed.'),
   CAT206: error('Reason without its fact', 'Add the fact to the tool, or remove the sentence under `because`.'),
   CAT207: error(
@@ -87,7 +87,7 @@ export const PROBLEMS = {
     'Picture does not fit the steps',
     'Each arrow belongs to a step that exists and leads to somebody else.',
   ),
-  CAT311: info(
+  CAT311: hint(
     'Example is about another catalogue',
     'Nothing to do where servers were left out on purpose; else name a server of this catalogue.',
   ),

@@ -205,8 +205,8 @@ export interface Matched {
 export type Concluded = Pick<Assessment, 'category' | 'severity' | 'confidence' | 'moves'> &
   Pick<ToolPolicies, 'isGuarded'>;
 
-/** Only an error keeps a record out of the catalogue. "info" needs no action. */
-export type ProblemSeverity = 'error' | 'warning' | 'info';
+/** Only an error keeps a record out of the catalogue. "hint" needs no action. */
+export type ProblemSeverity = 'error' | 'warning' | 'hint';
 
 /** One thing wrong with a record. Printed as `file:line:column code message`. */
 export interface Problem {

@@ -39,7 +39,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const descriptions = values.against === undefined ? [] : await descriptionsOf(values.against);
   const { problems, read } = lintPaths(positionals.length > 0 ? positionals : [ourCatalogue()], descriptions);
   print(report(problems, read, format));
-  return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
+  return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
 }
 
 /** Without a description nothing would be compared, and all would seem to be well. */
@@ -92,7 +92,7 @@ function findingOf({ file, line, column, length, code, severity, message, sugges
     endLine: line,
     endColumn: column + length,
     code,
-    severity: severity === 'info' ? 'hint' : severity,
+    severity,
     message,
     help: PROBLEMS[code].help,
     suggestions: suggestion === undefined ? [] : [suggestion],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../fixes.ts';
+import type { ToolEntry } from '../types.ts';
 import type { Case } from './cases/case.ts';
 import { CONDITIONS_CASES } from './cases/conditions.ts';
 import { LEGACY_CASES } from './cases/legacy.ts';
@@ -51,6 +52,17 @@ test('every code has a severity, a message and help in whole sentences', () => {
     expect(title).toMatch(/[.?}]$/);
     expect(help).toMatch(/^["A-Z].*\.$/);
   }
+});
+
+test('a risky tool without any rule is warned about, unless no rule is what is recommended for it', () => {
+  const warned = (known: { recommended?: ToolEntry }) => {
+    const tools = [{ name: 'read_keys', severity: 'high' as const, params: [], ...known }];
+    const text = '{"version":"1","default":"deny","tools":{"read_keys":{}}}';
+    return diagnose(text, { server: { id: 'vault', tools } }).map(({ code }) => code);
+  };
+  expect(warned({})).toEqual(['MP605']);
+  expect(warned({ recommended: { limits: [] } })).toEqual(['MP605']);
+  expect(warned({ recommended: {} })).toEqual([]);
 });
 
 describe('every diagnostic', () => {

@@ -60,7 +60,7 @@ function emptiedFolder(): Output {
 
 async function soundCatalogue(memory: RecordMemory, started: number): Promise<Catalogue | undefined> {
   const { catalogue, problems } = await loadCatalogue(catalogueFolder(process.env), memory);
-  for (const problem of problems) if (problem.severity !== 'info') say(formatProblem(problem));
+  for (const problem of problems) if (problem.severity !== 'hint') say(formatProblem(problem));
   if (catalogue === undefined) {
     say('The catalogue has errors; nothing was built. "npm run -s mcp-risk -- lint" explains them.');
     return undefined;

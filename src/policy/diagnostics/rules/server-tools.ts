@@ -19,7 +19,7 @@ export function checkServerTools(check: Check): void {
   for (const view of check.model.tools) {
     const tool = known.get(view.name);
     if (!tool || !view.member || isHidden(view.name)) continue;
-    if (isRisky(tool) && view.entry?.members.length === 0) reportFree(check, view, view.entry, tool);
+    if (needsRule(tool) && view.entry?.members.length === 0) reportFree(check, view, view.entry, tool);
     if (tool.readOnlyHint && tool.category && tool.category !== 'Read') {
       check.report('MP609', view.key, {
         pointer: view.pointer,
@@ -33,6 +33,13 @@ export function checkServerTools(check: Check): void {
 
 function isRisky({ severity }: KnownTool): boolean {
   return severity === 'high' || severity === 'critical';
+}
+
+/** A risky tool whose recommended rule is the empty one, as for what only reads, is not warned about. */
+function needsRule(tool: KnownTool): boolean {
+  const { recommended } = tool;
+  const isFree = recommended !== undefined && recommended !== 'hide' && Object.keys(recommended).length === 0;
+  return isRisky(tool) && !isFree;
 }
 
 function checkNames(check: Check, known: ReadonlyMap<string, KnownTool>): void {
@@ -68,8 +75,6 @@ function recommendedFixes(
 ): FixDraft[] {
   if (recommended === undefined || !view.member || !model.root || !model.toolsNode) return [];
   if (recommended !== 'hide') {
-    // What is recommended may be no rule.
-    if (Object.keys(recommended).length === 0) return [];
     return [{ title: 'Insert the recommended rule', kind: 'safe', edits: [replace(entry, printEntry(recommended))] }];
   }
   const name = JSON.stringify(view.name);

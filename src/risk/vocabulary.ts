@@ -93,6 +93,8 @@ export const SERVER_CAPABILITIES = [
   'oauth-proxy',
   'remote-http-server',
   'local-http-server',
+  'no-sign-in',
+  'any-host',
   'untrusted-tool-definition',
   'auto-update',
 ] as const;

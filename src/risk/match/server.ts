@@ -11,6 +11,8 @@ const MEANS: Record<ServerCapability, string> = {
   'oauth-proxy': 'The server stands before another service and hands out its logins.',
   'remote-http-server': 'The server is reached over the network.',
   'local-http-server': 'The server listens on a port of the user’s machine.',
+  'no-sign-in': 'Served over HTTP, the server answers whoever reaches its port, unless a sign-in is set up.',
+  'any-host': 'Over HTTP the server does not check the host that a request names, so that a web page can reach it.',
   'untrusted-tool-definition': 'The definitions come from a party nobody reviewed.',
   'auto-update': 'The newest version is fetched at each start.',
 };

@@ -124,6 +124,21 @@ describe('the ladder', () => {
     expect(texts).toContain(fixture.CANCEL_ORDER.because.reversible);
   });
 
+  it('begins with the reviewer’s sentence on what a call does, where none is about the effect', () => {
+    const facts = tool('get_ticket', ['id:string!'], { effects: ['read'], summary: 'Returns one ticket.' });
+    expect(assess(facts, []).reasons[0]?.text).toBe(
+      '`get_ticket` returns one ticket, so it is Read. Read starts at low.',
+    );
+  });
+
+  it('says no sentence twice', () => {
+    const because = { grant: '`team` sees the project.', 'identity-admin': '`role` decides what it may do.' };
+    const facts = tool('add_team', ['team:string!', 'role:string'], { effects: ['grant'], because });
+    const also: Partial<ToolFacts> = { capabilities: ['identity-admin'] };
+    expect(assess({ ...facts, ...also }, []).reasons[1]?.text).toBe('`role` decides what it may do.');
+    expect(assess(facts, []).reasons[1]?.text).toBe('`team` decides who may do what from then on.');
+  });
+
   it('otherwise names the arguments and tools it is about', () => {
     const [, , notice, loop] = assess(fixture.CANCEL_ORDER, fixture.BILLING_NAMES).reasons;
     expect(notice?.text).toBe('`noemail` can hold back the message that people would get.');

@@ -107,6 +107,31 @@ describe('a recorded case', () => {
   });
 });
 
+describe('the reason', () => {
+  const ssrf = attack('ssrf', { any_of: ['http-fetch'], param_name_regex: 'url' });
+
+  it('is the reviewer’s sentence, where that is about an argument that the attack looks for', () => {
+    const loads = (because: string) => match({ ...FETCH, because: { 'http-fetch': because } }, [ssrf])[0]?.reason;
+    expect(loads('The maker’s machines load `url`.')).toBe('The maker’s machines load `url`.');
+    expect(loads('The maker’s machines load it.')).toBe('`fetch_page` fetches an address given in `url`.');
+  });
+
+  it('names a tool that supplies two things once', () => {
+    const inbox = tool('read_inbox', [], {
+      effects: ['read'],
+      capabilities: ['untrusted-content-read', 'private-data-read'],
+    });
+    const leak = attack(
+      'leak',
+      { any_of: ['http-fetch'] },
+      { abuses: ['untrusted-content-read', 'private-data-read'] },
+    );
+    expect(match(FETCH, [leak], [assessed(inbox)])[0]?.reason).toContain(
+      'On the same server, `read_inbox` returns text that strangers can write and returns data that is not public.',
+    );
+  });
+});
+
 describe('a session pattern', () => {
   const flow = attack('flow', {
     level: 'session',
@@ -125,6 +150,14 @@ describe('a session pattern', () => {
 
   it('does not match a tool that is no leg', () => {
     expect(ids(fixture.CANCEL_ORDER, [flow], BILLING)).toEqual([]);
+  });
+
+  it('does not take a deletion for a way out', () => {
+    const pushes = attack('pushes', { ...flow.match, with_any_of: ['code-repo-write'] });
+    const file = (name: string, effect: 'delete' | 'create') =>
+      tool(name, ['path:string!'], { effects: [effect], capabilities: ['code-repo-write'] });
+    expect(ids(file('create_file', 'create'), [pushes], BILLING)).toEqual(['pushes']);
+    expect(ids(file('delete_file', 'delete'), [pushes], BILLING)).toEqual([]);
   });
 
   it('does not match where a leg is missing', () => {

@@ -24,16 +24,28 @@ describe('idNoun', () => {
     ['orderIds', 'order'],
     ['pullRequestID', 'pull request'],
     ['project-id', 'project'],
+    ['issue_key', 'issue'],
+    ['projectKeys', 'project'],
   ])('%s identifies "%s"', (name, noun) => {
     expect(idNoun(name)).toBe(noun);
   });
 
-  it.each(['id', 'paid', 'grid', 'valid', 'uuid', 'invalid', 'prepaid', 'hybrid', 'identity', 'status'])(
-    '%s identifies nothing',
-    (name) => {
-      expect(idNoun(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    'id',
+    'paid',
+    'grid',
+    'valid',
+    'uuid',
+    'invalid',
+    'prepaid',
+    'hybrid',
+    'identity',
+    'status',
+    'api_key',
+    'public_key',
+  ])('%s identifies nothing', (name) => {
+    expect(idNoun(name)).toBeUndefined();
+  });
 });
 
 describe('isIdList', () => {

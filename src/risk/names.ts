@@ -19,17 +19,20 @@ export const tokens = (name: string): readonly string[] =>
 
 const ID_WITH_BREAK = /^(.+?)(?:[_-]u{0,2}ids?|U{0,2}I[dD]s?|Uu?ids?)$/;
 const ID_AT_END = /^([a-z]{4,})ids?$/i;
+/** Things that are known by a key: `issue_key`. An `api_key` opens something instead. */
+const KEY_OF_A_THING = /^((?:linked_?)?(?:issue|project|space|epic|parent))_?keys?$/i;
 const NOT_AN_ID = /^(?:invalid|android|hybrid|solid|rapid|liquid|fluid|avoid|overpaid|prepaid)s?$/i;
 
-/** What an id argument identifies: `orderid`, `order_id` and `orderIds` give "order". */
+/** What an id argument identifies: `orderid`, `order_id` and `orderIds` give "order", and `issue_key` gives "issue". */
 export function idNoun(name: string): string | undefined {
   if (NOT_AN_ID.test(name)) return undefined;
-  const noun = (ID_WITH_BREAK.exec(name) ?? ID_AT_END.exec(name))?.[1];
+  const noun = (ID_WITH_BREAK.exec(name) ?? ID_AT_END.exec(name) ?? KEY_OF_A_THING.exec(name))?.[1];
   return noun === undefined ? undefined : tokens(noun).join(' ') || undefined;
 }
 
 /** True when the argument takes several ids: `ids`, `order_ids`. */
-export const isIdList = (name: string): boolean => /ids$/i.test(name) && (name === 'ids' || idNoun(name) !== undefined);
+export const isIdList = (name: string): boolean =>
+  /(?:id|key)s$/i.test(name) && (name === 'ids' || idNoun(name) !== undefined);
 
 /** One form for singular and plural, good enough to compare words of two names. */
 export function singular(word: string): string {

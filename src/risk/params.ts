@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [Role, ReadonlySet<string>])[] = [
       'passphrase',
     ]),
   ],
-  ['url', new Set(['url', 'urls', 'uri', 'uris', 'href', 'endpoint', 'webhook', 'website', 'callback'])],
+  ['url', new Set(['url', 'urls', 'uri', 'uris', 'href', 'webhook', 'website', 'callback'])],
   [
     'path',
     new Set(['path', 'paths', 'file', 'files', 'filename', 'filepath', 'dir', 'directory', 'folder', 'cwd', 'workdir']),
@@ -84,7 +84,7 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (param.enum !== undefined) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
   if (idNoun(param.name) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
-  return queryRole(words, facts) ?? wordRole(words) ?? 'other';
+  return queryRole(words, facts) ?? wordRole(param.name) ?? 'other';
 }
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
@@ -99,11 +99,14 @@ const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined
 /** Words that say nothing by themselves: in `file_name` and `email_address` the word before them does. */
 const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addresses', 'value', 'string', 'snippet']);
 
+/** Names that end like another role: the address of a part of one service, of an object in a store, of a route, a place in a document. */
+const MISLEADING =
+  /region|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
+
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
-function wordRole(words: readonly string[]): Role | undefined {
-  // The address of a region says which part of one service to ask.
-  if (words.includes('region')) return undefined;
-  const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
+function wordRole(name: string): Role | undefined {
+  if (MISLEADING.test(name)) return undefined;
+  const last = tokens(name).findLast((word) => !PLAIN_ENDINGS.has(word));
   return last === undefined ? undefined : WORDS.find(([, known]) => known.has(last))?.[0];
 }
 

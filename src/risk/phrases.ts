@@ -1,8 +1,8 @@
 import { idParams, isIdList, nouns, singular } from './names.ts';
 import { inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
 import type { ToolFacts } from './types.ts';
-import type { Effect } from './vocabulary.ts';
-import { agree, code, codes } from './words.ts';
+import type { Effect, ToolCapability } from './vocabulary.ts';
+import { agree, code, codes, uncapitalised } from './words.ts';
 
 /** How an effect is said of one tool: `on` takes what is acted upon, `from` what it is made of. */
 type Phrase = { on: string } | { from: string; alone: string };
@@ -43,6 +43,10 @@ const PHRASES: Record<Effect, Phrase> = {
 /** What one call does, about this tool and without a full stop: "`x` cancels the order that `orderid` names". */
 export const does = (effect: Effect, facts: ToolFacts): string => `${code(facts.name)} ${acts(effect, facts)}`;
 
+/** What a reviewer says that it does: "`x` opens a ticket". */
+export const summed = ({ name, summary }: ToolFacts): string | undefined =>
+  summary === undefined ? undefined : `${code(name)} ${uncapitalised(summary).replace(/\.$/, '')}`;
+
 /** The same without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
@@ -73,14 +77,33 @@ export function target(facts: ToolFacts, effect?: Effect): string {
   const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
-  const among = (names: readonly string[]) => names.find((name) => told.length === 0 || told.includes(name));
-  const path = among(inRole(facts, 'path'));
-  if (path !== undefined) return `what stands at ${code(path)}`;
-  const url = among(inRole(facts, 'url'));
-  if (url !== undefined) return `what the address in ${code(url)} holds`;
-  const main = told.length > 0 ? told : mainParams(facts);
-  return main.length === 0 ? 'what it finds' : `what ${codes(main)} ${agree(main, 'selects', 'select')}`;
+  const [place, ...within] = told.length > 0 ? told : placesOf(facts, effect);
+  const where = place === undefined ? undefined : at(place, facts);
+  if (where === undefined) return selected(told.length > 0 ? told : mainParams(facts));
+  return within.length === 0 ? where : `${where}, in ${codes(within)}`;
 }
+
+/** The first path or address that a call may act upon: a file that is only read is not what gets deleted. */
+function placesOf(facts: ToolFacts, effect: Effect | undefined): string[] {
+  const { capabilities } = facts;
+  const isOnlyRead = capabilities.includes('file-read') && !capabilities.some((one) => WRITES_FILES.has(one));
+  const paths = isOnlyRead && effect !== undefined && effect !== 'read' ? [] : inRole(facts, 'path');
+  return [...paths, ...inRole(facts, 'url')].slice(0, 1);
+}
+
+const WRITES_FILES = new Set<ToolCapability>(['file-write', 'file-delete', 'agent-config-write']);
+
+/** What a path or an address points to; an address may also only name a record of the service. */
+function at(name: string, facts: ToolFacts): string | undefined {
+  if (inRole(facts, 'path').includes(name)) return `what stands at ${code(name)}`;
+  const isLoaded = facts.capabilities.some((one) => LOADS.has(one)) || facts.effects.includes('request');
+  return isLoaded && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
+}
+
+const LOADS = new Set<ToolCapability>(['http-fetch', 'http-post', 'browser']);
+
+const selected = (names: readonly string[]): string =>
+  names.length === 0 ? 'what it finds' : `what ${codes(names)} ${agree(names, 'selects', 'select')}`;
 
 /** Arguments that say what an effect is about, as the reviewer tells: switches and texts say how it is done. */
 function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {

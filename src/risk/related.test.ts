@@ -46,7 +46,7 @@ describe('on the same server', () => {
       'Returns what `repo` selects',
       'At worst deletes what `method` selects',
     ]);
-    const said = all.map((one) => ({ ...one, summary: 'Lists who may write.' }));
+    const said = all.map((one) => ({ ...one, facts: { ...one.facts, summary: 'Lists who may write.' } }));
     expect(related('get_repository', said)[0]?.how).toBe('Lists who may write');
   });
 
@@ -88,6 +88,23 @@ describe('on other servers', () => {
     const found = related('send_email', all);
     expect(found.map(({ server }) => server)).toEqual(['b', 'c', 'd']);
     expect(found[0]?.how).toBe('The same kind elsewhere: `email-send`, effect `send`');
+  });
+
+  it('says what it does in the words of its reviewer', () => {
+    const said = { ...mail('send_mail'), summary: 'Mails a receipt.' };
+    expect(related('send_email', [...on('a', mail('send_email')), ...on('b', said)])[0]?.how).toBe(
+      'The same kind elsewhere: mails a receipt',
+    );
+  });
+
+  it('what most readers return makes none alike', () => {
+    const reader = (name: string) => tool(name, [], { effects: ['read'], capabilities: ['private-data-read'] });
+    const all = [
+      ...on('a', reader('get_ticket')),
+      ...on('b', reader('get_balance')),
+      ...on('c', reader('list_tickets')),
+    ];
+    expect(related('get_ticket', all).map(({ server }) => server)).toEqual(['c']);
   });
 
   it('without a capability a noun has to agree as well', () => {

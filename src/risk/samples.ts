@@ -59,6 +59,7 @@ const isAbout = (condition: Condition, param: ParamFacts): boolean =>
 
 function satisfying(condition: Condition | undefined): Json | undefined {
   if (condition?.op === 'in' && Array.isArray(condition.value)) return condition.value[0];
+  if (condition?.op === 'eq') return condition.value;
   return condition?.op === 'regex' ? patternOf(String(condition.value))?.matches : undefined;
 }
 
@@ -86,6 +87,7 @@ const asType = (value: Json, param: ParamFacts): Json =>
 /** A value for which a requirement does not hold. */
 function breaking({ op, value }: Condition): Json | undefined {
   if (op === 'in') return 'git push --force';
+  if (op === 'eq') return value !== true;
   return op === 'regex' ? patternOf(String(value))?.misses : undefined;
 }
 

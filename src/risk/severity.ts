@@ -1,5 +1,5 @@
 import { decidingEffects } from './category.ts';
-import { does } from './phrases.ts';
+import { does, summed } from './phrases.ts';
 import { severityRules } from './rules/all.ts';
 import type { Subject } from './rules/rule.ts';
 import type { Reason } from './types.ts';
@@ -46,7 +46,7 @@ function categorySentence({ facts, category }: Pick<Subject, 'facts' | 'category
     return `${sentence(facts.because[explained] ?? '')} That is ${category}, which starts at ${level}.`;
   }
   const [first] = effects;
-  const acts = first === undefined ? 'A reviewer classified it' : does(first, facts);
+  const acts = first === undefined ? 'A reviewer classified it' : (summed(facts) ?? does(first, facts));
   return `${acts}, so it is ${category}. ${category} starts at ${level}.`;
 }
 

@@ -56,6 +56,14 @@ describe('tryPolicy', () => {
     expect(tried.map(({ verdict }) => verdict)).toEqual(['deny', 'deny']);
   });
 
+  it('shows the call with an argument that a person is asked about beside those without', () => {
+    const open = tool('open', ['tab:string!', 'url:string'], { effects: ['drive'], capabilities: ['browser'] });
+    const policy = guarded(open, 'Execute')?.policy;
+    const tried = policy === undefined ? [] : tryPolicy(policy, open);
+    expect(tried[0]).toMatchObject({ verdict: 'allow', args: '{"tab":"example"}' });
+    expect(tried.find(({ verdict }) => verdict === 'ask')?.args).toContain('https://');
+  });
+
   it('asks, allows what a person approved, and denies one call for each broken rule', () => {
     const policy = guarded(fixture.CANCEL_ORDER, 'Destructive')?.policy;
     expect(policy).toBeDefined();

@@ -50,7 +50,9 @@ export function tryPolicy(policy: Policy, tool: ToolFacts, sibling?: ToolFacts):
   }
   const args = honestArgs(tool, entry);
   const broken = violations(policy, tool, entry, args);
-  const inside = entry.approve_if ? asked(policy, tool, args) : repeated(policy, tool, args, entry);
+  const inside = entry.approve_if?.some(isAlways)
+    ? asked(policy, tool, args)
+    : [...repeated(policy, tool, args, entry), ...askedAbout(policy, tool, entry, args)];
   const denied = [...broken, ...inside.filter(({ verdict }) => verdict === 'deny')].length;
   return [...inside, ...broken, ...outside.slice(0, Math.max(1, 2 - denied))];
 }
@@ -99,8 +101,8 @@ const WHY: Readonly<Record<string, string>> = {
 function because(rule: string, policy: Policy): string {
   const [, , name = '', list = '', index = ''] = rule.split('/');
   const entry = entryOf(policy, name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const always = list === 'deny_if' && entry?.deny_if?.[Number(index)]?.conditions.length === 0;
-  return always ? 'always denied' : (WHY[rule] ?? WHY[list] ?? 'denied');
+  const denial = list === 'deny_if' ? entry?.deny_if?.[Number(index)] : undefined;
+  return denial !== undefined && isAlways(denial) ? 'always denied' : (WHY[rule] ?? WHY[list] ?? 'denied');
 }
 
 /** First, last allowed and first refused call of a minute; without a cap, the call and the call again. */
@@ -138,6 +140,16 @@ const asked = (policy: Policy, tool: ToolFacts, args: Arguments): Tried[] => [
     args: undefined,
   },
 ];
+
+/** For each argument that a person is asked about, the call with it. */
+const askedAbout = (policy: Policy, tool: ToolFacts, { approve_if = [] }: ToolEntry, honest: Arguments): Tried[] =>
+  approve_if.flatMap(({ conditions }) => {
+    const args = violatingArgs(tool, honest, { conditions }, 'deny_if');
+    const tried = args && attempt(policy, { tool, args }).tried;
+    return tried?.verdict === 'ask' ? [tried] : [];
+  });
+
+const isAlways = ({ conditions }: { conditions: readonly unknown[] }): boolean => conditions.length === 0;
 
 /** One call for each rule that breaks it, where the engine agrees that this rule is the one that stops it. */
 function violations(policy: Policy, tool: ToolFacts, entry: ToolEntry, honest: Arguments): Tried[] {

@@ -15,6 +15,8 @@ export interface ParamFacts {
   type: string;
   required: boolean;
   enum?: (string | number | boolean)[] | undefined;
+  /** What a switch is when it is left out, where that is known. */
+  default?: boolean | undefined;
   note?: string | undefined;
 }
 
@@ -44,6 +46,8 @@ export interface Override {
 /** Everything that the risk engine may look at. A catalogue's tool record is one. */
 export interface ToolFacts {
   name: string;
+  /** The reviewer's sentence on what one call does. It begins with the verb: "Opens a ticket." */
+  summary?: string | undefined;
   params: ParamFacts[];
   annotations?: Annotations | undefined;
   effects: Effect[];

@@ -24,5 +24,9 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
 export const agree = (names: readonly string[], one: string, several: string): string =>
   names.length === 1 ? one : several;
 
+/** The first letter as a small one, unless the word is an abbreviation. */
+export const uncapitalised = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** The first letter as a capital, the rest as it is. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -33,7 +33,6 @@ function indexOf(servers: readonly Server[]): Known {
       neighbours.set(tool, {
         server: id,
         facts: tool.record,
-        summary: tool.record.summary,
         get category() {
           return tool.assessment.category;
         },

@@ -19,6 +19,7 @@ const param = z
     type: line.default('any').describe('JSON type: string, number, integer, boolean, array, object or any'),
     required: z.boolean().default(false),
     enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+    default: z.boolean().optional().describe('What a switch is when it is left out, where that is known'),
     note: line.optional().describe('What the argument decides, in our words, where it matters'),
   })
   .describe('One argument');

@@ -58,7 +58,7 @@ describe('known stacks', () => {
     const { combinations } = reviewed(known('mcp-server-filesystem'), known('mcp-server-fetch'));
     expect(combinations.map(({ kind }) => kind)).toEqual(['leak', 'act']);
     const [leak, act] = combinations;
-    expect(names(leak, 0)).toEqual(['fetch']);
+    expect(names(leak, 0)).toEqual(expect.arrayContaining(['fetch', 'read_text_file']));
     expect(names(leak, 1)).toContain('read_text_file');
     expect(names(leak, 2)).toEqual(['fetch']);
     expect(names(act, 1)).toContain('write_file');
@@ -99,8 +99,9 @@ describe('known stacks', () => {
   it('a server without a list of tools can still steer those of others, and nothing else is claimed of it', () => {
     const stranger = { ...unknown('stranger', []), tools: undefined };
     const { combinations, totals } = reviewed(known('mcp-server-filesystem'), stranger);
-    expect(combinations.map(({ id }) => id)).toEqual(['steer:stranger']);
-    expect(combinations[0]?.legs[0]?.unlisted).toEqual(['stranger']);
+    const withIt = combinations.filter(({ servers }) => servers.includes('stranger'));
+    expect(withIt.map(({ id }) => id)).toEqual(['steer:stranger']);
+    expect(withIt[0]?.legs[0]?.unlisted).toEqual(['stranger']);
     expect(totals).toMatchObject({ servers: 2, unlisted: 1 });
     expect(reviewed(known('mcp-server-time'), stranger).combinations).toEqual([]);
   });

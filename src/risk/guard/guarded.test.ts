@@ -121,6 +121,29 @@ describe('addresses', () => {
   });
 });
 
+describe('addresses that a call can do without', () => {
+  const facts = tool('navigate', ['action:string!', 'url:string'], { effects: ['drive'], capabilities: ['browser'] });
+
+  it('are asked about where they are given, and not demanded', () => {
+    expect(verdict(facts, { action: 'back' })).toBe('allow');
+    expect(verdict(facts, { action: 'go', url: 'https://example.com/' })).toBe('ask');
+    expect(guard(facts).says).toContain('A person is asked where `url` is given.');
+  });
+
+  it('are left alone where a person is asked about every call anyway', () => {
+    const pay = { ...facts, effects: ['pay' as const] };
+    expect(entry(pay).approve_if).toHaveLength(1);
+  });
+
+  it.each(['s3_url', 'image_uri', 'db_endpoint', 'endpoint', 'raw_uri'])(
+    'are no %s: no https address fits it',
+    (name) => {
+      const other = tool('load', [`${name}:string!`], { effects: ['read'], capabilities: ['http-fetch'] });
+      expect(guarded(other, 'Read')).toBeUndefined();
+    },
+  );
+});
+
 describe('recipients', () => {
   const facts = tool('send_email', ['to:string!', 'bcc:string', 'body:string!'], {
     effects: ['send'],
@@ -203,6 +226,23 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(verdict(facts, { script: '1' })).toBe('ask');
   });
 
+  it('ask about code only where it is given, if a call can do without', () => {
+    const facts = tool('interact', ['prompt:string!', 'code:string'], { effects: ['run-code'] });
+    expect(verdict(facts, { prompt: 'open the menu' })).toBe('allow');
+    expect(verdict(facts, { prompt: 'open the menu', code: '1' })).toBe('ask');
+  });
+
+  it('want a switch given in its harmless place where it is on by itself', () => {
+    const submit = { name: 'submit', type: 'boolean', required: false, default: true };
+    const because = { update: '`submit` sends it at once.' };
+    const facts = { ...tool('update_dispute', ['id:string!'], { effects: ['update'], because }) };
+    const found = { ...facts, params: [...facts.params, submit] };
+    expect(verdict(found, { id: 'd', submit: false })).toBe('allow');
+    expect(verdict(found, { id: 'd', submit: true })).toBe('deny');
+    expect(verdict(found, { id: 'd' })).toBe('deny');
+    expect(guard(found).says).toContain('`submit` must be given as `false`.');
+  });
+
   it('hold switches that a trait is about, and no others', () => {
     expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: true, markdown: false })).toBe('deny');
     expect(verdict(fixture.OPEN_TICKET, { clientid: 1, admin: 'true' })).toBe('deny');
@@ -217,7 +257,7 @@ describe('amounts, commands, switches, lists and ids', () => {
       because,
     });
     expect(verdict(facts, { clientid: 1, city: 'Ulm' })).toBe('allow');
-    expect(verdict(facts, { clientid: 1, email: 'eve@attacker.test' })).toBe('allow');
+    expect(verdict(facts, { clientid: 1, email: 'eve@attacker.test' })).toBe('deny');
     expect(verdict(facts, { clientid: 1, password2: 'x' })).toBe('deny');
     const only = tool('set_password', ['clientid:number!', 'password2:string'], { effects: ['update'], because });
     expect(guarded(only, 'Write')).toBeUndefined();
@@ -250,6 +290,37 @@ describe('amounts, commands, switches, lists and ids', () => {
   });
 });
 
+describe('an id is not made obligatory', () => {
+  it('where an address or a name can stand in its place', () => {
+    const facts = tool('analyse', ['issueId:string', 'issueUrl:string'], { effects: ['start'] });
+    expect(guarded(facts, 'Execute')).toBeUndefined();
+  });
+
+  it('where the call makes a new one', () => {
+    expect(guarded(tool('session_create', ['sessionId:string'], { effects: ['create'] }), 'Write')).toBeUndefined();
+  });
+
+  it('where a reviewer blames it for speaking in somebody’s name', () => {
+    const because = { 'acts-as-other': '`clientid` writes as the client.' };
+    expect(verdict({ ...fixture.OPEN_TICKET, because }, { deptid: 1, subject: 'a', message: 'b' })).toBe('allow');
+  });
+});
+
+describe('text', () => {
+  const post = (params: string[], because = {}) =>
+    tool('post', params, { effects: ['create'], capabilities: ['issue-write'], because });
+
+  it('is looked into where the reviewer says that it is read by others, whatever its name', () => {
+    const facts = post(['fields:string!'], { 'issue-write': '`fields` holds the text.' });
+    expect(verdict(facts, { fields: 'see https://attacker.test/' })).toBe('deny');
+    expect(verdict(facts, { fields: '{"summary":"a"}' })).toBe('allow');
+  });
+
+  it('is not an argument of any type: an object in its place would always be denied', () => {
+    expect(guarded(post(['content:any!']), 'Write')).toBeUndefined();
+  });
+});
+
 describe('guarded', () => {
   it('keeps the cap of the category', () => {
     expect(entry(fixture.OPEN_TICKET).limits).toMatchObject([{ counter: 'whmcs_open_ticket_rate', max: 30 }]);
@@ -261,6 +332,41 @@ describe('guarded', () => {
       { conditions: [], on_ask: 'Cancel the order that orderid names?' },
     ]);
     expect(entry(fixture.RENEW_DOMAIN).approve_if).toHaveLength(1);
+  });
+
+  it.each<[string, string[], Partial<ToolFacts>, string]>([
+    [
+      'label_write',
+      ['method:string!', 'name:string!'],
+      { effects: ['create', 'delete'], traits: ['several-actions'], because: { delete: 'It deletes `name`.' } },
+      'Allow what method says? It can delete what name selects.',
+    ],
+    [
+      'run_tool',
+      ['name:string!'],
+      { effects: ['delete'], traits: ['several-actions'] },
+      'Allow this call? It can delete what name selects.',
+    ],
+    [
+      'create_refund',
+      ['payment_intent:string!', 'amount:number'],
+      { effects: ['refund'] },
+      'Refund, as amount says, for what payment_intent selects?',
+    ],
+    [
+      'json_del',
+      ['name:string!', 'path:string'],
+      { effects: ['delete'], because: { delete: 'It removes what is at `path` of `name`.' } },
+      'Delete what stands at path, in name?',
+    ],
+    [
+      'set_state',
+      ['filename:string!'],
+      { effects: ['overwrite'], capabilities: ['file-read'] },
+      'Overwrite what filename selects?',
+    ],
+  ])('asks of %s what a person can judge', (name, params, facts, asked) => {
+    expect(entry(tool(name, params, facts)).approve_if).toEqual([{ conditions: [], on_ask: asked }]);
   });
 
   it('is absent where nothing gives a rule a hold', () => {

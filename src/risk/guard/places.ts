@@ -1,9 +1,10 @@
+import { reaches } from '../category.ts';
 import { nouns } from '../names.ts';
-import { byNeed, type Role, roleOf } from '../params.ts';
+import { byNeed, inRole, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes } from '../words.ts';
-import { argPath, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';
+import { argPath, type Guard, type GuardPart, leftOut, message, plain, present, rule } from './part.ts';
 import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
 
 const OPENS_FILES: readonly ToolCapability[] = ['file-read', 'file-write', 'file-delete', 'agent-config-write'];
@@ -47,11 +48,13 @@ const PLAIN_NAMES = ', its names of letters, digits, `.`, `_` and `-`, with no `
 
 /** Where an optional path is what a call works on. Elsewhere it only says where an answer is put, and most calls do without. */
 const isAboutFile = (facts: ToolFacts): boolean =>
-  !can(facts, ['file-write']) && (facts.effects.includes('upload') || facts.params.every(({ required }) => !required));
+  !can(facts, ['file-write']) &&
+  inRole(facts, 'code').length === 0 &&
+  (facts.effects.includes('upload') || facts.params.every(({ required }) => !required));
 
 /** A bare `path` names a place in a document or a data base too: the tool's name or its capabilities tell. */
 const isOnMachine = ({ name }: ParamFacts, facts: ToolFacts): boolean =>
-  !/^(?:json_?)?path$/i.test(name) ||
+  name !== 'path' ||
   can(facts, OPENS_FILES) ||
   nouns(facts.name).some((noun) => /^(?:file|directory|dir|folder|disk)$/.test(noun));
 
@@ -73,17 +76,35 @@ const isRoot = (param: ParamFacts, facts: ToolFacts): boolean =>
 /** Lists below a store may hold whole files instead of names; no pattern fits both. */
 const isText = (param: ParamFacts): boolean => param.type !== 'array';
 
-/** Addresses stay on one host, where a call goes to the address or cannot do without it. */
-export const addressGuard: Guard = (facts) => {
+/**
+ * Addresses that a call needs stay on one host. Before others that a call may go to a person is asked: a requirement would make them
+ * obligatory, and most calls do without.
+ */
+export const addressGuard: Guard = (facts, category) => {
   const isSent = can(facts, CALLS_OUT) || facts.effects.includes('request');
-  const [held, others] = split(facts, 'url', isSent ? 'held' : 'left alone');
-  return allow(held, others, {
+  const [needed] = split(facts, 'url', 'left alone');
+  const others =
+    isSent && !reaches(category, 'Destructive')
+      ? facts.params.filter((one) => roleOf(one, facts) === 'url' && !one.required)
+      : [];
+  const known = allow(needed, [], {
     pattern: PATTERNS.address,
     title: 'known hosts',
     says: `must be an \`https\` address on \`${EXAMPLE_HOST}\` or below it: put your own hosts there`,
     deny: 'must be an https address on an allowed host.',
   });
+  return [...known, ...asked(others.map(({ name }) => name))];
 };
+
+/** A person sees an address before the call goes there. */
+function asked(names: readonly string[]): GuardPart[] {
+  const approve_if = names.flatMap((name) => {
+    const path = argPath(name);
+    return path === undefined ? [] : [{ conditions: [present(path)], on_ask: message(`Use the address in ${name}?`) }];
+  });
+  const says = `A person is asked where ${codes(names, 'or')} is given.`;
+  return approve_if.length === 0 ? [] : [{ approve_if, title: 'addresses asked about', says }];
+}
 
 /** Lists that hold mailboxes as text; others hold objects, and no pattern fits those. */
 const MAILBOXES = /^(?:to|cc|bcc|(?:additional_)?recipients|emails)$/i;

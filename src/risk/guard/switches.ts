@@ -3,7 +3,7 @@ import { namedIn, roleOf } from '../params.ts';
 import { silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
-import { argPath, denyWhen, type Guard, type GuardPart, leftOut, plain } from './part.ts';
+import { argPath, denyWhen, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';
 
 const RISKY =
   /^(?:force|recursive|overwrite|purge|permanent(?:ly)?|all|delete_?\w*|no_?backup|skip_?\w+|dangerous\w*)$/i;
@@ -37,20 +37,32 @@ function decisiveNames(facts: ToolFacts): string[] {
 
 const isSwitch = (facts: ToolFacts, param: ParamFacts): boolean => roleOf(param, facts) === 'switch';
 
-/** A switch is held in its harmless place; an argument of another type, if it is optional, must be left out. */
+/**
+ * A switch is held in its harmless place, and must be given where leaving it out would turn it; an argument of another type, if it is
+ * optional, must be left out.
+ */
 function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] {
   const path = argPath(param.name);
   if (path === undefined) return [];
   if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : leftOut([param.name], why);
   const on = asksForNotice(facts, param.name);
-  const refused = denyWhen({ path, op: 'eq', value: !on }, `${plain(param.name)} stays ${on ? 'on' : 'off'}. ${why}`);
   const word = on ? 'on' : 'off';
-  return [{ deny_if: [refused], title: `${plain(param.name)} ${word}`, says: `${code(param.name)} stays ${word}.` }];
+  const [title, message] = [`${plain(param.name)} ${word}`, `${plain(param.name)} stays ${word}. ${why}`];
+  if (param.default === !on) {
+    const asked = rule({ path, op: 'eq', value: on }, message);
+    return [{ require: [asked], title, says: `${code(param.name)} must be given as ${code(String(on))}.` }];
+  }
+  return [
+    { deny_if: [denyWhen({ path, op: 'eq', value: !on }, message)], title, says: `${code(param.name)} stays ${word}.` },
+  ];
 }
 
 /** Arguments that another guard asks for in a certain form cannot be left out as well. */
-const isHeld = (facts: ToolFacts, param: ParamFacts): boolean =>
-  ['id', 'path', 'url', 'recipient', 'sql', 'command', 'amount'].includes(roleOf(param, facts));
+function isHeld(facts: ToolFacts, param: ParamFacts): boolean {
+  const role = roleOf(param, facts);
+  if (role === 'recipient') return facts.capabilities.includes('email-send');
+  return ['id', 'path', 'url', 'sql', 'command', 'amount'].includes(role);
+}
 
 /** `notify: false` silences, and so does `noemail: true`: the name says which place is the harmless one. */
 const asksForNotice = (facts: ToolFacts, name: string): boolean =>

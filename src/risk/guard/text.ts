@@ -44,17 +44,18 @@ export const textGuard: Guard = (facts, category) => {
 };
 
 /**
- * Content of files may hold links and keys for good reasons, and a reader takes its name for a path. Lists of texts are mostly lists
- * of objects, and no pattern fits those.
+ * Content of files may hold links and keys for good reasons, and a reader takes its name for a path. Only a plain text
+ * is looked into: an object or a list in its place would match any pattern (policy language, section 4).
  */
 const isText = (param: ParamFacts, facts: ToolFacts): boolean =>
-  param.type !== 'array' && isFree(param, facts) && !hasWord(`args.${param.name}`, FILE_WORDS);
+  param.type === 'string' && isFree(param, facts) && !hasWord(`args.${param.name}`, FILE_WORDS);
 
 /** A text by its name, or by the reviewer's word. */
 function isFree(param: ParamFacts, facts: ToolFacts): boolean {
   const role = roleOf(param, facts);
-  const mayBe = role === 'other' && param.type === 'string';
-  return role === 'text' || (mayBe && namedIn(facts, 'any-free-text-argument').includes(param));
+  return (
+    role === 'text' || (role === 'other' && namedIn(facts, 'any-free-text-argument', ...READ_BY_OTHERS).includes(param))
+  );
 }
 
 const without = (params: readonly ParamFacts[], value: string, what: string): Rule[] =>

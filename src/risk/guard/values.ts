@@ -1,7 +1,9 @@
+import { decidingEffects } from '../category.ts';
 import { counterName } from '../counter.ts';
 import { idNoun, isIdList } from '../names.ts';
-import { roleOf } from '../params.ts';
+import { namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
+import type { Effect } from '../vocabulary.ts';
 import { code } from '../words.ts';
 import { argPath, denyWhen, type Guard, plain, present, rule } from './part.ts';
 import { EXAMPLE_COMMANDS } from './patterns.ts';
@@ -66,9 +68,17 @@ export const subjectGuard: Guard = (facts, category) => {
   ];
 };
 
+/** Names of arguments that can stand in the place of an id. */
+const STANDS_FOR_ID = /(?:url|user_?name)$/i;
+const MAKES_ONE = new Set<Effect>(['create', 'start', 'provision']);
+
 function optionalSubject(facts: ToolFacts): ParamFacts | undefined {
+  if (facts.params.some(({ name, required }) => !required && STANDS_FOR_ID.test(name))) return undefined;
   const somebody = facts.params.find((param) => !param.required && isAboutSomebody(param));
-  const free = facts.params.every((param) => !param.required);
+  if (somebody !== undefined && namedIn(facts, 'acts-as-other', 'redirects').includes(somebody)) return undefined;
+  const [effect] = decidingEffects(facts.effects);
+  const mayBeNew = effect !== undefined && MAKES_ONE.has(effect);
+  const free = !mayBeNew && facts.params.every((param) => !param.required);
   return somebody ?? (free ? facts.params.find((param) => roleOf(param, facts) === 'id') : undefined);
 }
 

@@ -9,20 +9,24 @@ const LOOKED_AT = 50;
 
 /**
  * "On the same server, `get_ticket` returns text ...": for each capability one other tool of the server that has it. Of
- * several the one whose name shares most with this tool's, and rather a tool that was not named yet. Empty when none has any.
+ * several the one whose name shares most with this tool's, and rather a tool that was not named yet; one that is named for
+ * two gets one clause. Empty when none has any.
  */
 export function company(facts: ToolFacts, server: ServerTags, wanted: readonly ToolCapability[]): string[] {
-  const named = new Set([facts.name]);
-  const told = wanted.flatMap((capability) => {
-    const other = nearest(facts, (server.tools.get(capability) ?? []).slice(0, LOOKED_AT), named);
-    if (other === undefined) return [];
-    named.add(other);
-    return [meansOf(capability, other)];
-  });
-  return told.length === 0 ? [] : [`On the same server, ${told.join(', and ')}.`];
+  const told = new Map<string, ToolCapability[]>();
+  for (const capability of wanted) {
+    const other = nearest(facts, (server.tools.get(capability) ?? []).slice(0, LOOKED_AT), told);
+    if (other !== undefined) told.set(other, [...(told.get(other) ?? []), capability]);
+  }
+  const clauses = [...told].map(([tool, capabilities]) => meansOf(tool, ...capabilities));
+  return clauses.length === 0 ? [] : [`On the same server, ${clauses.join(', and ')}.`];
 }
 
-function nearest(facts: ToolFacts, holders: readonly string[], named: ReadonlySet<string>): string | undefined {
+function nearest(
+  facts: ToolFacts,
+  holders: readonly string[],
+  named: ReadonlyMap<string, unknown>,
+): string | undefined {
   const own = new Set(nouns(facts.name));
   const score = (name: string): number =>
     2 * nouns(name).filter((noun) => own.has(noun)).length + (named.has(name) ? 0 : 1);

@@ -1,7 +1,7 @@
 import { inRole, mainParams, namedIn, type Role } from '../params.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
-import { code, codes, sentence } from '../words.ts';
+import { code, codes, list, sentence } from '../words.ts';
 
 /** How a tool has a capability: what it does, what leads over to its arguments, and which arguments those are. */
 type Means = readonly [does: string, leadsTo: string, ...roles: Role[]];
@@ -47,21 +47,26 @@ const MEANS: Record<ToolCapability, Means> = {
 };
 
 /**
- * One sentence on how this tool has a capability: the reviewer's, where there is one, else made from its arguments.
+ * One sentence on how this tool has a capability: the reviewer's, where there is one, else made from its arguments. Where an
+ * attack looks for arguments, the reviewer's has to be about one of them.
  *
  * @param found arguments that the attack's own rule picked out; they come before those guessed by role
  */
 export function meansSentence(capability: ToolCapability, facts: ToolFacts, found: readonly string[] = []): string {
   const said = facts.because[capability];
-  if (said !== undefined && found.length === 0) return sentence(said);
+  if (said !== undefined && (found.length === 0 || namesOne(facts, capability, found))) return sentence(said);
   const [does, leadsTo, ...roles] = MEANS[capability];
   const params = found.length > 0 ? found.slice(0, 3) : holding(facts, capability, roles);
   const by = params.length === 0 ? '' : `${leadsTo} ${codes(params)}`;
   return `${code(facts.name)} ${does}${by}.`;
 }
 
+const namesOne = (facts: ToolFacts, capability: ToolCapability, found: readonly string[]): boolean =>
+  namedIn(facts, capability).some(({ name }) => found.includes(name));
+
 /** The same without arguments, to be said of another tool of the server: "`get_ticket` returns text that ...". */
-export const meansOf = (capability: ToolCapability, tool: string): string => `${code(tool)} ${MEANS[capability][0]}`;
+export const meansOf = (tool: string, ...capabilities: readonly ToolCapability[]): string =>
+  `${code(tool)} ${list(capabilities.map((capability) => MEANS[capability][0]))}`;
 
 function holding(facts: ToolFacts, capability: ToolCapability, roles: readonly Role[]): string[] {
   const named = namedIn(facts, capability).map(({ name }) => name);

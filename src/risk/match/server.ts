@@ -39,7 +39,7 @@ export function fitServer(server: ServerTags, attack: AttackFacts): Fit | undefi
 function atStake(server: ServerTags, attack: AttackFacts): string {
   const wanted = attack.abuses.filter(isToolCapability).find((tag) => server.tools.has(tag));
   const [tool] = (wanted && server.tools.get(wanted)) ?? [];
-  if (wanted !== undefined && tool !== undefined) return `There, ${meansOf(wanted, tool)}.`;
+  if (wanted !== undefined && tool !== undefined) return `There, ${meansOf(tool, wanted)}.`;
   const worst = CATEGORIES.toReversed().flatMap((category) => server.tools.get(category) ?? [])[0];
   const count = server.names.length;
   if (worst === undefined) return `Of its ${count} tools none is assessed.`;
@@ -56,7 +56,7 @@ function tagSentence(tag: Tag, server: ServerTags): string {
   const [first] = tools;
   if (isToolCapability(tag) && first !== undefined) {
     const others = tools.length > 1 ? `; so ${tools.length > 2 ? 'do' : 'does'} ${codes(tools.slice(1))}` : '';
-    return `${meansOf(tag, first)}${others}.`;
+    return `${meansOf(first, tag)}${others}.`;
   }
   return isCategory(tag) || isToolCapability(tag) ? `Tools of category ${code(tag)} are offered.` : MEANS[tag];
 }

@@ -1,3 +1,4 @@
+import { categoryOf } from '../category.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
 import { company } from './company.ts';
@@ -26,7 +27,7 @@ export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackF
   const own = [...all_of, ...any_of, ...with_any_of]
     .filter((tag) => tool.tags.has(tag))
     .filter(isToolCapability)
-    .filter((tag) => tag !== 'code-repo-write' || !isLocal(tool.facts.params));
+    .filter((tag) => tag !== 'code-repo-write' || (!isLocal(tool.facts.params) && carries(tool.facts)));
   const [main] = own;
   if (main === undefined) return undefined;
   const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));
@@ -37,6 +38,10 @@ export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackF
     closeness: own.length + 1,
   };
 }
+
+/** A call that only takes something away carries nothing out. */
+const carries = ({ effects }: TaggedTool['facts']): boolean =>
+  effects.length === 0 || effects.some((effect) => categoryOf([effect]) !== 'Destructive' || effect === 'overwrite');
 
 /** The capabilities of the legs that the tool is not. */
 function missingLegs(server: ServerTags, { match }: AttackFacts, own: readonly ToolCapability[]): ToolCapability[] {
@@ -53,7 +58,7 @@ export function sessionReason(server: ServerTags, { match }: AttackFacts): strin
   const told = legs.flatMap((tag) => {
     const [first, ...rest] = server.tools.get(tag) ?? [];
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-    return first === undefined ? [] : [`${meansOf(tag, first).replace(code(first), `${code(first)}${more}`)}`];
+    return first === undefined ? [] : [`${meansOf(first, tag).replace(code(first), `${code(first)}${more}`)}`];
   });
   return `All in one session: ${told.join('; ')}.`;
 }

@@ -1,7 +1,7 @@
 import { decidingEffects } from '../category.ts';
 import { acts } from '../phrases.ts';
 import type { Effect } from '../vocabulary.ts';
-import { capitalised, code } from '../words.ts';
+import { capitalised, code, uncapitalised } from '../words.ts';
 import type { Neighbour } from './relation-index.ts';
 
 /** What a neighbour does, in one verb. */
@@ -43,8 +43,8 @@ const ANOTHER: ReadonlySet<Effect> = new Set(['create', 'send', 'upload', 'issue
 const effectOf = ({ facts }: Neighbour): Effect | undefined => decidingEffects(facts.effects)[0];
 
 /**
- * "Deletes the ticket": what the neighbour does with the thing both are about. Where that would say too little, the reviewer's sentence
- * stands instead: a name with further nouns is about more than that thing, and a tool of several actions does its worst at times.
+ * What the neighbour does with the thing both are about: the reviewer's sentence, else "Deletes the ticket". A name with further nouns is
+ * about more than that thing, and a tool of several actions does its worst at times.
  *
  * @param isAboutMore the neighbour's name has further nouns
  */
@@ -52,20 +52,26 @@ export function sameNoun(other: Neighbour, noun: string, isAboutMore: boolean): 
   const effect = effectOf(other);
   if (effect === undefined) return `Is about the ${noun} too`;
   const isSeveral = other.facts.traits.includes('several-actions');
+  const { summary } = other.facts;
+  if (summary !== undefined) return summary.replace(/\.$/, '');
   if (!isAboutMore && !isSeveral)
     return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
-  if (other.summary !== undefined) return other.summary.replace(/\.$/, '');
   return isSeveral ? `At worst ${acts(effect, other.facts)}` : capitalised(acts(effect, other.facts));
 }
 
 /** "Also Write: changes the order that `orderid` names". */
 export function sameCategory(other: Neighbour): string {
   const effect = effectOf(other);
-  return effect === undefined ? `Also ${other.category}` : `Also ${other.category}: ${acts(effect, other.facts)}`;
+  if (effect === undefined) return `Also ${other.category}`;
+  const { summary } = other.facts;
+  const does = summary === undefined ? acts(effect, other.facts) : uncapitalised(summary).replace(/\.$/, '');
+  return `Also ${other.category}: ${does}`;
 }
 
-/** "The same kind elsewhere: `email-send`, effect `send`". */
+/** "The same kind elsewhere: mails an invoice", or "`email-send`, effect `send`" where nobody has put it in words. */
 export function sameKind(other: Neighbour): string {
+  const { summary } = other.facts;
+  if (summary !== undefined) return `The same kind elsewhere: ${uncapitalised(summary).replace(/\.$/, '')}`;
   const effect = effectOf(other);
   const facts = other.facts.capabilities.slice(0, 2).map(code);
   return `The same kind elsewhere: ${[...facts, ...(effect === undefined ? [] : [`effect ${code(effect)}`])].join(', ')}`;

@@ -1,15 +1,13 @@
 import { decidingEffects } from '../category.ts';
 import { nouns } from '../names.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Category } from '../vocabulary.ts';
+import type { Category, ToolCapability } from '../vocabulary.ts';
 
 /** A tool among others: where it is offered and what was concluded about it. */
 export interface Neighbour {
   server: string;
   facts: ToolFacts;
   category: Category | undefined;
-  /** The reviewer's sentence on what it does. */
-  summary?: string | undefined;
 }
 
 /** The tools of one server, found by what relates them. */
@@ -82,14 +80,19 @@ function withoutCommon(found: Map<string, Neighbour[]>, tools: number): Map<stri
   return new Map([...found].filter(([, having]) => having.length <= most));
 }
 
+/** What most readers return makes none of them alike. */
+const COMMON = new Set<ToolCapability>(['private-data-read', 'untrusted-content-read']);
+
 /**
  * What kind of tool it is, closest first: its effect with its capabilities and a noun of its name, then its effect with
- * its capabilities. Without a capability only the first says anything, and only of names that are about the very same.
+ * its capabilities. Without a telling capability only the first says anything, and without any only of names that are about the very
+ * same.
  */
 export function kindsOf(facts: ToolFacts): Kind[] {
+  const isTelling = facts.capabilities.some((capability) => !COMMON.has(capability));
   return deedsOf(facts).flatMap((does): Kind[] => [
     ...subjectsOf(facts).map((noun) => ({ does, noun })),
-    ...(facts.capabilities.length > 0 ? [{ does }] : []),
+    ...(isTelling ? [{ does }] : []),
   ]);
 }
 

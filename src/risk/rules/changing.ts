@@ -1,3 +1,4 @@
+import { decidingEffects } from '../category.ts';
 import { inRole, mainParams, namedIn } from '../params.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity } from '../vocabulary.ts';
@@ -55,7 +56,7 @@ const CHANGING: readonly Changing[] = [
   },
   {
     id: 'grants-rights',
-    facts: ['grant', 'identity-admin'],
+    facts: ['identity-admin', 'grant'],
     to: 'high',
     says: 'A tool that changes who may do what is at least high.',
     text: (facts, about) => decides(facts, pointed(facts, about), 'who may do what from then on'),
@@ -106,6 +107,8 @@ export const changingRules: readonly SeverityRule[] = CHANGING.map((row) => ({
     const fact = category === 'Read' ? undefined : held(facts, ...row.facts);
     if (fact === undefined) return undefined;
     const to = row.to === 'up' ? moved(at, 1) : atLeast(at, row.to);
-    return { basis: fact.basis, to, text: facts.because[fact.id] ?? row.text(facts, fact.id) };
+    // The deciding effect has had its sentence: the first step gives it.
+    const said = fact.id === decidingEffects(facts.effects)[0] ? undefined : facts.because[fact.id];
+    return { basis: fact.basis, to, text: said ?? row.text(facts, fact.id) };
   },
 }));

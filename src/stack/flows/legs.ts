@@ -15,7 +15,7 @@ const holding =
   (tool) => {
     const rank = wanted.findIndex((capability) => tool.capabilities.includes(capability));
     const capability = wanted[rank];
-    return capability === undefined ? undefined : { why: `${meansOf(capability, tool.name)}.`, rank };
+    return capability === undefined ? undefined : { why: `${meansOf(tool.name, capability)}.`, rank };
   };
 
 const isSevere = ({ severity }: StackTool): boolean => severity === 'high' || severity === 'critical';

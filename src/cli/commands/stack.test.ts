@@ -81,8 +81,10 @@ describe('mcp-risk stack', () => {
   test('a flow is found, with its legs, its rule and what is left under it', () => {
     const { status, stdout } = run(['flow.json']);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/STK201 critical: .*\n +The way in: fetch \(Fetch\)\n +What is taken: read_file/);
-    expect(stdout).toContain('rule: Hide fetch: then every call of the way in is denied. (confirmed by the engine)');
+    expect(stdout).toMatch(
+      /STK201 critical: .*\n +The way in: fetch \(Fetch\), read_file.*\n +What is taken: read_file/,
+    );
+    expect(stdout).toContain('rule: Hide fetch: then every call of the way out is denied. (confirmed by the engine)');
   });
 
   test('--fail-on says what counts, and policies that break a flow make it count no more', () => {

@@ -56,8 +56,9 @@ function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unk
 
 /** What the relations of a tool, and the words for them, follow from. */
 function relatingOf(tool: Tool): unknown {
-  const { effects, capabilities, params, undo, reversible } = tool.record;
-  return [shown(tool), effects, capabilities, params.map(({ name, required }) => [name, required]), undo, reversible];
+  const { effects, capabilities, params, undo, reversible, summary } = tool.record;
+  const named = params.map(({ name, required }) => [name, required]);
+  return [shown(tool), effects, capabilities, named, undo, reversible, summary];
 }
 
 function wordsOf({ does, noun = '' }: Kind): string {

@@ -57,8 +57,13 @@ it.each([
   expect(changedBy(edited(from, to))).toEqual(['acme-desk']);
 });
 
-it('the summary of a tool concerns lists and the search too, and no page of others', () => {
-  expect(changedBy(edited('Opens a support ticket', 'Opens a ticket'))).toEqual(['acme-desk', 'lists', 'search']);
+it('the summary of a tool concerns the pages that name it as related, lists and the search, and no page of others', () => {
+  expect(changedBy(edited('Opens a support ticket', 'Opens a ticket'))).toEqual([
+    'acme-desk',
+    'other-desk',
+    'lists',
+    'search',
+  ]);
 });
 
 it('the description of a tool, which no list shows, concerns the search', () => {

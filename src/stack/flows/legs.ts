@@ -20,10 +20,11 @@ const holding =
 
 const isSevere = ({ severity }: StackTool): boolean => severity === 'high' || severity === 'critical';
 
-/** A stranger's text among one's own is the better example: an issue, a mail, a ticket. */
+/** A stranger's text among one's own is the better example: an issue, a mail, a ticket. Files of the machine are mostly the user's. */
 const byStrangers: Test = (tool) => {
   const found = holding(WAYS_IN)(tool);
-  return found && { ...found, rank: tool.capabilities.includes('private-data-read') ? 0 : 1 };
+  const isAmongOwn = tool.capabilities.includes('private-data-read');
+  return found && { ...found, rank: tool.capabilities.includes('file-read') ? 2 : isAmongOwn ? 0 : 1 };
 };
 
 /** Arguments that carry a text or a file into a page. */

@@ -203,6 +203,8 @@ describe('SQL', () => {
   });
 });
 
+const FILTERED = tool('update', ['title:array', 'filter:object']).params;
+
 describe('amounts, commands, switches, lists and ids', () => {
   it('bound money by the call and by the day, and ask a person', () => {
     const facts = tool('refund', ['charge_id:string!', 'amount:integer'], { effects: ['refund'] });
@@ -282,6 +284,17 @@ describe('amounts, commands, switches, lists and ids', () => {
     const facts = tool('tag', ['ids:array!'], { effects: ['update'], capabilities: ['bulk-operation'] });
     expect(verdict(facts, { ids: Array(10).fill('a') })).toBe('allow');
     expect(verdict(facts, { ids: Array(11).fill('a') })).toBe('deny');
+  });
+
+  it('bound the list that a reviewer names for it, and no other', () => {
+    const many = (because: string) =>
+      tool('update', ['title:array', 'rows:array'], {
+        effects: ['update'],
+        capabilities: ['bulk-operation'],
+        because: { 'bulk-operation': because },
+      });
+    expect(guard(many('Each of `rows` is changed.')).says).toContain('`rows` holds at most 10.');
+    expect(guarded({ ...many('A key in `filter` reaches all.'), params: FILTERED }, 'Write')).toBeUndefined();
   });
 
   it('make the id of somebody obligatory', () => {

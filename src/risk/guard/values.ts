@@ -86,9 +86,11 @@ const SOMEBODY = /^(?:client|customer|user|account|owner|tenant|organi[sz]ation|
 const isAboutSomebody = (param: ParamFacts): boolean =>
   SOMEBODY.test(idNoun(param.name) ?? '') && !isIdList(param.name);
 
-/** Lists: only so many at once. */
+/** Lists: only so many at once. Where the reviewer names what makes a call act on many, no other list is meant. */
 export const manyGuard: Guard = (facts, category) => {
-  const array = facts.params.find((param) => param.type === 'array' && (param.required || !isPlace(param, facts)));
+  const named = namedIn(facts, 'bulk-operation');
+  const lists = (named.length > 0 ? named : facts.params).filter(({ type }) => type === 'array');
+  const array = lists.find((param) => param.required || !isPlace(param, facts));
   const path = array === undefined ? undefined : argPath(array.name, '[10]');
   if (category === 'Read' || !facts.capabilities.includes('bulk-operation') || !array || !path) return [];
   return [

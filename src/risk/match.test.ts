@@ -132,6 +132,15 @@ describe('the reason', () => {
   });
 });
 
+it('an attack on many is told of a tool without arguments as one call', () => {
+  const harvest = attack('harvest', { any_of: ['private-data-read'] }, { abuses: ['bulk-operation'] });
+  const list = (params: string[]) => tool('list', params, { effects: ['read'], capabilities: ['private-data-read'] });
+  expect(match(list([]), [harvest])[0]?.reason).toContain('One call returns all of it.');
+  expect(match(list(['page:number']), [harvest])[0]?.reason).toContain(
+    'Nothing in a call bounds how often it is made.',
+  );
+});
+
 describe('a session pattern', () => {
   const flow = attack('flow', {
     level: 'session',

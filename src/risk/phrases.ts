@@ -77,29 +77,27 @@ export function target(facts: ToolFacts, effect?: Effect): string {
   const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
-  const [place, ...within] = told.length > 0 ? told : placesOf(facts, effect);
-  const where = place === undefined ? undefined : at(place, facts);
+  const [place, ...within] = told.length > 0 ? told : placesOf(facts);
+  const where = place === undefined ? undefined : at(place, facts, effect);
   if (where === undefined) return selected(told.length > 0 ? told : mainParams(facts));
   return within.length === 0 ? where : `${where}, in ${codes(within)}`;
 }
 
-/** The first path or address that a call may act upon: a file that is only read is not what gets deleted. */
-function placesOf(facts: ToolFacts, effect: Effect | undefined): string[] {
-  const { capabilities } = facts;
-  const isOnlyRead = capabilities.includes('file-read') && !capabilities.some((one) => WRITES_FILES.has(one));
-  const paths = isOnlyRead && effect !== undefined && effect !== 'read' ? [] : inRole(facts, 'path');
-  return [...paths, ...inRole(facts, 'url')].slice(0, 1);
-}
+/** The first path or address among the arguments. */
+const placesOf = (facts: ToolFacts): string[] => [...inRole(facts, 'path'), ...inRole(facts, 'url')].slice(0, 1);
 
-const WRITES_FILES = new Set<ToolCapability>(['file-write', 'file-delete', 'agent-config-write']);
-
-/** What a path or an address points to; an address may also only name a record of the service. */
-function at(name: string, facts: ToolFacts): string | undefined {
-  if (inRole(facts, 'path').includes(name)) return `what stands at ${code(name)}`;
-  const isLoaded = facts.capabilities.some((one) => LOADS.has(one)) || facts.effects.includes('request');
+/** What an argument points to. A file that is only read is not what gets deleted, and an address may only name a record of the service. */
+function at(name: string, facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  const can = (some: ReadonlySet<ToolCapability>) => facts.capabilities.some((one) => some.has(one));
+  if (inRole(facts, 'path').includes(name)) {
+    const isOnlyRead = facts.capabilities.includes('file-read') && !can(WRITES_FILES);
+    return isOnlyRead && effect !== undefined && effect !== 'read' ? undefined : `what stands at ${code(name)}`;
+  }
+  const isLoaded = can(LOADS) || facts.effects.includes('request');
   return isLoaded && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
 }
 
+const WRITES_FILES = new Set<ToolCapability>(['file-write', 'file-delete', 'agent-config-write']);
 const LOADS = new Set<ToolCapability>(['http-fetch', 'http-post', 'browser']);
 
 const selected = (names: readonly string[]): string =>

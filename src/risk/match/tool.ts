@@ -90,7 +90,7 @@ function reason(tool: TaggedTool, server: ServerTags, attack: AttackFacts, hits:
     capability === undefined
       ? withoutCapability(tool, server, attack, hits)
       : meansSentence(capability, tool.facts, hits.params);
-  const turns = hits.category !== undefined && isSevere(hits.category) ? [] : turn(attack);
+  const turns = hits.category !== undefined && isSevere(hits.category) ? [] : turn(tool, attack);
   const told = [own, ...turns, ...companions(tool, server, attack)].join(' ');
   return attack.kind === 'pattern' ? told : `The same means as in this case. ${told}`;
 }
@@ -108,22 +108,27 @@ function aggravation(facts: TaggedTool['facts'], server: ServerTags, attack: Att
   const [id] = attack.abuses.includes('bulk-operation') ? idParams(facts) : [];
   const lister = id === undefined ? undefined : listerOf(id.noun, facts.name, server.names);
   if (id !== undefined && lister !== undefined) return `${code(lister)} hands out every ${code(id.name)}`;
-  return attack.abuses.includes('identity-admin') ? 'few tasks need that' : 'nothing in the call asks twice';
+  return attack.abuses.includes('identity-admin') ? 'few tasks need that' : 'nothing in its arguments asks twice';
 }
 
 /** What an attack adds to a means that other attacks use too. */
-const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text: string])[] = [
-  [({ abuses }) => abuses.includes('paid-api'), 'A loop that succeeds has no reason to stop.'],
-  [({ abuses }) => abuses.includes('bulk-operation'), 'Nothing in a call bounds how often it is made.'],
-  [({ abuses }) => abuses.includes('agent-spawn'), 'Another agent may act on what it gets.'],
-  [({ match }) => match.any_of.includes('doc-write'), 'A link or picture in it is fetched when it is shown.'],
-  [({ match }) => match.any_of.includes('Write') && match.any_of.includes('Destructive'), 'Few tasks need that.'],
+const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text: (tool: TaggedTool) => string])[] = [
+  [({ abuses }) => abuses.includes('paid-api'), () => 'A loop that succeeds has no reason to stop.'],
+  [({ abuses }) => abuses.includes('bulk-operation'), takesMany],
+  [({ abuses }) => abuses.includes('agent-spawn'), () => 'Another agent may act on what it gets.'],
+  [({ match }) => match.any_of.includes('doc-write'), () => 'A link or picture in it is fetched when it is shown.'],
+  [({ match }) => match.any_of.includes('Write') && match.any_of.includes('Destructive'), () => 'Few tasks need that.'],
 ];
 
-const turn = (attack: AttackFacts): string[] =>
+/** A tool without arguments gives everything it has, the others some of it a call. */
+function takesMany({ facts }: TaggedTool): string {
+  return facts.params.length === 0 ? 'One call returns all of it.' : 'Nothing in a call bounds how often it is made.';
+}
+
+const turn = (tool: TaggedTool, attack: AttackFacts): string[] =>
   TURNS.filter(([applies]) => applies(attack))
     .slice(0, 1)
-    .map(([, text]) => text);
+    .map(([, text]) => text(tool));
 
 /** Capabilities that bring something to a call made with another tool. */
 const BRINGS: readonly ToolCapability[] = [

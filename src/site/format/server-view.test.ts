@@ -38,15 +38,15 @@ describe('words', () => {
   it('counts what can do lasting harm', () => {
     expect(harmWords(server(some))).toBe('1 of its 4 tools can move money. 1 is not assessed.');
     expect(harmWords(server([...some, tool('d', 'Destructive')]))).toMatch(
-      /^2 of its 5 tools can move money or take away what no call restores\./,
+      /^2 of its 5 tools can move money or take away what no call fully restores\./,
     );
-    expect(harmWords(server([tool('a', 'Destructive')]))).toBe('1 of its 1 tool can take away what no call restores.');
+    expect(harmWords(server([tool('a', 'Destructive')]))).toBe('1 of its 1 tool can take away what no call fully restores.');
     expect(harmWords(server([tool('a', 'Read')]))).toBe(
-      'None of its 1 tool moves money or takes away what no call restores.',
+      'None of its 1 tool moves money or takes away what no call fully restores.',
     );
     const unreviewed = { ...server([tool('a', 'Read')]), record: {} } as unknown as Server;
     expect(harmWords(unreviewed)).toBe(
-      'None of its 1 tool moves money or takes away what no call restores, going by the definitions alone.',
+      'None of its 1 tool moves money or takes away what no call fully restores, going by the definitions alone.',
     );
     expect(worstWords(some)).toBe('1 critical');
     expect(worstWords([])).toBe('none critical or high');

@@ -85,11 +85,11 @@ export function harmWords(server: Server): string {
   const unknown = tools.filter(({ assessment }) => assessment.category === undefined).length;
   const basis = server.record.reviewed === undefined ? ', going by the definitions alone' : '';
   const open = unknown === 0 ? '' : ` ${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`;
-  if (harmful.length === 0) return `None of its ${all} moves money or takes away what no call restores${basis}.${open}`;
+  if (harmful.length === 0) return `None of its ${all} moves money or takes away what no call fully restores${basis}.${open}`;
   const kinds = new Set(harmful.map(({ assessment }) => assessment.category));
   const harms = [
     ...(kinds.has('Financial') ? ['move money'] : []),
-    ...(kinds.has('Destructive') ? ['take away what no call restores'] : []),
+    ...(kinds.has('Destructive') ? ['take away what no call fully restores'] : []),
   ];
   return `${harmful.length} of its ${all} can ${harms.join(' or ')}${basis}.${open}`;
 }

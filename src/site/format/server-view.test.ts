@@ -40,7 +40,9 @@ describe('words', () => {
     expect(harmWords(server([...some, tool('d', 'Destructive')]))).toMatch(
       /^2 of its 5 tools can move money or take away what no call fully restores\./,
     );
-    expect(harmWords(server([tool('a', 'Destructive')]))).toBe('1 of its 1 tool can take away what no call fully restores.');
+    expect(harmWords(server([tool('a', 'Destructive')]))).toBe(
+      '1 of its 1 tool can take away what no call fully restores.',
+    );
     expect(harmWords(server([tool('a', 'Read')]))).toBe(
       'None of its 1 tool moves money or takes away what no call fully restores.',
     );

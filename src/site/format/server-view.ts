@@ -85,7 +85,8 @@ export function harmWords(server: Server): string {
   const unknown = tools.filter(({ assessment }) => assessment.category === undefined).length;
   const basis = server.record.reviewed === undefined ? ', going by the definitions alone' : '';
   const open = unknown === 0 ? '' : ` ${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`;
-  if (harmful.length === 0) return `None of its ${all} moves money or takes away what no call fully restores${basis}.${open}`;
+  if (harmful.length === 0)
+    return `None of its ${all} moves money or takes away what no call fully restores${basis}.${open}`;
   const kinds = new Set(harmful.map(({ assessment }) => assessment.category));
   const harms = [
     ...(kinds.has('Financial') ? ['move money'] : []),

@@ -137,6 +137,8 @@ describe('the ladder', () => {
     const also: Partial<ToolFacts> = { capabilities: ['identity-admin'] };
     expect(assess({ ...facts, ...also }, []).reasons[1]?.text).toBe('`role` decides what it may do.');
     expect(assess(facts, []).reasons[1]?.text).toBe('`team` decides who may do what from then on.');
+    const second: Partial<ToolFacts> = { effects: ['update', 'grant'] };
+    expect(assess({ ...facts, ...second }, []).reasons[1]?.text).toBe('`team` decides who may do what from then on.');
   });
 
   it('otherwise names the arguments and tools it is about', () => {

@@ -84,7 +84,7 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (param.enum !== undefined) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
   if (idNoun(param.name) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
-  return queryRole(words, facts) ?? wordRole(param.name) ?? 'other';
+  return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
@@ -104,10 +104,9 @@ const MISLEADING =
   /region|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
 
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
-function wordRole(name: string): Role | undefined {
-  if (MISLEADING.test(name)) return undefined;
-  const last = tokens(name).findLast((word) => !PLAIN_ENDINGS.has(word));
-  return last === undefined ? undefined : WORDS.find(([, known]) => known.has(last))?.[0];
+function wordRole(words: readonly string[]): Role {
+  const last = words.findLast((word) => !PLAIN_ENDINGS.has(word));
+  return WORDS.find(([, known]) => last !== undefined && known.has(last))?.[0] ?? 'other';
 }
 
 /** Names of the arguments in a role, required ones first. */

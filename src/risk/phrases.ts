@@ -1,7 +1,9 @@
+import { CHANGES_FILES, callsOut, can } from './can.ts';
+import { decidingEffects } from './category.ts';
 import { idParams, isIdList, nouns, singular } from './names.ts';
 import { inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
 import type { ToolFacts } from './types.ts';
-import type { Effect, ToolCapability } from './vocabulary.ts';
+import type { Effect } from './vocabulary.ts';
 import { agree, code, codes, uncapitalised } from './words.ts';
 
 /** How an effect is said of one tool: `on` takes what is acted upon, `from` what it is made of. */
@@ -43,9 +45,13 @@ const PHRASES: Record<Effect, Phrase> = {
 /** What one call does, about this tool and without a full stop: "`x` cancels the order that `orderid` names". */
 export const does = (effect: Effect, facts: ToolFacts): string => `${code(facts.name)} ${acts(effect, facts)}`;
 
-/** What a reviewer says that it does: "`x` opens a ticket". */
-export const summed = ({ name, summary }: ToolFacts): string | undefined =>
-  summary === undefined ? undefined : `${code(name)} ${uncapitalised(summary).replace(/\.$/, '')}`;
+/** What a reviewer says that one call does, without the subject and without a full stop: "opens a ticket". */
+export const saidToDo = ({ summary }: ToolFacts): string | undefined =>
+  summary === undefined ? undefined : uncapitalised(summary).replace(/\.$/, '');
+
+/** The deciding effect that has a sentence of the reviewer: the first step of a derivation gives it. */
+export const explainedEffect = ({ effects, because }: ToolFacts): Effect | undefined =>
+  decidingEffects(effects).find((effect) => because[effect] !== undefined);
 
 /** The same without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
@@ -88,17 +94,12 @@ const placesOf = (facts: ToolFacts): string[] => [...inRole(facts, 'path'), ...i
 
 /** What an argument points to. A file that is only read is not what gets deleted, and an address may only name a record of the service. */
 function at(name: string, facts: ToolFacts, effect: Effect | undefined): string | undefined {
-  const can = (some: ReadonlySet<ToolCapability>) => facts.capabilities.some((one) => some.has(one));
   if (inRole(facts, 'path').includes(name)) {
-    const isOnlyRead = facts.capabilities.includes('file-read') && !can(WRITES_FILES);
+    const isOnlyRead = can(facts, ['file-read']) && !can(facts, CHANGES_FILES);
     return isOnlyRead && effect !== undefined && effect !== 'read' ? undefined : `what stands at ${code(name)}`;
   }
-  const isLoaded = can(LOADS) || facts.effects.includes('request');
-  return isLoaded && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
+  return callsOut(facts) && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
 }
-
-const WRITES_FILES = new Set<ToolCapability>(['file-write', 'file-delete', 'agent-config-write']);
-const LOADS = new Set<ToolCapability>(['http-fetch', 'http-post', 'browser']);
 
 const selected = (names: readonly string[]): string =>
   names.length === 0 ? 'what it finds' : `what ${codes(names)} ${agree(names, 'selects', 'select')}`;

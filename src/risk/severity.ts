@@ -1,10 +1,10 @@
 import { decidingEffects } from './category.ts';
-import { does, summed } from './phrases.ts';
+import { acts, explainedEffect, saidToDo } from './phrases.ts';
 import { severityRules } from './rules/all.ts';
 import type { Subject } from './rules/rule.ts';
 import type { Reason } from './types.ts';
 import type { Category, Severity } from './vocabulary.ts';
-import { codes, list, sentence } from './words.ts';
+import { code, codes, list, sentence } from './words.ts';
 
 /** Where the severity of a category starts. */
 export const STARTS_AT = {
@@ -40,14 +40,13 @@ function startsAtCategory({ facts, category }: Subject): Reason {
 }
 
 function categorySentence({ facts, category }: Pick<Subject, 'facts' | 'category'>, level: Severity): string {
-  const effects = decidingEffects(facts.effects);
-  const explained = effects.find((effect) => facts.because[effect] !== undefined);
+  const explained = explainedEffect(facts);
   if (explained !== undefined) {
     return `${sentence(facts.because[explained] ?? '')} That is ${category}, which starts at ${level}.`;
   }
-  const [first] = effects;
-  const acts = first === undefined ? 'A reviewer classified it' : (summed(facts) ?? does(first, facts));
-  return `${acts}, so it is ${category}. ${category} starts at ${level}.`;
+  const [first] = decidingEffects(facts.effects);
+  const acted = first === undefined ? undefined : `${code(facts.name)} ${saidToDo(facts) ?? acts(first, facts)}`;
+  return `${acted ?? 'A reviewer classified it'}, so it is ${category}. ${category} starts at ${level}.`;
 }
 
 /** "Effect `create`, from the name and the description". */

@@ -50,7 +50,7 @@ export function tryPolicy(policy: Policy, tool: ToolFacts, sibling?: ToolFacts):
   }
   const args = honestArgs(tool, entry);
   const broken = violations(policy, tool, entry, args);
-  const inside = entry.approve_if?.some(isAlways)
+  const inside = entry.approve_if?.some(({ conditions }) => conditions.length === 0)
     ? asked(policy, tool, args)
     : [...repeated(policy, tool, args, entry), ...askedAbout(policy, tool, entry, args)];
   const denied = [...broken, ...inside.filter(({ verdict }) => verdict === 'deny')].length;
@@ -101,8 +101,8 @@ const WHY: Readonly<Record<string, string>> = {
 function because(rule: string, policy: Policy): string {
   const [, , name = '', list = '', index = ''] = rule.split('/');
   const entry = entryOf(policy, name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const denial = list === 'deny_if' ? entry?.deny_if?.[Number(index)] : undefined;
-  return denial !== undefined && isAlways(denial) ? 'always denied' : (WHY[rule] ?? WHY[list] ?? 'denied');
+  const always = list === 'deny_if' && entry?.deny_if?.[Number(index)]?.conditions.length === 0;
+  return always ? 'always denied' : (WHY[rule] ?? WHY[list] ?? 'denied');
 }
 
 /** First, last allowed and first refused call of a minute; without a cap, the call and the call again. */
@@ -148,8 +148,6 @@ const askedAbout = (policy: Policy, tool: ToolFacts, { approve_if = [] }: ToolEn
     const tried = args && attempt(policy, { tool, args }).tried;
     return tried?.verdict === 'ask' ? [tried] : [];
   });
-
-const isAlways = ({ conditions }: { conditions: readonly unknown[] }): boolean => conditions.length === 0;
 
 /** One call for each rule that breaks it, where the engine agrees that this rule is the one that stops it. */
 function violations(policy: Policy, tool: ToolFacts, entry: ToolEntry, honest: Arguments): Tried[] {

@@ -33,6 +33,12 @@ export function argPath(name: string, suffix: '' | '[*]' | '[10]' = ''): string 
 /** A rule of one condition. `why` is shown to the model: one line, no code marks. */
 export const rule = (condition: Condition, why: string): Rule => ({ conditions: [condition], on_deny: message(why) });
 
+/** A question to a person before a call: before every one, or before those for which the conditions hold. */
+export const approval = (on_ask: string, ...conditions: Condition[]): ApprovalRule => ({
+  conditions,
+  on_ask: message(on_ask),
+});
+
 /**
  * A denial of some values of an argument. It says that the argument has to be there, as on the deny side an absent one
  * matches nothing and the reader should see that this is meant (policy language, section 4; MP509).

@@ -1,28 +1,23 @@
+import { CHANGES_FILES, callsOut, can } from '../can.ts';
 import { reaches } from '../category.ts';
 import { nouns } from '../names.ts';
-import { byNeed, inRole, type Role, roleOf } from '../params.ts';
+import { inRole, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes } from '../words.ts';
-import { argPath, type Guard, type GuardPart, leftOut, message, plain, present, rule } from './part.ts';
+import { approval, argPath, type Guard, type GuardPart, leftOut, plain, present, rule } from './part.ts';
 import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
 
-const OPENS_FILES: readonly ToolCapability[] = ['file-read', 'file-write', 'file-delete', 'agent-config-write'];
-const CALLS_OUT: readonly ToolCapability[] = ['http-fetch', 'http-post', 'browser'];
-
-const can = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
-  facts.capabilities.some((capability) => some.includes(capability));
+const OPENS_FILES: readonly ToolCapability[] = ['file-read', ...CHANGES_FILES];
 
 /**
  * Paths stay in one folder of the machine, or, where a call names a repository or another store to look in, below its
  * root.
  */
 export const pathGuard: Guard = (facts) => {
-  const [held, others] = split(
-    facts,
-    'path',
-    can(facts, OPENS_FILES) ? (isAboutFile(facts) ? 'held' : 'left out') : 'left alone',
-  );
+  const found = byRole(facts, 'path');
+  const [held, optional] = isAboutFile(facts) ? withMain(found) : found;
+  const others = can(facts, OPENS_FILES) ? optional : [];
   const [relative, absolute] = [
     held.filter((one) => isRelative(one, facts)),
     held.filter((one) => !isRelative(one, facts) && isOnMachine(one, facts)),
@@ -48,13 +43,14 @@ const PLAIN_NAMES = ', its names of letters, digits, `.`, `_` and `-`, with no `
 
 /** Where an optional path is what a call works on. Elsewhere it only says where an answer is put, and most calls do without. */
 const isAboutFile = (facts: ToolFacts): boolean =>
+  can(facts, OPENS_FILES) &&
   !can(facts, ['file-write']) &&
   inRole(facts, 'code').length === 0 &&
   (facts.effects.includes('upload') || facts.params.every(({ required }) => !required));
 
 /** A bare `path` names a place in a document or a data base too: the tool's name or its capabilities tell. */
 const isOnMachine = ({ name }: ParamFacts, facts: ToolFacts): boolean =>
-  name !== 'path' ||
+  !/^path$/i.test(name) ||
   can(facts, OPENS_FILES) ||
   nouns(facts.name).some((noun) => /^(?:file|directory|dir|folder|disk)$/.test(noun));
 
@@ -81,26 +77,23 @@ const isText = (param: ParamFacts): boolean => param.type !== 'array';
  * obligatory, and most calls do without.
  */
 export const addressGuard: Guard = (facts, category) => {
-  const isSent = can(facts, CALLS_OUT) || facts.effects.includes('request');
-  const [needed] = split(facts, 'url', 'left alone');
-  const others =
-    isSent && !reaches(category, 'Destructive')
-      ? facts.params.filter((one) => roleOf(one, facts) === 'url' && !one.required)
-      : [];
+  const [needed, others] = byRole(facts, 'url');
   const known = allow(needed, [], {
     pattern: PATTERNS.address,
     title: 'known hosts',
     says: `must be an \`https\` address on \`${EXAMPLE_HOST}\` or below it: put your own hosts there`,
     deny: 'must be an https address on an allowed host.',
   });
-  return [...known, ...asked(others.map(({ name }) => name))];
+  // Where a person decides every call, the question about one argument says nothing more.
+  const isAsked = callsOut(facts) && !reaches(category, 'Destructive');
+  return isAsked ? [...known, ...asked(others.map(({ name }) => name))] : known;
 };
 
 /** A person sees an address before the call goes there. */
 function asked(names: readonly string[]): GuardPart[] {
   const approve_if = names.flatMap((name) => {
     const path = argPath(name);
-    return path === undefined ? [] : [{ conditions: [present(path)], on_ask: message(`Use the address in ${name}?`) }];
+    return path === undefined ? [] : [approval(`Use the address in ${name}?`, present(path))];
   });
   const says = `A person is asked where ${codes(names, 'or')} is given.`;
   return approve_if.length === 0 ? [] : [{ approve_if, title: 'addresses asked about', says }];
@@ -112,7 +105,7 @@ const MAILBOXES = /^(?:to|cc|bcc|(?:additional_)?recipients|emails)$/i;
 /** Mail goes to one domain. */
 export const recipientGuard: Guard = (facts) => {
   if (!facts.capabilities.includes('email-send')) return [];
-  const [all, others] = split(facts, 'recipient', 'left out');
+  const [all, others] = byRole(facts, 'recipient');
   const held = all.filter((param) => param.type !== 'array' || MAILBOXES.test(param.name));
   return allow(held, others, {
     pattern: PATTERNS.mailbox,
@@ -124,7 +117,7 @@ export const recipientGuard: Guard = (facts) => {
 
 /** SQL that starts as a query and is one statement. */
 export const sqlGuard: Guard = (facts) =>
-  allow(split(facts, 'sql', 'held')[0], [], {
+  allow(withMain(byRole(facts, 'sql'))[0], [], {
     pattern: PATTERNS.select,
     title: 'one select',
     says: 'must be one statement that starts with `select`. That is a first fence, not a wall: the database role has to be read-only',
@@ -138,17 +131,17 @@ interface Allowed {
   deny: string;
 }
 
-/** What becomes of optional arguments: the first is held where none is required, and the others are left out; or all of them are. */
-type Optional = 'held' | 'left out' | 'left alone';
+type ByNeed = [required: readonly ParamFacts[], optional: readonly ParamFacts[]];
 
-/** Arguments of a role to hold to a pattern, and those that must be left out: a requirement makes an argument obligatory. */
-function split(facts: ToolFacts, role: Role, optional: Optional): [held: ParamFacts[], others: ParamFacts[]] {
-  const all = byNeed(facts.params.filter((param) => roleOf(param, facts) === role));
-  const required = all.filter((param) => param.required);
-  if (optional === 'left alone') return [required, []];
-  const held = required.length > 0 || optional === 'left out' ? required : all.slice(0, 1);
-  return [held, all.filter((param) => !held.includes(param))];
+/** Arguments of a role, those that a call needs apart: a requirement would make the others obligatory. */
+function byRole(facts: ToolFacts, role: Role): ByNeed {
+  const all = facts.params.filter((param) => roleOf(param, facts) === role);
+  return [all.filter((param) => param.required), all.filter((param) => !param.required)];
 }
+
+/** Where a call needs none, the first of the others is what it is about. */
+const withMain = ([required, optional]: ByNeed): ByNeed =>
+  required.length > 0 ? [required, optional] : [optional.slice(0, 1), optional.slice(1)];
 
 function allow(held: readonly ParamFacts[], others: readonly ParamFacts[], to: Allowed): GuardPart[] {
   const rules = held.flatMap((param) => required(param, to));

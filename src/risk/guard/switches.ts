@@ -47,14 +47,14 @@ function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] 
   if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : leftOut([param.name], why);
   const on = asksForNotice(facts, param.name);
   const word = on ? 'on' : 'off';
-  const [title, message] = [`${plain(param.name)} ${word}`, `${plain(param.name)} stays ${word}. ${why}`];
+  const title = `${plain(param.name)} ${word}`;
+  const refusal = `${plain(param.name)} stays ${word}. ${why}`;
   if (param.default === !on) {
-    const asked = rule({ path, op: 'eq', value: on }, message);
-    return [{ require: [asked], title, says: `${code(param.name)} must be given as ${code(String(on))}.` }];
+    const says = `${code(param.name)} must be given as ${code(String(on))}.`;
+    return [{ require: [rule({ path, op: 'eq', value: on }, refusal)], title, says }];
   }
-  return [
-    { deny_if: [denyWhen({ path, op: 'eq', value: !on }, message)], title, says: `${code(param.name)} stays ${word}.` },
-  ];
+  const says = `${code(param.name)} stays ${word}.`;
+  return [{ deny_if: [denyWhen({ path, op: 'eq', value: !on }, refusal)], title, says }];
 }
 
 /** Arguments that another guard asks for in a certain form cannot be left out as well. */

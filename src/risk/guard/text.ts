@@ -1,5 +1,6 @@
 import { FILE_WORDS, hasWord } from '../../policy/diagnostics/argument-words.ts';
 import type { Rule } from '../../policy/types.ts';
+import { can } from '../can.ts';
 import { byNeed, namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
@@ -17,17 +18,14 @@ const READ_BY_OTHERS: readonly ToolCapability[] = [
 const LEAVES_WITH_A_READ: readonly ToolCapability[] = ['http-fetch', 'any-free-text-argument'];
 const MOST_ARGUMENTS = 3;
 
-const has = (facts: ToolFacts, some: readonly ToolCapability[]): boolean =>
-  facts.capabilities.some((capability) => some.includes(capability));
-
 /**
  * Text that others will read carries no links, as a link or picture can take data out when it is shown; text that leaves
  * the agent in any way carries nothing shaped like a key.
  */
 export const textGuard: Guard = (facts, category) => {
   const params = byNeed(facts.params.filter((param) => isText(param, facts))).slice(0, MOST_ARGUMENTS);
-  const links = has(facts, READ_BY_OTHERS);
-  const keys = category !== 'Read' || has(facts, LEAVES_WITH_A_READ);
+  const links = can(facts, READ_BY_OTHERS);
+  const keys = category !== 'Read' || can(facts, LEAVES_WITH_A_READ);
   if (params.length === 0 || !(links || keys)) return [];
   const deny_if = [
     ...(links ? without(params, PATTERNS.link.pattern, 'No links') : []),
@@ -53,9 +51,8 @@ const isText = (param: ParamFacts, facts: ToolFacts): boolean =>
 /** A text by its name, or by the reviewer's word. */
 function isFree(param: ParamFacts, facts: ToolFacts): boolean {
   const role = roleOf(param, facts);
-  return (
-    role === 'text' || (role === 'other' && namedIn(facts, 'any-free-text-argument', ...READ_BY_OTHERS).includes(param))
-  );
+  if (role !== 'other') return role === 'text';
+  return namedIn(facts, 'any-free-text-argument', ...READ_BY_OTHERS).includes(param);
 }
 
 const without = (params: readonly ParamFacts[], value: string, what: string): Rule[] =>

@@ -22,11 +22,9 @@ export function company(facts: ToolFacts, server: ServerTags, wanted: readonly T
   return clauses.length === 0 ? [] : [`On the same server, ${clauses.join(', and ')}.`];
 }
 
-function nearest(
-  facts: ToolFacts,
-  holders: readonly string[],
-  named: ReadonlyMap<string, unknown>,
-): string | undefined {
+type Named = Pick<ReadonlySet<string>, 'has'>;
+
+function nearest(facts: ToolFacts, holders: readonly string[], named: Named): string | undefined {
   const own = new Set(nouns(facts.name));
   const score = (name: string): number =>
     2 * nouns(name).filter((noun) => own.has(noun)).length + (named.has(name) ? 0 : 1);

@@ -1,7 +1,7 @@
 import { decidingEffects } from '../category.ts';
-import { acts } from '../phrases.ts';
+import { acts, saidToDo } from '../phrases.ts';
 import type { Effect } from '../vocabulary.ts';
-import { capitalised, code, uncapitalised } from '../words.ts';
+import { capitalised, code } from '../words.ts';
 import type { Neighbour } from './relation-index.ts';
 
 /** What a neighbour does, in one verb. */
@@ -51,9 +51,9 @@ const effectOf = ({ facts }: Neighbour): Effect | undefined => decidingEffects(f
 export function sameNoun(other: Neighbour, noun: string, isAboutMore: boolean): string {
   const effect = effectOf(other);
   if (effect === undefined) return `Is about the ${noun} too`;
+  const said = saidToDo(other.facts);
+  if (said !== undefined) return capitalised(said);
   const isSeveral = other.facts.traits.includes('several-actions');
-  const { summary } = other.facts;
-  if (summary !== undefined) return summary.replace(/\.$/, '');
   if (!isAboutMore && !isSeveral)
     return `${capitalised(VERB[effect])} ${ANOTHER.has(effect) ? 'another' : 'the'} ${noun}`;
   return isSeveral ? `At worst ${acts(effect, other.facts)}` : capitalised(acts(effect, other.facts));
@@ -63,15 +63,13 @@ export function sameNoun(other: Neighbour, noun: string, isAboutMore: boolean): 
 export function sameCategory(other: Neighbour): string {
   const effect = effectOf(other);
   if (effect === undefined) return `Also ${other.category}`;
-  const { summary } = other.facts;
-  const does = summary === undefined ? acts(effect, other.facts) : uncapitalised(summary).replace(/\.$/, '');
-  return `Also ${other.category}: ${does}`;
+  return `Also ${other.category}: ${saidToDo(other.facts) ?? acts(effect, other.facts)}`;
 }
 
 /** "The same kind elsewhere: mails an invoice", or "`email-send`, effect `send`" where nobody has put it in words. */
 export function sameKind(other: Neighbour): string {
-  const { summary } = other.facts;
-  if (summary !== undefined) return `The same kind elsewhere: ${uncapitalised(summary).replace(/\.$/, '')}`;
+  const said = saidToDo(other.facts);
+  if (said !== undefined) return `The same kind elsewhere: ${said}`;
   const effect = effectOf(other);
   const facts = other.facts.capabilities.slice(0, 2).map(code);
   return `The same kind elsewhere: ${[...facts, ...(effect === undefined ? [] : [`effect ${code(effect)}`])].join(', ')}`;

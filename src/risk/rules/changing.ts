@@ -1,5 +1,5 @@
-import { decidingEffects } from '../category.ts';
 import { inRole, mainParams, namedIn } from '../params.ts';
+import { explainedEffect } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
@@ -107,8 +107,8 @@ export const changingRules: readonly SeverityRule[] = CHANGING.map((row) => ({
     const fact = category === 'Read' ? undefined : held(facts, ...row.facts);
     if (fact === undefined) return undefined;
     const to = row.to === 'up' ? moved(at, 1) : atLeast(at, row.to);
-    // The deciding effect has had its sentence: the first step gives it.
-    const said = fact.id === decidingEffects(facts.effects)[0] ? undefined : facts.because[fact.id];
+    // The first step gives that sentence already.
+    const said = fact.id === explainedEffect(facts) ? undefined : facts.because[fact.id];
     return { basis: fact.basis, to, text: said ?? row.text(facts, fact.id) };
   },
 }));

@@ -141,6 +141,16 @@ describe('the ladder', () => {
     expect(assess({ ...facts, ...second }, []).reasons[1]?.text).toBe('`team` decides who may do what from then on.');
   });
 
+  it('calls what an argument picks out as its reviewer does', () => {
+    const params = [{ name: 'userid', names: 'client', type: 'number', required: true }];
+    const facts = { ...tool('close_account', [], { effects: ['delete'] }), params };
+    expect(assess(facts, []).reasons[0]?.text).toContain('deletes the client that `userid` names');
+    const siblings = ['close_account', 'list_users', 'list_clients'];
+    expect(assess(facts, siblings).reasons.map(({ text }) => text)).toContain(
+      'One client a call, but `list_clients` hands out every `userid`.',
+    );
+  });
+
   it('otherwise names the arguments and tools it is about', () => {
     const [, , notice, loop] = assess(fixture.CANCEL_ORDER, fixture.BILLING_NAMES).reasons;
     expect(notice?.text).toBe('`noemail` can hold back the message that people would get.');

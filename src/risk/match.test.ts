@@ -28,6 +28,17 @@ const match = (facts: ToolFacts & { description?: string }, attacks: AttackFacts
 
 const ids = (...args: Parameters<typeof match>) => match(...args).map(({ attackId }) => attackId);
 
+it('names a typical tool before others as company, and one about the same before that', () => {
+  const flow = attack('flow', { level: 'session', all_of: ['private-data-read'], with_any_of: ['issue-write'] });
+  const reader = (name: string) => assessed(tool(name, [], { effects: ['read'], capabilities: ['private-data-read'] }));
+  const writer = assessed(fixture.OPEN_TICKET);
+  const reasonWith = (typical: string[], ...names: string[]) =>
+    matchAttacks(writer, describeServer([writer, ...names.map(reader)], [], typical), [flow])[0]?.reason;
+  expect(reasonWith([], 'get_config', 'get_client')).toContain('`get_config` returns data');
+  expect(reasonWith(['get_client'], 'get_config', 'get_client')).toContain('`get_client` returns data');
+  expect(reasonWith(['get_client'], 'get_client', 'whmcs_get_ticket_log')).toContain('`whmcs_get_ticket_log` returns');
+});
+
 describe('a pattern of level "tool"', () => {
   const ssrf = attack('ssrf', { any_of: ['http-fetch', 'browser'], param_name_regex: '(url|uri|host)' });
 

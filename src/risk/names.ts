@@ -1,5 +1,5 @@
 import { memoise } from '../policy/memo.ts';
-import type { ToolFacts } from './types.ts';
+import type { ParamFacts, ToolFacts } from './types.ts';
 
 const split = (name: string): readonly string[] =>
   name
@@ -29,6 +29,9 @@ export function idNoun(name: string): string | undefined {
   const noun = (ID_WITH_BREAK.exec(name) ?? ID_AT_END.exec(name) ?? KEY_OF_A_THING.exec(name))?.[1];
   return noun === undefined ? undefined : tokens(noun).join(' ') || undefined;
 }
+
+/** What an argument identifies, as its reviewer says or else as its name does. */
+export const idNounOf = ({ name, names }: ParamFacts): string | undefined => names ?? idNoun(name);
 
 /** True when the argument takes several ids: `ids`, `order_ids`. */
 export const isIdList = (name: string): boolean =>
@@ -84,26 +87,39 @@ function listers(noun: string, siblings: readonly string[]): readonly string[] {
   const wanted = noun.split(' ').map(singular);
   const found = siblings
     .filter((name) => looksUp(name) && lists(name, wanted))
-    .sort((a, b) => tokens(a).length - tokens(b).length);
+    .sort((a, b) => fit(a) - fit(b) || tokens(a).length - tokens(b).length);
   byNoun.set(noun, found);
   return found;
 }
 
 const NAMES_A_LIST = new Set(['list', 'search', 'all']);
 
-/** The words of a name end with the noun, and say that there are many of it. */
-function lists(name: string, wanted: readonly string[]): boolean {
+/** The lower the better: a name that is about little else and says that it lists. */
+const fit = (name: string): number =>
+  things(name).length + (tokens(name).some((word) => NAMES_A_LIST.has(word)) ? 0 : 2);
+
+const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'of']);
+
+/** What a name says that there is a list of: `list_users_by_org` gives users. */
+function things(name: string): readonly string[] {
   const words = tokens(name);
-  const things = words.filter((word) => !VERBS.has(word)).slice(-wanted.length);
-  if (things.map(singular).join(' ') !== wanted.join(' ')) return false;
-  return things.at(-1) !== wanted.at(-1) || words.some((word) => NAMES_A_LIST.has(word));
+  const isThing = (word: string): boolean => !VERBS.has(word);
+  const end = words.findIndex((word, i) => PREPOSITIONS.has(word) && words.slice(0, i).some(isThing));
+  return words.slice(0, end === -1 ? words.length : end).filter(isThing);
+}
+
+/** What a name lists ends with the noun, and the name says that there are many of it. */
+function lists(name: string, wanted: readonly string[]): boolean {
+  const listed = things(name).slice(-wanted.length);
+  if (listed.map(singular).join(' ') !== wanted.join(' ')) return false;
+  return listed.at(-1) !== wanted.at(-1) || tokens(name).some((word) => NAMES_A_LIST.has(word));
 }
 
 /** Nouns of the ids a tool takes, required ones first. */
 export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {
   const byNeed = [...facts.params].sort((a, b) => Number(b.required) - Number(a.required));
-  return byNeed.flatMap(({ name, required }) => {
-    const noun = idNoun(name);
-    return noun === undefined ? [] : [{ name, noun, required }];
+  return byNeed.flatMap((param) => {
+    const noun = idNounOf(param);
+    return noun === undefined ? [] : [{ name: param.name, noun, required: param.required }];
   });
 }

@@ -1,4 +1,4 @@
-import { idNoun, tokens } from './names.ts';
+import { idNounOf, tokens } from './names.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
 
@@ -83,14 +83,14 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (param.type === 'boolean') return 'switch';
   if (param.enum !== undefined) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
-  if (idNoun(param.name) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
+  if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
   return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 
 const idRole = (param: ParamFacts): Role =>
-  idNoun(param.name) !== undefined || /^ids?$/i.test(param.name) ? 'id' : 'other';
+  idNounOf(param) !== undefined || /^ids?$/i.test(param.name) ? 'id' : 'other';
 
 /** `query` is a search text in one tool and SQL in another: the capability tells. */
 const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>

@@ -14,6 +14,8 @@ export interface ParamFacts {
   name: string;
   type: string;
   required: boolean;
+  /** What the value picks out, as a reviewer says: "client" for `userid`. */
+  names?: string | undefined;
   enum?: (string | number | boolean)[] | undefined;
   /** What a switch is when it is left out, where that is known. */
   default?: boolean | undefined;

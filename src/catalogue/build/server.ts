@@ -25,7 +25,7 @@ export function makeServer(
 ): Server {
   const names = record.tools.map(({ name }) => name);
   const slugs = toolSlugs(names);
-  const tags = lazy(() => describeServer(server.tools.map(assessed), record.capabilities));
+  const tags = lazy(() => describeServer(server.tools.map(assessed), record.capabilities, record.typical));
   const known = lazy(() => (matched?.attacks === all.digest() ? matched : undefined));
   const attacks = lazy(() => attackMatches(all, (some) => matchServer(tags(), some), known()?.server));
   const policy = lazy(() => serverPolicyOf(server));

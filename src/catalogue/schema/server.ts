@@ -45,6 +45,10 @@ export const serverRecord = z.strictObject({
     .array(z.enum(SERVER_CAPABILITIES))
     .default([])
     .describe('What attackers look for in the server itself'),
+  typical: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Tools that show best what the server can do, best first: reasons name them before others'),
   reviewed: z
     .strictObject({ on: day, notes: prose.optional() })
     .optional()

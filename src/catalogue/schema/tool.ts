@@ -19,6 +19,11 @@ const param = z
     type: line.default('any').describe('JSON type: string, number, integer, boolean, array, object or any'),
     required: z.boolean().default(false),
     enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+    names: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*(?: [a-z0-9-]+)*$/, 'must be small words: client')
+      .optional()
+      .describe('What the value picks out, where the name of the argument does not say it: client for userid'),
     default: z.boolean().optional().describe('What a switch is when it is left out, where that is known'),
     note: line.optional().describe('What the argument decides, in our words, where it matters'),
   })

@@ -1,6 +1,6 @@
 import { decidingEffects } from '../category.ts';
 import { counterName } from '../counter.ts';
-import { idNoun, isIdList } from '../names.ts';
+import { idNounOf, isIdList } from '../names.ts';
 import { namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Effect } from '../vocabulary.ts';
@@ -57,7 +57,7 @@ export const subjectGuard: Guard = (facts, category) => {
   const isFree = category === 'Read' || facts.traits.includes('several-actions');
   const param = isFree ? undefined : optionalSubject(facts);
   const path = param === undefined ? undefined : argPath(param.name);
-  const noun = param === undefined ? undefined : idNoun(param.name);
+  const noun = param === undefined ? undefined : idNounOf(param);
   if (param === undefined || path === undefined || noun === undefined) return [];
   return [
     {
@@ -83,8 +83,7 @@ function optionalSubject(facts: ToolFacts): ParamFacts | undefined {
 }
 
 const SOMEBODY = /^(?:client|customer|user|account|owner|tenant|organi[sz]ation|org|project|workspace|team|contact)$/;
-const isAboutSomebody = (param: ParamFacts): boolean =>
-  SOMEBODY.test(idNoun(param.name) ?? '') && !isIdList(param.name);
+const isAboutSomebody = (param: ParamFacts): boolean => SOMEBODY.test(idNounOf(param) ?? '') && !isIdList(param.name);
 
 /** Lists: only so many at once. Where the reviewer names what makes a call act on many, no other list is meant. */
 export const manyGuard: Guard = (facts, category) => {

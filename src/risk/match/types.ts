@@ -53,9 +53,11 @@ export interface Match {
 
 /** A server as matching sees it: who has which tag. Made once a server by `describeServer`. */
 export interface ServerTags {
-  /** Names of the tools that have a tag, in the order of the list. */
+  /** Names of the tools that have a tag, in the order of the list, typical ones first. */
   tools: ReadonlyMap<Tag, readonly string[]>;
   capabilities: ReadonlySet<ServerCapability>;
+  /** Names of the tools that a reviewer would name first. */
+  typical: ReadonlySet<string>;
   /** Names of all tools. */
   names: readonly string[];
 }
@@ -72,10 +74,19 @@ export function tagged(tool: AssessedTool): TaggedTool {
   return { ...tool, tags: new Set<Tag>([...tool.facts.capabilities, ...(category === undefined ? [] : [category])]) };
 }
 
-/** Collects who has what on a server, commits to a local repository left out. Linear in the number of tools. */
-export function describeServer(tools: readonly AssessedTool[], capabilities: readonly ServerCapability[]): ServerTags {
+/**
+ * Collects who has what on a server, commits to a local repository left out. Linear in the number of tools.
+ *
+ * @param typical names of tools that stand first among those that have a tag
+ */
+export function describeServer(
+  tools: readonly AssessedTool[],
+  capabilities: readonly ServerCapability[],
+  typical: readonly string[] = [],
+): ServerTags {
   const holders = new Map<Tag, string[]>();
-  for (const tool of tools) {
+  const first = typical.flatMap((name) => tools.filter(({ facts }) => facts.name === name));
+  for (const tool of new Set([...first, ...tools])) {
     const local = isLocal(tool.facts.params);
     for (const tag of tagged(tool).tags) {
       if (local && tag === 'code-repo-write') continue;
@@ -84,7 +95,8 @@ export function describeServer(tools: readonly AssessedTool[], capabilities: rea
       else known.push(tool.facts.name);
     }
   }
-  return { tools: holders, capabilities: new Set(capabilities), names: tools.map(({ facts }) => facts.name) };
+  const names = tools.map(({ facts }) => facts.name);
+  return { tools: holders, capabilities: new Set(capabilities), typical: new Set(typical), names };
 }
 
 /** True when some tool of the server, or the server itself, has a tag. */

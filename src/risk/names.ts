@@ -87,7 +87,7 @@ function listers(noun: string, siblings: readonly string[]): readonly string[] {
   const wanted = noun.split(' ').map(singular);
   const found = siblings
     .filter((name) => looksUp(name) && lists(name, wanted))
-    .sort((a, b) => fit(a) - fit(b) || tokens(a).length - tokens(b).length);
+    .sort((a, b) => spread(a) - spread(b) || tokens(a).length - tokens(b).length);
   byNoun.set(noun, found);
   return found;
 }
@@ -95,7 +95,7 @@ function listers(noun: string, siblings: readonly string[]): readonly string[] {
 const NAMES_A_LIST = new Set(['list', 'search', 'all']);
 
 /** The lower the better: a name that is about little else and says that it lists. */
-const fit = (name: string): number =>
+const spread = (name: string): number =>
   things(name).length + (tokens(name).some((word) => NAMES_A_LIST.has(word)) ? 0 : 2);
 
 const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'of']);

@@ -1,3 +1,4 @@
+import { can, OPENS_FILES } from './can.ts';
 import { idNounOf, tokens } from './names.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
@@ -84,6 +85,7 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (param.enum !== undefined) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
   if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
+  if (isFilePlace(param, facts)) return 'path';
   return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
 
@@ -95,6 +97,14 @@ const idRole = (param: ParamFacts): Role =>
 /** `query` is a search text in one tool and SQL in another: the capability tells. */
 const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>
   words.includes('query') && facts.capabilities.includes('sql') ? 'sql' : undefined;
+
+const PLACES = /^(?:source|src|destination|dest|dst)$/i;
+
+/** A tool that opens files names two with `source` and `destination`; one `source` alone may be a text. */
+const isFilePlace = (param: ParamFacts, facts: ToolFacts): boolean =>
+  PLACES.test(param.name) &&
+  can(facts, OPENS_FILES) &&
+  facts.params.some((other) => other !== param && PLACES.test(other.name));
 
 /** Words that say nothing by themselves: in `file_name` and `email_address` the word before them does. */
 const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addresses', 'value', 'string', 'snippet']);

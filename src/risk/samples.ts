@@ -1,6 +1,6 @@
 import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
 import { argPath } from './guard/part.ts';
-import { PATTERNS, patternOf } from './guard/patterns.ts';
+import { EXAMPLE_CHANNELS, PATTERNS, patternOf } from './guard/patterns.ts';
 import { type Role, roleOf } from './params.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
@@ -84,9 +84,12 @@ const without = (args: Arguments, name: string): Arguments =>
 const asType = (value: Json, param: ParamFacts): Json =>
   param.type === 'array' && !Array.isArray(value) ? [value] : value;
 
+const isChannels = (value: Json | undefined): boolean =>
+  Array.isArray(value) && value.some((one) => EXAMPLE_CHANNELS.some((channel) => channel === one));
+
 /** A value for which a requirement does not hold. */
 function breaking({ op, value }: Condition): Json | undefined {
-  if (op === 'in') return 'git push --force';
+  if (op === 'in') return isChannels(value) ? 'another-channel' : 'git push --force';
   if (op === 'eq') return value !== true;
   return op === 'regex' ? patternOf(String(value))?.misses : undefined;
 }

@@ -1,25 +1,54 @@
+import { can } from '../can.ts';
 import { decidingEffects, reaches } from '../category.ts';
-import { inRole } from '../params.ts';
-import { target } from '../phrases.ts';
+import { inRole, namedIn } from '../params.ts';
+import { acts, saidToDo, target } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Category, Effect } from '../vocabulary.ts';
-import { agree, capitalised, code, list } from '../words.ts';
-import { approval, argPath, type Guard, present } from './part.ts';
+import type { Category, Effect, ToolCapability } from '../vocabulary.ts';
+import { agree, capitalised, code, codes, list } from '../words.ts';
+import { approval, argPath, type Guard, type GuardPart, present } from './part.ts';
+import { commandGuard } from './values.ts';
 
-/** A person decides each Destructive and Financial call, and reads code before it runs. */
+/** A person decides each Destructive and Financial call, and sees code, commands and packages before they run. */
 export const approvalGuard: Guard = (facts, category) => {
-  if (reaches(category, 'Destructive')) {
-    const says = 'Every call waits for a person.';
-    return [{ approve_if: [approval(question(facts, category))], title: 'a person decides each call', says }];
-  }
-  const [source] = category === 'Execute' ? inRole(facts, 'code') : [];
-  const path = source === undefined ? undefined : argPath(source);
-  if (source === undefined || path === undefined) return [];
+  if (reaches(category, 'Destructive')) return everyCall(question(facts, category));
+  if (category !== 'Execute') return [];
+  const [source] = inRole(facts, 'code');
+  return source === undefined ? beforeItRuns(facts) : readCode(facts, source);
+};
+
+const everyCall = (on_ask: string): GuardPart[] => [
+  { approve_if: [approval(on_ask)], title: 'a person decides each call', says: 'Every call waits for a person.' },
+];
+
+function readCode(facts: ToolFacts, source: string): GuardPart[] {
+  const path = argPath(source);
+  if (path === undefined) return [];
   const isNeeded = facts.params.some(({ name, required }) => name === source && required);
   const approve_if = [approval(`Run the code in ${source}?`, ...(isNeeded ? [] : [present(path)]))];
   const says = `A person reads ${code(source)} ${isNeeded ? 'before it runs' : 'where it is given'}.`;
   return [{ approve_if, title: 'a person reads the code', says }];
-};
+}
+
+const RUNS: readonly ToolCapability[] = ['shell-exec', 'code-exec', 'package-install', 'cli-wrapper'];
+
+/** Where only optional arguments make a call run something, as the reviewer says, a person is asked about those alone. */
+function beforeItRuns(facts: ToolFacts): GuardPart[] {
+  if (!can(facts, RUNS) || commandGuard(facts, 'Execute').length > 0) return [];
+  const blamed = namedIn(facts, 'run-code', 'run-command', 'drive', ...RUNS).filter(({ type }) => type !== 'boolean');
+  const [effect] = decidingEffects(facts.effects);
+  if (blamed.length === 0 || blamed.some(({ required }) => required)) {
+    return everyCall(`Allow this call? It ${saidToDo(facts) ?? acts(effect ?? 'run-code', facts)}.`);
+  }
+  const approve_if = blamed.flatMap(({ name }) => {
+    const path = argPath(name);
+    return path === undefined ? [] : [approval(`Run what ${name} says?`, present(path))];
+  });
+  const says = `A person is asked where ${codes(
+    blamed.map(({ name }) => name),
+    'or',
+  )} is given.`;
+  return approve_if.length === 0 ? [] : [{ approve_if, title: 'a person is asked', says }];
+}
 
 /** "Cancel the order that orderid names?"; money asks for the arguments that set it, and several actions for the one that is meant. */
 function question(facts: ToolFacts, category: Category): string {

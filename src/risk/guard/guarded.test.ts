@@ -50,6 +50,17 @@ describe('paths', () => {
     expect(verdict(many, { paths: [] })).toBe('deny');
   });
 
+  it('of a move are its source and its destination', () => {
+    const move = tool('move', ['source:string!', 'destination:string!'], {
+      effects: ['update'],
+      capabilities: ['file-write'],
+    });
+    expect(verdict(move, { source: '/workspace/a', destination: '/workspace/b' })).toBe('allow');
+    expect(verdict(move, { source: '/workspace/a', destination: '/home/me/.bashrc' })).toBe('deny');
+    const compile = tool('compile', ['source:string!'], { effects: ['create'], capabilities: ['file-write'] });
+    expect(guarded(compile, 'Write')).toBeUndefined();
+  });
+
   it('that only say where an answer is put are left out, and the ordinary call passes', () => {
     const shot = tool('take_screenshot', ['filePath:string', 'fullPage:boolean'], {
       effects: ['create'],
@@ -234,6 +245,61 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(verdict(facts, { prompt: 'open the menu', code: '1' })).toBe('ask');
   });
 
+  it('ask a person before a command, a package or a manifest runs, and always where nothing narrows it', () => {
+    const summary = 'Installs a plugin.';
+    const more: Partial<ToolFacts> = { effects: ['deploy'], capabilities: ['package-install'], summary };
+    const facts = tool('install_plugin', ['pluginId:string!'], more);
+    expect(verdict(facts, { pluginId: 'a' })).toBe('ask');
+    expect(entry(facts).approve_if).toEqual([{ conditions: [], on_ask: 'Allow this call? It installs a plugin.' }]);
+    const words = tool('exec', ['command:array!'], { effects: ['run-command'], capabilities: ['shell-exec'] });
+    expect(entry(words).approve_if?.[0]?.on_ask).toBe('Allow this call? It runs a command built from command.');
+  });
+
+  it('ask only where the argument is given that a reviewer blames for running something', () => {
+    const facts = tool('scrape', ['page:string!', 'actions:array', 'quick:boolean'], {
+      effects: ['run-code'],
+      capabilities: ['code-exec'],
+      because: { 'run-code': '`actions` can hold scripts.' },
+    });
+    expect(verdict(facts, { page: 'a', quick: true })).toBe('allow');
+    expect(verdict(facts, { page: 'a', actions: [] })).toBe('ask');
+    expect(guard(facts).says).toContain('A person is asked where `actions` is given.');
+  });
+
+  it('send messages to listed channels only', () => {
+    const facts = tool('post', ['channel_id:string!', 'note:string!'], {
+      effects: ['send'],
+      capabilities: ['messaging-send'],
+    });
+    expect(verdict(facts, { channel_id: 'example-channel', note: 'a' })).toBe('allow');
+    expect(verdict(facts, { channel_id: 'C0RANDOM', note: 'a' })).toBe('deny');
+  });
+
+  it('open nothing to wide networks', () => {
+    const facts = tool('create_access_list', ['projectId:string!', 'cidrBlocks:array', 'ip_address:string'], {
+      effects: ['grant'],
+      capabilities: ['cloud-admin'],
+    });
+    const open = (more: { [name: string]: Json }) => verdict(facts, { projectId: 'a', ...more });
+    expect(open({ cidrBlocks: ['203.0.113.0/24'], ip_address: '203.0.113.7' })).toBe('allow');
+    expect(open({ cidrBlocks: ['203.0.113.0/24', '0.0.0.0/0'] })).toBe('deny');
+    expect(open({ cidrBlocks: ['128.0.0.0/1'] })).toBe('deny');
+    expect(open({ cidrBlocks: ['::/0'] })).toBe('deny');
+    expect(open({ ip_address: '0.0.0.0' })).toBe('deny');
+  });
+
+  it('keep private what can be made public', () => {
+    const facts = tool('create_repository', ['name:string!', 'private:boolean', 'external:boolean'], {
+      effects: ['create'],
+      traits: ['publishes'],
+      because: { publishes: '`private` set to false opens it, and `external` puts it elsewhere.' },
+    });
+    expect(verdict(facts, { name: 'a' })).toBe('allow');
+    expect(verdict(facts, { name: 'a', private: true, external: false })).toBe('allow');
+    expect(verdict(facts, { name: 'a', private: false })).toBe('deny');
+    expect(verdict(facts, { name: 'a', external: true })).toBe('deny');
+  });
+
   it('want a switch given in its harmless place where it is on by itself', () => {
     const submit = { name: 'submit', type: 'boolean', required: false, default: true };
     const because = { update: '`submit` sends it at once.' };
@@ -268,7 +334,8 @@ describe('amounts, commands, switches, lists and ids', () => {
   it('never ask for an argument and forbid it as well', () => {
     const because = { 'acts-as-other': '`admin` speaks for staff, `clientid` for a client.' };
     const facts = { ...fixture.OPEN_TICKET, because };
-    expect(verdict(facts, { clientid: 1, deptid: 1, subject: 'a', message: 'b' })).toBe('allow');
+    expect(verdict(facts, { deptid: 1, subject: 'a', message: 'b' })).toBe('allow');
+    expect(verdict(facts, { clientid: 1, deptid: 1, subject: 'a', message: 'b' })).toBe('deny');
   });
 
   it('hold a notice switch in the place that tells people', () => {

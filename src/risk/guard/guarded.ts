@@ -3,11 +3,12 @@ import { categoryLimits, entryPolicy, isNameable } from '../recommend.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category } from '../vocabulary.ts';
 import { approvalGuard } from './approval.ts';
+import { networkGuard } from './networks.ts';
 import type { Guard, GuardPart } from './part.ts';
 import { addressGuard, pathGuard, recipientGuard, sqlGuard } from './places.ts';
 import { switchGuard } from './switches.ts';
 import { textGuard } from './text.ts';
-import { amountGuard, commandGuard, manyGuard, subjectGuard } from './values.ts';
+import { amountGuard, channelGuard, commandGuard, manyGuard, subjectGuard } from './values.ts';
 
 /** A policy between the recommended one and none, with what it does in words about the tool's own arguments. */
 interface Guarded {
@@ -25,6 +26,8 @@ const GUARDS: readonly Guard[] = [
   pathGuard,
   addressGuard,
   recipientGuard,
+  channelGuard,
+  networkGuard,
   sqlGuard,
   commandGuard,
   amountGuard,

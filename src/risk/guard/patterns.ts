@@ -47,6 +47,11 @@ export const PATTERNS = {
     matches: 'see https://attacker.test/',
     misses: 'see the attachment',
   },
+  wideNetwork: {
+    pattern: '(^(0\\.0\\.0\\.0|::)$|/[0-9]$)',
+    matches: '0.0.0.0/0',
+    misses: '203.0.113.7/32',
+  },
   key: {
     pattern:
       '(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9_-]{20,}|xox[a-z]-[A-Za-z0-9-]{10,}|BEGIN [A-Z ]*PRIVATE KEY)',
@@ -58,6 +63,9 @@ export const PATTERNS = {
 /** Finds a pattern by its text, as a policy holds it. */
 export const patternOf = (text: string): GuardPattern | undefined =>
   Object.values(PATTERNS).find(({ pattern }) => pattern === text);
+
+/** A channel that stands for the reader's own list. */
+export const EXAMPLE_CHANNELS = ['example-channel'] as const;
 
 /** Commands that stand for the reader's own list. */
 export const EXAMPLE_COMMANDS = ['git status', 'git diff', 'npm test'] as const;

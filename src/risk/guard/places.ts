@@ -1,14 +1,11 @@
-import { CHANGES_FILES, callsOut, can } from '../can.ts';
+import { callsOut, can, OPENS_FILES } from '../can.ts';
 import { reaches } from '../category.ts';
 import { nouns } from '../names.ts';
 import { inRole, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
-import type { ToolCapability } from '../vocabulary.ts';
 import { codes } from '../words.ts';
 import { approval, argPath, type Guard, type GuardPart, leftOut, plain, present, rule } from './part.ts';
 import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
-
-const OPENS_FILES: readonly ToolCapability[] = ['file-read', ...CHANGES_FILES];
 
 /**
  * Paths stay in one folder of the machine, or, where a call names a repository or another store to look in, below its
@@ -39,7 +36,7 @@ export const pathGuard: Guard = (facts) => {
 };
 
 /** What both patterns ask of every name in a path. */
-const PLAIN_NAMES = ', its names of letters, digits, `.`, `_` and `-`, with no `..` and no name that starts with a dot';
+const PLAIN_NAMES = ', with names of letters, digits, `.`, `_` and `-`, no `..` and none that starts with a dot';
 
 /** Where an optional path is what a call works on. Elsewhere it only says where an answer is put, and most calls do without. */
 const isAboutFile = (facts: ToolFacts): boolean =>

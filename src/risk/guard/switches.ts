@@ -1,6 +1,7 @@
+import { callsOut } from '../can.ts';
 import { reaches } from '../category.ts';
 import { namedIn, roleOf } from '../params.ts';
-import { silences, speaksFor } from '../rules/noting.ts';
+import { opens, silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
 import { argPath, denyWhen, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';
@@ -15,11 +16,13 @@ export const switchGuard: Guard = (facts, category) => {
   const silencing = new Set(facts.traits.includes('silences-notice') ? silences(facts) : []);
   const blamed = new Set(namedIn(facts, 'reversible', ...facts.effects).map(({ name }) => name));
   const decisive = new Set(decisiveNames(facts));
+  const opening = new Set(facts.traits.includes('publishes') ? opens(facts) : []);
   return facts.params.flatMap((param) => {
     const { name } = param;
     if (lending.has(name)) return keepOut(facts, param, 'Not in the name of somebody else.');
     if (silencing.has(name)) return keepOut(facts, param, 'People must be told.');
     if (decisive.has(name)) return keepOut(facts, param, 'A person sets that.');
+    if (opening.has(name) && isSwitch(facts, param)) return keepOut(facts, param, 'Not for everybody to see.');
     const risky = blamed.has(name) || RISKY.test(name);
     return risky && isSwitch(facts, param) ? keepOut(facts, param, 'A person decides that.') : [];
   });
@@ -45,7 +48,7 @@ function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] 
   const path = argPath(param.name);
   if (path === undefined) return [];
   if (!isSwitch(facts, param)) return param.required || isHeld(facts, param) ? [] : leftOut([param.name], why);
-  const on = asksForNotice(facts, param.name);
+  const on = asksForNotice(facts, param.name) || KEEPS_IN.test(param.name);
   const word = on ? 'on' : 'off';
   const title = `${plain(param.name)} ${word}`;
   const refusal = `${plain(param.name)} stays ${word}. ${why}`;
@@ -61,8 +64,11 @@ function keepOut(facts: ToolFacts, param: ParamFacts, why: string): GuardPart[] 
 function isHeld(facts: ToolFacts, param: ParamFacts): boolean {
   const role = roleOf(param, facts);
   if (role === 'recipient') return facts.capabilities.includes('email-send');
-  return ['id', 'path', 'url', 'sql', 'command', 'amount'].includes(role);
+  if (role === 'url') return callsOut(facts);
+  return ['path', 'sql', 'command', 'amount'].includes(role);
 }
+
+const KEEPS_IN = /^(?:is_?)?(?:private|unlisted)$/i;
 
 /** `notify: false` silences, and so does `noemail: true`: the name says which place is the harmless one. */
 const asksForNotice = (facts: ToolFacts, name: string): boolean =>

@@ -5,8 +5,8 @@ import { namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Effect } from '../vocabulary.ts';
 import { code } from '../words.ts';
-import { argPath, denyWhen, type Guard, plain, present, rule } from './part.ts';
-import { EXAMPLE_COMMANDS } from './patterns.ts';
+import { argPath, denyWhen, type Guard, type GuardPart, plain, present, rule } from './part.ts';
+import { EXAMPLE_CHANNELS, EXAMPLE_COMMANDS } from './patterns.ts';
 
 const MOST_AT_ONCE = 100;
 const MOST_A_DAY = 500;
@@ -37,19 +37,29 @@ export const amountGuard: Guard = (facts, category) => {
 };
 
 /** Commands: only those on a list. */
-export const commandGuard: Guard = (facts) => {
-  const command = first(facts, 'command');
-  const path = command === undefined || command.type === 'array' ? undefined : argPath(command.name);
-  if (command === undefined || path === undefined) return [];
-  const value = [...EXAMPLE_COMMANDS];
+export const commandGuard: Guard = (facts) => listed(first(facts, 'command'), 'commands', EXAMPLE_COMMANDS);
+
+const CHANNEL = /^(?:channel|chat|conversation|room|group)$/i;
+
+/** Messages go to channels on a list. */
+export const channelGuard: Guard = (facts) => {
+  if (!facts.capabilities.includes('messaging-send')) return [];
+  const channel = facts.params.find((param) => param.required && CHANNEL.test(idNounOf(param) ?? param.name));
+  return channel?.type === 'string' ? listed(channel, 'channels', EXAMPLE_CHANNELS) : [];
+};
+
+/** An argument takes one of some values, word for word. `of` is what they are. */
+function listed(param: ParamFacts | undefined, of: string, values: readonly string[]): GuardPart[] {
+  const path = param === undefined || param.type === 'array' ? undefined : argPath(param.name);
+  if (param === undefined || path === undefined) return [];
   return [
     {
-      require: [rule({ path, op: 'in', value }, `${plain(command.name)} must be one of the listed commands.`)],
-      title: 'listed commands',
-      says: `${code(command.name)} must be one of a list, word for word: put your own commands there.`,
+      require: [rule({ path, op: 'in', value: [...values] }, `${plain(param.name)} must be one of the listed ${of}.`)],
+      title: `listed ${of}`,
+      says: `${code(param.name)} must be one of a list, word for word: put your own ${of} there.`,
     },
   ];
-};
+}
 
 /** Who a call is about: an optional id of a person or an account becomes obligatory. */
 export const subjectGuard: Guard = (facts, category) => {

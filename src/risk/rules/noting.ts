@@ -17,6 +17,7 @@ interface Noting {
 const SPEAKS_FOR = /admin|impersonat|behalf|as_?user|run_?as|sudo|actor|author/i;
 const SILENCES =
   /^(?:no[_-]?(?:e?mails?|notif|notices?|alerts?|messages?)|skip|suppress|silent|mute|quiet)|notif|send_?e?mail/i;
+const OPENS = /^(?:is_?)?(?:public|private|unlisted)$/i;
 const LATER = /schedul|cron|delay|_at$|^at$|when|trigger/i;
 
 /** Arguments that a sentence can rest on: named by the reviewer, else found by their names. */
@@ -30,6 +31,9 @@ export const speaksFor = (facts: ToolFacts): string[] => pointing(facts, 'acts-a
 
 /** Arguments that hold back a message people would otherwise get. */
 export const silences = (facts: ToolFacts): string[] => pointing(facts, 'silences-notice', SILENCES);
+
+/** Arguments that open something to everybody, or keep it closed. */
+export const opens = (facts: ToolFacts): string[] => pointing(facts, 'publishes', OPENS);
 
 const subject = (facts: ToolFacts, names: readonly string[]): string =>
   names.length > 0 ? codes(names.slice(0, 3)) : `A call of ${code(facts.name)}`;

@@ -1,11 +1,10 @@
-import { can } from '../can.ts';
 import { decidingEffects, reaches } from '../category.ts';
 import { inRole, namedIn } from '../params.ts';
-import { acts, saidToDo, target } from '../phrases.ts';
+import { saidToDo, target } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Category, Effect, ToolCapability } from '../vocabulary.ts';
-import { agree, capitalised, code, codes, list } from '../words.ts';
-import { approval, argPath, type Guard, type GuardPart, present } from './part.ts';
+import type { Category, Effect } from '../vocabulary.ts';
+import { agree, capitalised, code, list } from '../words.ts';
+import { approval, argPath, askWhereGiven, type Guard, type GuardPart, present } from './part.ts';
 import { commandGuard } from './values.ts';
 
 /** A person decides each Destructive and Financial call, and sees code, commands and packages before they run. */
@@ -29,25 +28,26 @@ function readCode(facts: ToolFacts, source: string): GuardPart[] {
   return [{ approve_if, title: 'a person reads the code', says }];
 }
 
-const RUNS: readonly ToolCapability[] = ['shell-exec', 'code-exec', 'package-install', 'cli-wrapper'];
+const RUNS = {
+  'shell-exec': 'run commands',
+  'code-exec': 'run code',
+  'package-install': 'install a package',
+  'cli-wrapper': 'run another program',
+} as const;
+const RUNNING = Object.keys(RUNS) as (keyof typeof RUNS)[];
 
 /** Where only optional arguments make a call run something, as the reviewer says, a person is asked about those alone. */
 function beforeItRuns(facts: ToolFacts): GuardPart[] {
-  if (!can(facts, RUNS) || commandGuard(facts, 'Execute').length > 0) return [];
-  const blamed = namedIn(facts, 'run-code', 'run-command', 'drive', ...RUNS).filter(({ type }) => type !== 'boolean');
-  const [effect] = decidingEffects(facts.effects);
+  const [runs] = RUNNING.filter((capability) => facts.capabilities.includes(capability));
+  if (runs === undefined || commandGuard(facts, 'Execute').length > 0) return [];
+  const blamed = namedIn(facts, 'run-code', 'run-command', 'drive', ...RUNNING).filter(
+    ({ type }) => type !== 'boolean',
+  );
   if (blamed.length === 0 || blamed.some(({ required }) => required)) {
-    return everyCall(`Allow this call? It ${saidToDo(facts) ?? acts(effect ?? 'run-code', facts)}.`);
+    return everyCall(`Allow this call? It ${saidToDo(facts) ?? `can ${RUNS[runs]}`}.`);
   }
-  const approve_if = blamed.flatMap(({ name }) => {
-    const path = argPath(name);
-    return path === undefined ? [] : [approval(`Run what ${name} says?`, present(path))];
-  });
-  const says = `A person is asked where ${codes(
-    blamed.map(({ name }) => name),
-    'or',
-  )} is given.`;
-  return approve_if.length === 0 ? [] : [{ approve_if, title: 'a person is asked', says }];
+  const names = blamed.map(({ name }) => name);
+  return askWhereGiven(names, (name) => `Run what ${name} says?`, 'a person is asked');
 }
 
 /** "Cancel the order that orderid names?"; money asks for the arguments that set it, and several actions for the one that is meant. */

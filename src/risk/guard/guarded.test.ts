@@ -252,7 +252,7 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(verdict(facts, { pluginId: 'a' })).toBe('ask');
     expect(entry(facts).approve_if).toEqual([{ conditions: [], on_ask: 'Allow this call? It installs a plugin.' }]);
     const words = tool('exec', ['command:array!'], { effects: ['run-command'], capabilities: ['shell-exec'] });
-    expect(entry(words).approve_if?.[0]?.on_ask).toBe('Allow this call? It runs a command built from command.');
+    expect(entry(words).approve_if?.[0]?.on_ask).toBe('Allow this call? It can run commands.');
   });
 
   it('ask only where the argument is given that a reviewer blames for running something', () => {

@@ -39,6 +39,20 @@ export const approval = (on_ask: string, ...conditions: Condition[]): ApprovalRu
   on_ask: message(on_ask),
 });
 
+/** A person is asked where one of some optional arguments is given. Nothing when no path can hold their names. */
+export function askWhereGiven(
+  names: readonly string[],
+  question: (name: string) => string,
+  title: string,
+): GuardPart[] {
+  const approve_if = names.flatMap((name) => {
+    const path = argPath(name);
+    return path === undefined ? [] : [approval(question(name), present(path))];
+  });
+  const says = `A person is asked where ${codes(names, 'or')} is given.`;
+  return approve_if.length === 0 ? [] : [{ approve_if, title, says }];
+}
+
 /**
  * A denial of some values of an argument. It says that the argument has to be there, as on the deny side an absent one
  * matches nothing and the reader should see that this is meant (policy language, section 4; MP509).

@@ -4,7 +4,7 @@ import { nouns } from '../names.ts';
 import { inRole, type Role, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { codes } from '../words.ts';
-import { approval, argPath, type Guard, type GuardPart, leftOut, plain, present, rule } from './part.ts';
+import { argPath, askWhereGiven, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';
 import { EXAMPLE_HOST, EXAMPLE_ROOT, type GuardPattern, PATTERNS } from './patterns.ts';
 
 /**
@@ -83,18 +83,10 @@ export const addressGuard: Guard = (facts, category) => {
   });
   // Where a person decides every call, the question about one argument says nothing more.
   const isAsked = callsOut(facts) && !reaches(category, 'Destructive');
-  return isAsked ? [...known, ...asked(others.map(({ name }) => name))] : known;
+  if (!isAsked) return known;
+  const names = others.map(({ name }) => name);
+  return [...known, ...askWhereGiven(names, (name) => `Use the address in ${name}?`, 'addresses asked about')];
 };
-
-/** A person sees an address before the call goes there. */
-function asked(names: readonly string[]): GuardPart[] {
-  const approve_if = names.flatMap((name) => {
-    const path = argPath(name);
-    return path === undefined ? [] : [approval(`Use the address in ${name}?`, present(path))];
-  });
-  const says = `A person is asked where ${codes(names, 'or')} is given.`;
-  return approve_if.length === 0 ? [] : [{ approve_if, title: 'addresses asked about', says }];
-}
 
 /** Lists that hold mailboxes as text; others hold objects, and no pattern fits those. */
 const MAILBOXES = /^(?:to|cc|bcc|(?:additional_)?recipients|emails)$/i;

@@ -228,6 +228,14 @@ describe('amounts, commands, switches, lists and ids', () => {
     ]);
   });
 
+  it('bound a sum in the unit that its note names', () => {
+    const facts = tool('refund', ['amount:number!'], { effects: ['refund'] });
+    const [amount] = facts.params;
+    const noted = amount === undefined ? [] : [{ ...amount, note: 'In cents; left out, everything' }];
+    expect(guard({ ...facts, params: noted }).says).toContain('is at most 100 cents a call and 500 a day');
+    expect(guard(facts).says).toContain('is at most 100 a call and 500 a day');
+  });
+
   it('allow listed commands only', () => {
     const facts = tool('run', ['command:string!'], { effects: ['run-command'], capabilities: ['shell-exec'] });
     expect(verdict(facts, { command: 'git status' })).toBe('allow');

@@ -17,6 +17,7 @@ export const amountGuard: Guard = (facts, category) => {
   const amount = category === 'Financial' ? first(facts, 'amount') : undefined;
   const path = amount === undefined ? undefined : argPath(amount.name);
   if (amount === undefined || path === undefined) return [];
+  const unit = /\bcents\b/i.test(amount.note ?? '') ? ' cents' : '';
   return [
     {
       require: [rule(present(path), `${plain(amount.name)} must be given.`)],
@@ -31,7 +32,7 @@ export const amountGuard: Guard = (facts, category) => {
         },
       ],
       title: 'small sums',
-      says: `${code(amount.name)} must be given and is at most ${MOST_AT_ONCE} a call and ${MOST_A_DAY} a day: put your own figures there.`,
+      says: `${code(amount.name)} must be given and is at most ${MOST_AT_ONCE}${unit} a call and ${MOST_A_DAY} a day: put your own figures there.`,
     },
   ];
 };

@@ -2,6 +2,7 @@ import { assess } from '../assess.ts';
 import { categoryOf } from '../category.ts';
 import type { Assessment, Evidence, ToolFacts } from '../types.ts';
 import { CATEGORIES, EFFECTS, type Effect, type ToolCapability } from '../vocabulary.ts';
+import { agreed } from './agreed.ts';
 import { groundsOf } from './capabilities.ts';
 import { cluesOf } from './clues.ts';
 import { decide } from './decide.ts';
@@ -59,14 +60,13 @@ function read(tool: ToolDefinition, siblings: readonly string[], server: string)
   // The same list where none is long: what is found out about a server is kept by its list of names.
   const names = siblings.every((name) => name.length <= LONGEST_NAME) ? siblings : siblings.map(cut);
   const readings = decide(known, names);
-  const effects = effectsOf(readings);
   const clues = cluesOf(known, readings, names, cut(server));
-  const grounds = groundsOf(clues);
+  const { effects, grounds } = agreed({ effects: effectsOf(readings), grounds: groundsOf(clues) });
   const facts: ToolFacts = {
     name: tool.name,
     params: tool.params.map(({ description: _, ...param }) => param),
     annotations: tool.annotations,
-    effects,
+    effects: worstFirst(effects),
     capabilities: [...grounds.keys()],
     traits: [],
     because: {},
@@ -75,18 +75,27 @@ function read(tool: ToolDefinition, siblings: readonly string[], server: string)
   return { facts: { ...facts, traits: traitsOf(clues, readings, facts) }, grounds };
 }
 
-/** Each effect once, the worst first. What a tool reads on its way to a change is not worth a word. */
+/** Each effect once. What a tool reads on its way to a change is not worth a word. */
 function effectsOf(readings: readonly Reading[]): Effect[] {
   const all = [...new Set(readings.map(({ effect }) => effect))];
   const changes = all.filter((effect) => EFFECTS[effect] !== 'Read');
-  const rank = (effect: Effect): number => CATEGORIES.indexOf(EFFECTS[effect]);
-  return (changes.length > 0 ? changes : all).toSorted((a, b) => rank(b) - rank(a));
+  return changes.length > 0 ? changes : all;
 }
 
-/** The places that the category rests on, each once. */
+function worstFirst(effects: readonly Effect[]): Effect[] {
+  const rank = (effect: Effect): number => CATEGORIES.indexOf(EFFECTS[effect]);
+  return effects.toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** The places that the category rests on, each once; those of every effect where it rests on a capability. */
 function evidenceOf(readings: readonly Reading[], effects: readonly Effect[]): Evidence[] {
   const category = categoryOf(effects);
   const deciding = readings.filter(({ effect }) => EFFECTS[effect] === category).map(({ evidence }) => evidence);
-  const unlike = new Map(deciding.map((evidence) => [`${evidence.where} ${evidence.quote}`, evidence]));
+  const unlike = new Map(
+    (deciding.length > 0 ? deciding : readings.map(({ evidence }) => evidence)).map((evidence) => [
+      `${evidence.where} ${evidence.quote}`,
+      evidence,
+    ]),
+  );
   return [...unlike.values()].slice(0, MOST_EVIDENCE);
 }

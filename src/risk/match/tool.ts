@@ -117,6 +117,10 @@ const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text
   [({ abuses }) => abuses.includes('bulk-operation'), takesMany],
   [({ abuses }) => abuses.includes('agent-spawn'), () => 'Another agent may act on what it gets.'],
   [({ match }) => match.any_of.includes('doc-write'), () => 'A link or picture in it is fetched when it is shown.'],
+  [
+    ({ match }) => match.any_of.includes('http-fetch') && match.any_of.includes('sql'),
+    () => 'Each retry is one call more.',
+  ],
   [({ match }) => match.any_of.includes('Write') && match.any_of.includes('Destructive'), () => 'Few tasks need that.'],
 ];
 

@@ -80,6 +80,10 @@ it('renders again with the code that was kept', async () => {
   expect(files.map(([file, content]) => [file, Buffer.from(content).toString()])).toEqual([['index.html', HOME[0]]]);
 });
 
+it('renders only what is asked for', async () => {
+  expect(await renderAgain(await keep(CODE, [[...HOME]]), catalogue(), (file) => file !== 'index.html')).toEqual([]);
+});
+
 it('refuses what is answered with an error, and code that does not know a page', async () => {
   const gone = await keep(CODE, [['https://example.org/cat/gone/', route('/', 'page')]]);
   await expect(renderAgain(gone, catalogue())).rejects.toThrow('https://example.org/cat/gone/ is answered with 500.');

@@ -28,9 +28,33 @@ export function factHtml(name: string, content: Content, wide = false): Html {
 }
 
 /** A list of tools under its head line. */
-export function toolRowsHtml(tools: readonly ToolLine[], head = 'What it does', last: LastColumn = 'rule'): Html {
+export function toolRowsHtml(tools: readonly ToolLine[], head = WHAT_IT_DOES, last: LastColumn = 'rule'): Html {
+  return underHead(
+    tools.map((line) => toolRowHtml(line, last)),
+    head,
+    last,
+  );
+}
+
+const WHAT_IT_DOES = 'What it does';
+
+function underHead(rows: readonly Html[], head: string, last: LastColumn): Html {
   return html`<div class="rows tools"><div class="hd" aria-hidden="true"><span>Severity</span><span>Class</span><span>Tool</span><span>${head}</span><span>${last === 'rule' ? 'Rule' : 'Server'}</span></div></div>
-<ul class="rows tools j">${tools.map((line) => toolRowHtml(line, last))}</ul>`;
+<ul class="rows tools j">${rows}</ul>`;
+}
+
+/** A list of tools of many servers, each with its summary. */
+export function listedToolsHtml(tools: readonly Tool[]): Html {
+  return underHead(tools.map(listedRowHtml), WHAT_IT_DOES, 'server');
+}
+
+const listedRows = new WeakMap<Tool, Html>();
+
+/** Every tool stands in many lists, with the same row. */
+function listedRowHtml(tool: Tool): Html {
+  const row = listedRows.get(tool) ?? toolRowHtml({ tool }, 'server');
+  listedRows.set(tool, row);
+  return row;
 }
 
 function toolRowHtml({ tool, says = tool.record.summary ?? '' }: ToolLine, last: LastColumn): Html {

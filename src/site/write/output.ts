@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../catalogue/error-code.ts';
 import { DEFAULT_OUT } from '../../publish/environment.ts';
@@ -65,8 +65,10 @@ function removedWhenEmpty(folder: string): boolean {
   }
 }
 
+/** A file of another length is not read. */
 function holds(file: string, content: string | Uint8Array): boolean {
-  return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === Buffer.byteLength(content) && readFileSync(file).equals(Buffer.from(content));
 }
 
 /** Other sites have headers too; what stands beside them tells a folder that people work in. */

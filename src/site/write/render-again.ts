@@ -30,15 +30,21 @@ type App = Bundle['app'];
  * same pages. Throws when the code cannot be run or a page cannot be rendered.
  *
  * @param folder what `keepingPrerenderer` has kept
+ * @param isAsked whether a file, by its path under the site, is to be rendered
  */
-export async function renderAgain(folder: string, catalogue: Catalogue): Promise<SiteFile[]> {
+export async function renderAgain(
+  folder: string,
+  catalogue: Catalogue,
+  isAsked: (file: string) => boolean = () => true,
+): Promise<SiteFile[]> {
   const { entry, styles, paths } = keptRendering(folder);
   handOver(catalogue);
   const { app } = (await import(pathToFileURL(resolve(folder, entry)).href)) as Bundle;
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   // One after the other within a route: the first asks for the paths of all, the others find the answer.
-  const routes = [...Map.groupBy(paths, keyOf).values()].map((group) => renderRoute(app, group));
+  const asked = paths.filter(({ file }) => isAsked(file));
+  const routes = [...Map.groupBy(asked, keyOf).values()].map((group) => renderRoute(app, group));
   return (await Promise.all(routes)).flat();
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../../catalogue/types.ts';
+import type { Attack, Catalogue } from '../../catalogue/types.ts';
 import { SHELL_PATHS } from '../templates/shell.ts';
 import { filesIn } from './folder.ts';
 import type { LastBuild } from './last-build.ts';
@@ -43,9 +43,11 @@ interface Rendered {
 export async function render(site: Site, data: Promise<void>): Promise<Layouts> {
   const { before, parts, keys } = site;
   const isKnown = before !== undefined && parts.keeps('lasting', keys.addresses);
+  const known = isKnown ? knownAttacks(site) : NONE;
   if (isKnown && parts.keeps('rendered', keys.shown)) return before.shells;
   const started = performance.now();
-  const { lasting, pages, layouts } = (isKnown ? await renderedAgain(site) : undefined) ?? (await renderedAnew(site));
+  const again = isKnown ? await renderedAgain(site, known) : undefined;
+  const { lasting, pages, layouts } = again ?? (await renderedAnew(site));
   report(
     'Pages',
     lasting === undefined ? 'rendered again, without Astro' : 'of all but tools, servers, lists',
@@ -53,14 +55,40 @@ export async function render(site: Site, data: Promise<void>): Promise<Layouts> 
   );
   await data;
   if (lasting !== undefined) parts.write('lasting', keys.addresses, () => lasting);
-  parts.write('rendered', keys.shown, () => pages);
+  writeRendered(site, pages);
   return layouts;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** The ids of the attacks of which everything stands already. */
+function knownAttacks({ catalogue, parts, keys }: Site): Set<string> {
+  const known = catalogue.attacks.filter((attack) => parts.keeps(partOf(attack), keys.ofAttack(attack)));
+  return new Set(known.map(({ id }) => id));
+}
+
+const partOf = ({ id }: Pick<Attack, 'id'>) => `attack ${id}`;
+
+const OF_ATTACK = /^(?:api\/v1\/|share\/)?attacks\/([^/]+?)(?:\/index)?\.[a-z]+$/;
+
+/** What is rendered of each attack is a part of its own: most edits of a server leave most of them as they are. */
+function writeRendered({ catalogue, parts, keys }: Site, pages: readonly SiteFile[]): void {
+  const ids = new Set(catalogue.attacks.map(({ id }) => id));
+  const byAttack = Map.groupBy(pages, ([file]) => {
+    const id = OF_ATTACK.exec(file)?.[1] ?? '';
+    return ids.has(id) ? id : undefined;
+  });
+  for (const attack of catalogue.attacks) {
+    parts.write(partOf(attack), keys.ofAttack(attack), () => byAttack.get(attack.id) ?? []);
+  }
+  parts.write('rendered', keys.shown, () => byAttack.get(undefined) ?? []);
+}
+
 /** What the code of the last build renders again: to bundle it takes Astro longer than all the rest. Nothing when that fails. */
-async function renderedAgain({ cache, catalogue }: Site): Promise<Rendered | undefined> {
+async function renderedAgain({ cache, catalogue }: Site, known: ReadonlySet<string>): Promise<Rendered | undefined> {
+  const isAsked = (file: string) => !known.has(OF_ATTACK.exec(file)?.[1] ?? '');
   try {
-    return { lasting: undefined, ...withoutLayouts(await renderAgain(keptIn(cache), catalogue)) };
+    return { lasting: undefined, ...withoutLayouts(await renderAgain(keptIn(cache), catalogue, isAsked)) };
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)} Astro begins anew.`);
     return undefined;

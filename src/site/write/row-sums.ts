@@ -1,19 +1,19 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 
-type SumOf<Item> = (item: Item) => string;
+type LineOf<Item> = (item: Item) => string;
 
 /** Short sums of what lists show of tools and servers: while a sum stays, so do their rows. */
 export class RowSums {
-  readonly #row: SumOf<Tool>;
-  readonly #facts: SumOf<Tool>;
-  readonly #server: SumOf<Server>;
+  readonly #row: LineOf<Tool>;
+  readonly #facts: LineOf<Tool>;
+  readonly #server: LineOf<Server>;
 
   /** @param shown stands for all that other pages show of a server, but the texts about its tools */
   constructor(shown: (server: Server) => string) {
-    this.#server = remembered((server) => digest([server.id, shown(server)]));
-    this.#facts = remembered(({ server, path }) => digest([shown(server), path]));
-    this.#row = remembered((tool) => digest([this.#facts(tool), tool.record.summary]));
+    this.#server = (server) => `${server.id} ${shown(server)}`;
+    this.#facts = ({ server, path }) => `${shown(server)} ${path}`;
+    this.#row = remembered((tool) => `${this.#facts(tool)} ${JSON.stringify(tool.record.summary)}`);
   }
 
   /** Of tools with their summaries, in this order. */
@@ -33,16 +33,16 @@ export class RowSums {
 }
 
 /** Every tool stands in many lists. */
-function remembered<Item>(make: SumOf<Item>): SumOf<Item> {
+function remembered<Item>(make: LineOf<Item>): LineOf<Item> {
   const made = new Map<Item, string>();
   return (item) => {
-    const sum = made.get(item) ?? make(item);
-    made.set(item, sum);
-    return sum;
+    const line = made.get(item) ?? make(item);
+    made.set(item, line);
+    return line;
   };
 }
 
-/** Sums are of one length, so that no other list of them reads the same. */
-function sumOf<Item>(items: readonly Item[], of: SumOf<Item>): string {
-  return digest(items.map(of).join(''));
+/** No line holds a line break, so that no other list of them reads the same. */
+function sumOf<Item>(items: readonly Item[], of: LineOf<Item>): string {
+  return digest(items.map(of).join('\n'));
 }

@@ -14,6 +14,8 @@ export interface ServerDigests {
   relating: string;
   /** The kinds of its tools: tools of other servers are related by them. */
   kinds: readonly string[];
+  /** Ids of the attacks whose pages name it or a tool of it. */
+  attacks: readonly string[];
   /** The tools that its own pages name as related, as they show them. */
   neighbours: string;
 }
@@ -37,6 +39,7 @@ export function shownOf(server: Server): ShownDigests {
     found: digest([listed, server.tools.map(({ record }) => record.description)]),
     relating: digest([server.path, server.tools.map(relatingOf)]),
     kinds: [...new Set(server.tools.flatMap(({ record }) => kindsOf(record).map(wordsOf)))],
+    attacks: [...new Set([server, ...server.tools].flatMap(({ attacks }) => attacks.map(({ attack }) => attack.id)))],
   };
 }
 

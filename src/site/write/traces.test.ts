@@ -20,7 +20,8 @@ function keysOf(texts: Texts, before: Traces = {}) {
   const digests = new Map(Object.entries(texts).map(([file, text]) => [file, digest(text)]));
   const keys = new ServerKeys(catalogue, digests, before);
   const of = Object.fromEntries(catalogue.servers.map((server) => [server.id, keys.of(server)]));
-  return { of, shown: keys.shown, listed: keys.listed, found: keys.found, traces: keys.traces };
+  const ofAttack = Object.fromEntries(catalogue.attacks.map((attack) => [attack.id, keys.ofAttack(attack)]));
+  return { of, ofAttack, shown: keys.shown, listed: keys.listed, found: keys.found, traces: keys.traces };
 }
 
 const first = keysOf(TEXTS);
@@ -111,6 +112,24 @@ it('a server that goes, or comes, changes the pages that name its tools', () => 
   expect(changedBy(without)).toEqual(['acme-desk', 'other-desk', 'lists', 'search', 'others']);
   const more = { ...TEXTS, 'servers/new-desk.yaml': changed(SERVER_YAML, 'id: acme-desk', 'id: new-desk') };
   expect(changedBy(more)).toContain('other-desk');
+});
+
+it('what is rendered of an attack follows from whom it is about, out of how many, and whom its policy is tried on', () => {
+  const about = (id: string, capability: string) =>
+    changed(changed(ATTACK_YAML, 'id: ticket-flood', `id: ${id}`), 'any_of: [issue-write]', `any_of: [${capability}]`);
+  const [untried = ''] = about('untried', 'sql').split('example:');
+  const attacks = { 'attacks/tried.yaml': about('tried', 'sql'), 'attacks/untried.yaml': untried };
+  const texts = { ...TEXTS, ...attacks };
+  const before = keysOf(texts);
+  const changedAttacks = (edit: Texts) => {
+    const now = keysOf({ ...edit, ...attacks }, before.traces);
+    return Object.keys(now.ofAttack).filter((id) => now.ofAttack[id] !== before.ofAttack[id]);
+  };
+  expect(changedAttacks(edited('effects: [create]', 'effects: [delete]'))).toEqual(['ticket-flood', 'tried']);
+  expect(changedAttacks(edited('rationale: A closed', 'rationale: The closed'))).toEqual([]);
+  expect(changedAttacks(edited('capabilities: [issue-write]', 'capabilities: [sql]'))).toHaveLength(3);
+  const { [ACME]: _, ...without } = TEXTS;
+  expect(changedAttacks(without)).toHaveLength(3);
 });
 
 it('an attack concerns every server, the list of changes none', () => {

@@ -1,5 +1,5 @@
 import { lazy } from '../../catalogue/build/lazy.ts';
-import type { Catalogue, Server } from '../../catalogue/types.ts';
+import type { Attack, Catalogue, Server } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 import { nearTo } from './near.ts';
 import { neighboursOf, type ServerDigests, shownOf } from './server-digests.ts';
@@ -29,6 +29,10 @@ export class ServerKeys {
   readonly #shown = lazy(() =>
     digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).shown])]),
   );
+  /** What is shown of the servers that each attack is about. */
+  readonly #shownByAttack = lazy(() => this.#withAttacks());
+  /** Stands for the other records, and for how many servers and tools there are. */
+  readonly #outOf = lazy(() => digest([this.#others, this.#servers.map(({ tools }) => tools.length)]));
   readonly #drafts = new Map<string, Draft>();
   readonly #traces = new Map<string, Trace>();
 
@@ -88,6 +92,14 @@ export class ServerKeys {
     return this.#shown();
   }
 
+  /** The key of what is rendered of an attack: those that it is about, out of how many, and a tool that its policy is tried on. */
+  ofAttack({ id, record }: Attack): string {
+    const [triedOn] = record.example?.tool.split('/') ?? [];
+    const shown = this.#shownByAttack().get(id) ?? [];
+    const tried = this.#servers.find((server) => server.id === triedOn);
+    return digest([this.#outOf(), shown, tried && this.#draft(tried).shown]);
+  }
+
   /** Stands for all that lists show: the same with the summaries of tools. */
   get listed(): string {
     return this.#withEach('listed');
@@ -125,6 +137,14 @@ export class ServerKeys {
     const draft = last?.record === record ? last : { record, ...shownOf(server) };
     this.#drafts.set(server.id, draft);
     return draft;
+  }
+
+  #withAttacks(): Map<string, unknown[]> {
+    const shown = this.#servers.flatMap((server) => {
+      const draft = this.#draft(server);
+      return draft.attacks.map((attack) => [attack, server.id, draft.shown] as const);
+    });
+    return Map.groupBy(shown, ([attack]) => attack);
   }
 
   #thatMoved(): Set<string> {

@@ -8,7 +8,7 @@ import { counted } from '../../format/text.ts';
 import { href } from '../../href.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { PageHead } from '../layout.ts';
-import { toolRowsHtml } from '../rows.ts';
+import { listedToolsHtml } from '../rows.ts';
 import { indexHtml } from './index.ts';
 import { pagerHtml } from './pager.ts';
 
@@ -70,6 +70,5 @@ export function toolIndexHtml(
 
 /** The tools of a page, and the way to the other pages. */
 export function toolPageRowsHtml(page: ListPage<Tool>): Content {
-  const lines = page.rows.map((tool) => ({ tool }));
-  return [toolRowsHtml(lines, 'What it does', 'server'), '\n', pagerHtml(page)];
+  return [listedToolsHtml(page.rows), '\n', pagerHtml(page)];
 }

@@ -1,5 +1,5 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
-import { digest } from './digest.ts';
+import { digestOfText } from './digest.ts';
 
 type LineOf<Item> = (item: Item) => string;
 
@@ -12,8 +12,8 @@ export class RowSums {
   /** @param shown stands for all that other pages show of a server, but the texts about its tools */
   constructor(shown: (server: Server) => string) {
     this.#server = (server) => `${server.id} ${shown(server)}`;
-    this.#facts = ({ server, path }) => `${shown(server)} ${path}`;
-    this.#row = remembered((tool) => `${this.#facts(tool)} ${JSON.stringify(tool.record.summary)}`);
+    this.#facts = ({ server, slug }) => `${shown(server)} ${slug}`;
+    this.#row = remembered((tool) => `${this.#facts(tool)} ${JSON.stringify(tool.record.summary) ?? ''}`);
   }
 
   /** Of tools with their summaries, in this order. */
@@ -44,5 +44,5 @@ function remembered<Item>(make: LineOf<Item>): LineOf<Item> {
 
 /** No line holds a line break, so that no other list of them reads the same. */
 function sumOf<Item>(items: readonly Item[], of: LineOf<Item>): string {
-  return digest(items.map(of).join('\n'));
+  return digestOfText(items.map(of).join('\n'));
 }

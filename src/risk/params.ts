@@ -138,6 +138,12 @@ export function mainParams(facts: ToolFacts): string[] {
   return (required.length > 0 ? required : telling).slice(0, 3).map(({ name }) => name);
 }
 
+const CHOOSES = /^(?:action|method|operation|mode)$/i;
+
+/** The argument that chooses what a tool of several actions does: by its name, else the first with a closed list of values. */
+export const choiceOf = ({ params }: ToolFacts): ParamFacts | undefined =>
+  params.find(({ name }) => CHOOSES.test(name)) ?? params.find((param) => (param.enum?.length ?? 0) > 1);
+
 /** Arguments that the reviewer's sentence on a fact names in backticks, in its order: those the fact rests on. */
 export function namedIn(
   facts: ToolFacts,

@@ -36,6 +36,21 @@ describe('a definition', () => {
 });
 
 describe('arguments', () => {
+  it('say what a switch is by itself, and nothing of other types', () => {
+    const properties = {
+      on: { type: 'boolean', default: true },
+      off: { anyOf: [{ type: 'boolean' }, { type: 'null' }], default: false },
+      odd: { type: 'boolean', default: 'true' },
+      text: { type: 'string', default: true },
+    };
+    expect(params({ properties })?.map((param) => [param.name, param.default])).toEqual([
+      ['on', true],
+      ['off', false],
+      ['odd', undefined],
+      ['text', undefined],
+    ]);
+  });
+
   it('have a type, a need and a closed list, wherever JSON Schema has them', () => {
     const schema = {
       required: ['a'],

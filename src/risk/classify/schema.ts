@@ -27,11 +27,14 @@ function listed(value: unknown): ParamDefinition[] {
 function param(name: string, property: unknown, required: boolean): ParamDefinition {
   const description = member(property, 'description');
   const values = enumOf(property);
+  const isOn = member(property, 'default');
+  const type = typeOf(property);
   return {
     name,
-    type: typeOf(property),
+    type,
     required,
     ...(values.length === 0 ? {} : { enum: values }),
+    ...(type === 'boolean' && typeof isOn === 'boolean' ? { default: isOn } : {}),
     description: typeof description === 'string' ? description : '',
   };
 }

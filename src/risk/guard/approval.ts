@@ -1,5 +1,5 @@
 import { decidingEffects, reaches } from '../category.ts';
-import { inRole, namedIn } from '../params.ts';
+import { choiceOf, inRole, namedIn } from '../params.ts';
 import { saidToDo, target } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category, Effect } from '../vocabulary.ts';
@@ -58,11 +58,9 @@ function question(facts: ToolFacts, category: Category): string {
   const paid = `, as ${list(amounts)} ${agree(amounts, 'says', 'say')}${forWhat(facts, effect, amounts)}`;
   const asked = verb + (amounts.length === 0 ? ` ${target(facts, effect)}` : paid);
   if (!facts.traits.includes('several-actions')) return `${capitalised(asked)}?`;
-  const choice = facts.params.find(({ name }) => CHOOSES.test(name));
+  const choice = choiceOf(facts);
   return `Allow ${choice === undefined ? 'this call' : `what ${choice.name} says`}? It can ${asked}.`;
 }
-
-const CHOOSES = /^(?:action|method|operation|mode)$/i;
 
 /** ", for the invoice that invoiceid names": what is paid, where more than the sum says it. */
 function forWhat(facts: ToolFacts, effect: Effect | undefined, amounts: readonly string[]): string {

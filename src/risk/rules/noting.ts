@@ -1,6 +1,6 @@
 import { decidingEffects, reaches } from '../category.ts';
 import { isIdList, listerOf } from '../names.ts';
-import { inRole, mainParams, namedIn } from '../params.ts';
+import { choiceOf, inRole, mainParams, namedIn } from '../params.ts';
 import { decidingId } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability, Trait } from '../vocabulary.ts';
@@ -39,7 +39,7 @@ const subject = (facts: ToolFacts, names: readonly string[]): string =>
   names.length > 0 ? codes(names.slice(0, 3)) : `A call of ${code(facts.name)}`;
 
 function actions(facts: ToolFacts): string {
-  const choice = facts.params.find((param) => (param.enum?.length ?? 0) > 1);
+  const choice = choiceOf(facts);
   if (choice?.enum === undefined) return `${code(facts.name)} does several things; it counts by the worst of them.`;
   const values = codes(choice.enum.map(String), 'or');
   return `${code(choice.name)} chooses ${values}; the tool counts by the worst of them.`;

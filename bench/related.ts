@@ -15,6 +15,7 @@ const MICROSECONDS = 1000;
 const CONTEXT = { pinned: false, reviewed: false };
 
 const { records } = await loadRecords(process.argv[2] ?? CATALOGUE_FOLDER);
+if (records.servers.length === 0) throw new Error('Name a folder of records that has servers, such as `catalogue`.');
 const servers = records.servers.map(({ record: { tools } }) => {
   const names = tools.map(({ name }) => name);
   return tools.map((facts): Omit<Neighbour, 'server'> => ({ facts, category: assess(facts, names, CONTEXT).category }));

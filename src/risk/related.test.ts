@@ -57,6 +57,14 @@ describe('on the same server', () => {
     ]);
   });
 
+  it('of the same category come those first whose names share most words with it, even a common one', () => {
+    const names = ['update_issue_title', 'add_comment', 'update_pull', 'close_issue', 'update_issue_body'];
+    const many = Array.from({ length: 50 }, (_, n) => `issue_action_${n}`);
+    const all = on('code', ...[...names, ...many].map((name) => tool(name, [], { effects: ['update'] })));
+    const found = related('update_issue_title', all).map(({ name }) => name);
+    expect(found.slice(0, 4)).toEqual(['update_issue_body', 'update_pull', 'close_issue', 'issue_action_0']);
+  });
+
   it('a word that most tools carry relates nothing', () => {
     expect(related('whmcs_module_create', BILLING)).toEqual([]);
   });

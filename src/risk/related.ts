@@ -1,4 +1,4 @@
-import { idParams, listerOf, nouns } from './names.ts';
+import { idParams, listerOf, nouns, tokens } from './names.ts';
 import { sameCategory, sameKind, sameNoun } from './related/how.ts';
 import {
   following,
@@ -70,11 +70,14 @@ function* aboutTheSame({ facts }: Neighbour, around: Neighbourhood): Generator<R
   }
 }
 
-/** Those that follow in the list, so that not every page names the same ones. */
+/** Those whose names share most words with it and then those that follow in the list, so that not every page names the same ones. */
 function* ofSameCategory(tool: Neighbour, around: Neighbourhood, index: RelationIndex): Generator<Related> {
   if (tool.category === undefined) return;
-  const same = around.byCategory.get(tool.category) ?? [];
-  for (const other of following(same, tool, MOST_HERE + 1, index)) yield [other, sameCategory(other)];
+  const own = new Set(tokens(tool.facts.name));
+  const others = following(around.byCategory.get(tool.category) ?? [], tool, 2 * LOOKED_AT, index);
+  const shared = ({ facts }: Neighbour): number => tokens(facts.name).filter((word) => own.has(word)).length;
+  const nearest = others.map((other) => [other, shared(other)] as const).sort(([, a], [, b]) => b - a);
+  for (const [other] of nearest.slice(0, MOST_HERE + 1)) yield [other, sameCategory(other)];
 }
 
 function distinct(found: Iterable<Related>, self: string): Relation[] {

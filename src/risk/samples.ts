@@ -1,6 +1,6 @@
 import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
 import { argPath } from './guard/part.ts';
-import { EXAMPLE_CHANNELS, PATTERNS, patternOf } from './guard/patterns.ts';
+import { PATTERNS, patternOf } from './guard/patterns.ts';
 import { type Role, roleOf } from './params.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
@@ -84,15 +84,18 @@ const without = (args: Arguments, name: string): Arguments =>
 const asType = (value: Json, param: ParamFacts): Json =>
   param.type === 'array' && !Array.isArray(value) ? [value] : value;
 
-const isChannels = (value: Json | undefined): boolean =>
-  Array.isArray(value) && value.some((one) => EXAMPLE_CHANNELS.some((channel) => channel === one));
-
 /** A value for which a requirement does not hold. */
 function breaking({ op, value }: Condition): Json | undefined {
-  if (op === 'in') return isChannels(value) ? 'another-channel' : 'git push --force';
+  if (op === 'in') return outside(Array.isArray(value) ? value[0] : undefined);
   if (op === 'eq') return value !== true;
   return op === 'regex' ? patternOf(String(value))?.misses : undefined;
 }
+
+/** A value that is on no list of ours: of what stands for the reader's own another one, else a command. */
+const outside = (listed: Json | undefined): string =>
+  typeof listed === 'string' && listed.startsWith('example-')
+    ? listed.replace('example-', 'another-')
+    : 'git push --force';
 
 /** A value for which a denial holds. */
 function matching(

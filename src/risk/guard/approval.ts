@@ -7,13 +7,20 @@ import { agree, capitalised, code, list } from '../words.ts';
 import { approval, argPath, askWhereGiven, type Guard, type GuardPart, present } from './part.ts';
 import { commandGuard } from './values.ts';
 
-/** A person decides each Destructive and Financial call, and sees code, commands and packages before they run. */
+/** A person decides each Destructive and Financial call and each right, and sees code, commands and packages before they run. */
 export const approvalGuard: Guard = (facts, category) => {
   if (reaches(category, 'Destructive')) return everyCall(question(facts, category));
+  if (category === 'Write' && facts.capabilities.includes('identity-admin')) return allowed(facts, RIGHTS);
   if (category !== 'Execute') return [];
   const [source] = inRole(facts, 'code');
   return source === undefined ? beforeItRuns(facts) : readCode(facts, source);
 };
+
+const RIGHTS = 'change who may do what';
+
+/** @param can what it can do, where no reviewer says it */
+const allowed = (facts: ToolFacts, can: string): GuardPart[] =>
+  everyCall(`Allow this call? It ${saidToDo(facts) ?? `can ${can}`}.`);
 
 const everyCall = (on_ask: string): GuardPart[] => [
   { approve_if: [approval(on_ask)], title: 'a person decides each call', says: 'Every call waits for a person.' },
@@ -44,7 +51,7 @@ function beforeItRuns(facts: ToolFacts): GuardPart[] {
     ({ type }) => type !== 'boolean',
   );
   if (blamed.length === 0 || blamed.some(({ required }) => required)) {
-    return everyCall(`Allow this call? It ${saidToDo(facts) ?? `can ${RUNS[runs]}`}.`);
+    return allowed(facts, RUNS[runs]);
   }
   const names = blamed.map(({ name }) => name);
   return askWhereGiven(names, (name) => `Run what ${name} says?`, 'a person is asked');

@@ -106,7 +106,7 @@ describe('paths beside the root they stand in', () => {
   });
 
   it('in a list of a remote store are left alone, as its items may be whole files', () => {
-    const push = tool('push_files', ['owner:string!', 'repo:string!', 'files:array!'], { effects: ['update'] });
+    const push = tool('push_files', ['repo:string!', 'files:array!'], { effects: ['update'] });
     expect(guarded(push, 'Write')).toBeUndefined();
   });
 });
@@ -261,6 +261,13 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(entry(facts).approve_if).toEqual([{ conditions: [], on_ask: 'Allow this call? It installs a plugin.' }]);
     const words = tool('exec', ['command:array!'], { effects: ['run-command'], capabilities: ['shell-exec'] });
     expect(entry(words).approve_if?.[0]?.on_ask).toBe('Allow this call? It can run commands.');
+  });
+
+  it('ask a person before somebody gets a right', () => {
+    const rights = tool('add_team', ['teamSlug:string!'], { effects: ['grant'], capabilities: ['identity-admin'] });
+    expect(entry(rights).approve_if).toEqual([
+      { conditions: [], on_ask: 'Allow this call? It can change who may do what.' },
+    ]);
   });
 
   it('ask only where the argument is given that a reviewer blames for running something', () => {

@@ -6,6 +6,7 @@ import { approvalGuard } from './approval.ts';
 import { networkGuard } from './networks.ts';
 import type { Guard, GuardPart } from './part.ts';
 import { addressGuard, pathGuard, recipientGuard, sqlGuard } from './places.ts';
+import { scopeGuard } from './scope.ts';
 import { switchGuard } from './switches.ts';
 import { textGuard } from './text.ts';
 import { amountGuard, channelGuard, commandGuard, manyGuard, subjectGuard } from './values.ts';
@@ -62,7 +63,8 @@ export function isGuarded(facts: ToolFacts, category: Category | undefined): boo
 
 function partsOf(facts: ToolFacts, category: Category | undefined): GuardPart[] {
   if (category === undefined || !isNameable(facts.name)) return [];
-  return GUARDS.flatMap((guard) => guard(facts, category));
+  const parts = GUARDS.flatMap((guard) => guard(facts, category));
+  return parts.length > 0 ? parts : scopeGuard(facts, category);
 }
 
 const cap = (facts: ToolFacts, category: Category): string[] =>

@@ -50,7 +50,7 @@ export const channelGuard: Guard = (facts) => {
 };
 
 /** An argument takes one of some values, word for word. `of` is what they are. */
-function listed(param: ParamFacts | undefined, of: string, values: readonly string[]): GuardPart[] {
+export function listed(param: ParamFacts | undefined, of: string, values: readonly string[]): GuardPart[] {
   const path = param === undefined || param.type === 'array' ? undefined : argPath(param.name);
   if (param === undefined || path === undefined) return [];
   return [

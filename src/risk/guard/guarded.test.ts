@@ -303,6 +303,16 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(open({ ip_address: '0.0.0.0' })).toBe('deny');
   });
 
+  it('read objects of any kind but Secrets', () => {
+    const secrets: Partial<ToolFacts> = { effects: ['read'], capabilities: ['secrets-read'] };
+    const facts = tool('resources_get', ['kind:string!', 'name:string!'], secrets);
+    expect(verdict(facts, { kind: 'Deployment', name: 'a' })).toBe('allow');
+    expect(verdict(facts, { kind: 'Secret', name: 'a' })).toBe('deny');
+    expect(verdict(facts, { kind: 'secrets', name: 'a' })).toBe('deny');
+    expect(verdict(facts, { kind: ['Secret'], name: 'a' })).toBe('deny');
+    expect(guarded({ ...facts, capabilities: [] }, 'Read')).toBeUndefined();
+  });
+
   it('keep private what can be made public', () => {
     const facts = tool('create_repository', ['name:string!', 'private:boolean', 'external:boolean'], {
       effects: ['create'],

@@ -3,6 +3,7 @@ import { categoryLimits, entryPolicy, isNameable } from '../recommend.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category } from '../vocabulary.ts';
 import { approvalGuard } from './approval.ts';
+import { kindGuard } from './kinds.ts';
 import { networkGuard } from './networks.ts';
 import type { Guard, GuardPart } from './part.ts';
 import { addressGuard, pathGuard, recipientGuard, sqlGuard } from './places.ts';
@@ -29,6 +30,7 @@ const GUARDS: readonly Guard[] = [
   recipientGuard,
   channelGuard,
   networkGuard,
+  kindGuard,
   sqlGuard,
   commandGuard,
   amountGuard,

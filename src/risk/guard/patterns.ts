@@ -52,6 +52,11 @@ export const PATTERNS = {
     matches: '0.0.0.0/0',
     misses: '203.0.113.7/32',
   },
+  secretKind: {
+    pattern: '(?i)^secrets?$',
+    matches: 'Secret',
+    misses: 'Deployment',
+  },
   key: {
     pattern:
       '(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9_-]{20,}|xox[a-z]-[A-Za-z0-9-]{10,}|BEGIN [A-Z ]*PRIVATE KEY)',

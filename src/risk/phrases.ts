@@ -78,15 +78,24 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
  * What a call acts upon, in words: what the reviewer's sentence on the effect names, else by id, by path, by address, else by the main
  * arguments.
  */
-export function target(facts: ToolFacts, effect?: Effect): string {
+export const target = (facts: ToolFacts, effect?: Effect): string =>
+  namedTarget(facts, effect) ?? selected(selectors(facts, effect));
+
+/** The arguments that choose what a call acts upon: those that the reviewer's sentence names, else the main ones. */
+export function selectors(facts: ToolFacts, effect: Effect | undefined): string[] {
+  const told = toldBy(facts, effect);
+  return told.length > 0 ? told : mainParams(facts);
+}
+
+/** What a call acts upon, where an id, a path or an address says it. */
+export function namedTarget(facts: ToolFacts, effect: Effect | undefined): string | undefined {
   const told = toldBy(facts, effect);
   const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return `the ${id.noun} that ${code(id.name)} names`;
   const [place, ...within] = told.length > 0 ? told : placesOf(facts);
   const where = place === undefined ? undefined : at(place, facts, effect);
-  if (where === undefined) return selected(told.length > 0 ? told : mainParams(facts));
-  return within.length === 0 ? where : `${where}, in ${codes(within)}`;
+  return where === undefined || within.length === 0 ? where : `${where}, in ${codes(within)}`;
 }
 
 /** The first path or address among the arguments. */

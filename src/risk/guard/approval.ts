@@ -1,6 +1,6 @@
 import { decidingEffects, reaches } from '../category.ts';
 import { choiceOf, inRole, namedIn } from '../params.ts';
-import { saidToDo, target } from '../phrases.ts';
+import { namedTarget, saidToDo, selectors, target } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import { agree, capitalised, code, list } from '../words.ts';
@@ -20,7 +20,7 @@ const RIGHTS = 'change who may do what';
 
 /** @param can what it can do, where no reviewer says it */
 const allowed = (facts: ToolFacts, can: string): GuardPart[] =>
-  everyCall(`Allow this call? It ${saidToDo(facts) ?? `can ${can}`}.`);
+  everyCall(facts.summary === undefined ? `Allow this call? It can ${can}.` : inItsWords(facts, []));
 
 const everyCall = (on_ask: string): GuardPart[] => [
   { approve_if: [approval(on_ask)], title: 'a person decides each call', says: 'Every call waits for a person.' },
@@ -63,11 +63,20 @@ function question(facts: ToolFacts, category: Category): string {
   const verb = (effect ?? 'run').replaceAll('-', ' ');
   const amounts = category === 'Financial' ? inRole(facts, 'amount', 'recipient') : [];
   const paid = `, as ${list(amounts)} ${agree(amounts, 'says', 'say')}${forWhat(facts, effect, amounts)}`;
+  if (amounts.length === 0 && isVague(facts, effect)) return inItsWords(facts, selectors(facts, effect));
   const asked = verb + (amounts.length === 0 ? ` ${target(facts, effect)}` : paid);
   if (!facts.traits.includes('several-actions')) return `${capitalised(asked)}?`;
   const choice = choiceOf(facts);
   return `Allow ${choice === undefined ? 'this call' : `what ${choice.name} says`}? It can ${asked}.`;
 }
+
+/** Several arguments choose what it is about, and the reviewer says it better than they do. */
+const isVague = (facts: ToolFacts, effect: Effect | undefined): boolean =>
+  facts.summary !== undefined && !facts.traits.includes('several-actions') && namedTarget(facts, effect) === undefined;
+
+/** "Allow this call? It deletes one field of a hash, as key and name say." */
+const inItsWords = (facts: ToolFacts, names: readonly string[]): string =>
+  `Allow this call? It ${saidToDo(facts)}${names.length === 0 ? '' : `, as ${list(names)} ${agree(names, 'says', 'say')}`}.`;
 
 /** ", for the invoice that invoiceid names": what is paid, where more than the sum says it. */
 function forWhat(facts: ToolFacts, effect: Effect | undefined, amounts: readonly string[]): string {

@@ -263,6 +263,19 @@ describe('amounts, commands, switches, lists and ids', () => {
     expect(entry(words).approve_if?.[0]?.on_ask).toBe('Allow this call? It can run commands.');
   });
 
+  it('ask in the words of the reviewer where no id, path or address says what goes', () => {
+    const asks = (...params: string[]) => {
+      const facts = tool('hdel', params, { effects: ['delete'], summary: 'Deletes one field of a hash.' });
+      return [facts, { ...facts, summary: undefined }].map((one) => entry(one).approve_if?.[0]?.on_ask);
+    };
+    expect(asks('key:string!', 'name:string!')).toEqual([
+      'Allow this call? It deletes one field of a hash, as key and name say.',
+      'Delete what key and name select?',
+    ]);
+    expect(asks()[0]).toBe('Allow this call? It deletes one field of a hash.');
+    expect(asks('hash_id:string!')[0]).toBe('Delete the hash that hash_id names?');
+  });
+
   it('ask a person before somebody gets a right', () => {
     const rights = tool('add_team', ['teamSlug:string!'], { effects: ['grant'], capabilities: ['identity-admin'] });
     expect(entry(rights).approve_if).toEqual([

@@ -94,9 +94,10 @@ function listers(noun: string, siblings: readonly string[]): readonly string[] {
 
 const NAMES_A_LIST = new Set(['list', 'search', 'all']);
 
+const saysList = (name: string): boolean => tokens(name).some((word) => NAMES_A_LIST.has(word));
+
 /** The lower the better: a name that is about little else and says that it lists. */
-const spread = (name: string): number =>
-  things(name).length + (tokens(name).some((word) => NAMES_A_LIST.has(word)) ? 0 : 2);
+const spread = (name: string): number => things(name).length + (saysList(name) ? 0 : 2);
 
 const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'of']);
 
@@ -112,7 +113,7 @@ function things(name: string): readonly string[] {
 function lists(name: string, wanted: readonly string[]): boolean {
   const listed = things(name).slice(-wanted.length);
   if (listed.map(singular).join(' ') !== wanted.join(' ')) return false;
-  return listed.at(-1) !== wanted.at(-1) || tokens(name).some((word) => NAMES_A_LIST.has(word));
+  return listed.at(-1) !== wanted.at(-1) || saysList(name);
 }
 
 /** Nouns of the ids a tool takes, required ones first. */

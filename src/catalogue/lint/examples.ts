@@ -5,7 +5,7 @@ import { didYouMean, quoted } from '../load/wording.ts';
 import type { AttackExample } from '../schema/attack.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import { toolSlugs } from '../slug.ts';
-import type { Report, Rule } from './rule.ts';
+import { noSuchTool, type Report, type Rule } from './rule.ts';
 
 type AttackFile = RecordFile<'attacks'>;
 type Tools = ReadonlyMap<string, ToolRecord>;
@@ -88,9 +88,7 @@ function checkCall(
   const tool = call.tool === undefined ? shown : [...tools.values()].find(({ name }) => name === call.tool);
   if (tool === undefined) {
     if (field === 'attack') return;
-    const suggestion = didYouMean(call.tool ?? '', names);
-    const message = `The server has no tool ${quoted(call.tool ?? '')}`;
-    report('CAT308', file, ['example', field, 'tool'], message, { suggestion });
+    report('CAT308', file, ['example', field, 'tool'], ...noSuchTool(call.tool ?? '', names));
     return;
   }
   checkArguments(file, field, tool, report);

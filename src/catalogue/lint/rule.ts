@@ -1,6 +1,7 @@
 import type { RecordFiles } from '../load/folder.ts';
 import type { RecordPath } from '../load/locate.ts';
 import type { RecordFile } from '../load/record-file.ts';
+import { didYouMean, quoted } from '../load/wording.ts';
 import type { ProblemCode } from '../problems.ts';
 
 interface Advice {
@@ -11,6 +12,12 @@ interface Advice {
 
 /** Reports one finding at a place of a record. The place need not exist: then its nearest parent is shown. */
 export type Report = (code: ProblemCode, at: RecordFile, path: RecordPath, message: string, advice?: Advice) => void;
+
+/** What is reported of a name that no tool of the server has. */
+export const noSuchTool = (name: string, tools: Iterable<string>): [message: string, advice: Advice] => [
+  `The server has no tool ${quoted(name)}`,
+  { suggestion: didYouMean(name, tools) },
+];
 
 /** One thing that records are held to. It sees every record, and reports each finding once. */
 export interface Rule {

@@ -1,5 +1,5 @@
-import { didYouMean, quoted } from '../load/wording.ts';
-import type { Rule } from './rule.ts';
+import { quoted } from '../load/wording.ts';
+import { noSuchTool, type Rule } from './rule.ts';
 
 export const typical: Rule = {
   name: 'typical',
@@ -13,9 +13,7 @@ export const typical: Rule = {
       for (const [index, name] of typical.entries()) {
         const path = ['typical', index];
         if (!names.has(name)) {
-          report('CAT215', file, path, `The server has no tool ${quoted(name)}`, {
-            suggestion: didYouMean(name, names),
-          });
+          report('CAT215', file, path, ...noSuchTool(name, names));
         } else if (typical.indexOf(name) < index) {
           report('CAT215', file, path, `${quoted(name)} stands there twice`);
         }

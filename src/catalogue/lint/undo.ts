@@ -1,5 +1,4 @@
-import { didYouMean, quoted } from '../load/wording.ts';
-import type { Rule } from './rule.ts';
+import { noSuchTool, type Rule } from './rule.ts';
 
 export const undo: Rule = {
   name: 'undo',
@@ -13,10 +12,7 @@ export const undo: Rule = {
         if (tool.undo === undefined) continue;
         const path = ['tools', index, 'undo'];
         if (tool.undo === tool.name) report('CAT205', file, path, 'A tool cannot be its own undo');
-        else if (!names.has(tool.undo)) {
-          const suggestion = didYouMean(tool.undo, names);
-          report('CAT205', file, path, `The server has no tool ${quoted(tool.undo)}`, { suggestion });
-        }
+        else if (!names.has(tool.undo)) report('CAT205', file, path, ...noSuchTool(tool.undo, names));
         if (tool.reversible === 'no') report('CAT214', file, path, '"undo" is given, but "reversible" is no');
       }
     }

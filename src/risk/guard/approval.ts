@@ -45,7 +45,7 @@ const RUNNING = Object.keys(RUNS) as (keyof typeof RUNS)[];
 
 /** Where only optional arguments make a call run something, as the reviewer says, a person is asked about those alone. */
 function beforeItRuns(facts: ToolFacts): GuardPart[] {
-  const [runs] = RUNNING.filter((capability) => facts.capabilities.includes(capability));
+  const runs = RUNNING.find((capability) => facts.capabilities.includes(capability));
   if (runs === undefined || commandGuard(facts, 'Execute').length > 0) return [];
   const blamed = namedIn(facts, 'run-code', 'run-command', 'drive', ...RUNNING).filter(
     ({ type }) => type !== 'boolean',
@@ -62,21 +62,24 @@ function question(facts: ToolFacts, category: Category): string {
   const [effect] = decidingEffects(facts.effects);
   const verb = (effect ?? 'run').replaceAll('-', ' ');
   const amounts = category === 'Financial' ? inRole(facts, 'amount', 'recipient') : [];
-  const paid = `, as ${list(amounts)} ${agree(amounts, 'says', 'say')}${forWhat(facts, effect, amounts)}`;
-  if (amounts.length === 0 && isVague(facts, effect)) return inItsWords(facts, selectors(facts, effect));
-  const asked = verb + (amounts.length === 0 ? ` ${target(facts, effect)}` : paid);
-  if (!facts.traits.includes('several-actions')) return `${capitalised(asked)}?`;
-  const choice = choiceOf(facts);
-  return `Allow ${choice === undefined ? 'this call' : `what ${choice.name} says`}? It can ${asked}.`;
+  const isPaid = amounts.length > 0;
+  const asked = verb + (isPaid ? asTold(amounts) + forWhat(facts, effect, amounts) : ` ${target(facts, effect)}`);
+  if (facts.traits.includes('several-actions')) {
+    const choice = choiceOf(facts);
+    return `Allow ${choice === undefined ? 'this call' : `what ${choice.name} says`}? It can ${asked}.`;
+  }
+  // Where several arguments choose what it is about, the reviewer says it better than they do.
+  const isVague = !isPaid && facts.summary !== undefined && namedTarget(facts, effect) === undefined;
+  return isVague ? inItsWords(facts, selectors(facts, effect)) : `${capitalised(asked)}?`;
 }
 
-/** Several arguments choose what it is about, and the reviewer says it better than they do. */
-const isVague = (facts: ToolFacts, effect: Effect | undefined): boolean =>
-  facts.summary !== undefined && !facts.traits.includes('several-actions') && namedTarget(facts, effect) === undefined;
+/** ", as key and name say". */
+const asTold = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `, as ${list(names)} ${agree(names, 'says', 'say')}`;
 
 /** "Allow this call? It deletes one field of a hash, as key and name say." */
 const inItsWords = (facts: ToolFacts, names: readonly string[]): string =>
-  `Allow this call? It ${saidToDo(facts)}${names.length === 0 ? '' : `, as ${list(names)} ${agree(names, 'says', 'say')}`}.`;
+  `Allow this call? It ${saidToDo(facts)}${asTold(names)}.`;
 
 /** ", for the invoice that invoiceid names": what is paid, where more than the sum says it. */
 function forWhat(facts: ToolFacts, effect: Effect | undefined, amounts: readonly string[]): string {

@@ -9,8 +9,8 @@ const LOOKED_AT = 50;
 
 /**
  * "On the same server, `get_ticket` returns text ...": for each capability one other tool of the server that has it. Of
- * several the one whose name shares most with this tool's or that is typical, and rather a tool that was not named yet; one that is named for
- * two gets one clause. Empty when none has any.
+ * several the one whose name shares most with this tool's or that is typical, and rather a tool that was not named yet;
+ * one that is named for two gets one clause. Empty when none has any.
  */
 export function company(facts: ToolFacts, server: ServerTags, wanted: readonly ToolCapability[]): string[] {
   const told = new Map<string, ToolCapability[]>();

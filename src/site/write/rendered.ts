@@ -43,9 +43,12 @@ interface Rendered {
 export async function render(site: Site, data: Promise<void>): Promise<Layouts> {
   const { before, parts, keys } = site;
   const isKnown = before !== undefined && parts.keeps('lasting', keys.addresses);
-  const known = isKnown ? knownAttacks(site) : NONE;
-  if (isKnown && parts.keeps('rendered', keys.shown)) return before.shells;
+  if (isKnown && parts.keeps('rendered', keys.shown)) {
+    parts.keepAll(OF_ATTACKS);
+    return before.shells;
+  }
   const started = performance.now();
+  const known = isKnown ? knownAttacks(site) : NONE;
   const again = isKnown ? await renderedAgain(site, known) : undefined;
   const { lasting, pages, layouts } = again ?? (await renderedAnew(site));
   report(
@@ -55,7 +58,7 @@ export async function render(site: Site, data: Promise<void>): Promise<Layouts> 
   );
   await data;
   if (lasting !== undefined) parts.write('lasting', keys.addresses, () => lasting);
-  writeRendered(site, pages);
+  writeRendered(site, pages, known);
   return layouts;
 }
 
@@ -67,18 +70,19 @@ function knownAttacks({ catalogue, parts, keys }: Site): Set<string> {
   return new Set(known.map(({ id }) => id));
 }
 
-const partOf = ({ id }: Pick<Attack, 'id'>) => `attack ${id}`;
+const OF_ATTACKS = 'attack ';
+const partOf = ({ id }: Attack) => `${OF_ATTACKS}${id}`;
 
 const OF_ATTACK = /^(?:api\/v1\/|share\/)?attacks\/([^/]+?)(?:\/index)?\.[a-z]+$/;
 
 /** What is rendered of each attack is a part of its own: most edits of a server leave most of them as they are. */
-function writeRendered({ catalogue, parts, keys }: Site, pages: readonly SiteFile[]): void {
+function writeRendered({ catalogue, parts, keys }: Site, pages: readonly SiteFile[], known: ReadonlySet<string>): void {
   const ids = new Set(catalogue.attacks.map(({ id }) => id));
   const byAttack = Map.groupBy(pages, ([file]) => {
     const id = OF_ATTACK.exec(file)?.[1] ?? '';
     return ids.has(id) ? id : undefined;
   });
-  for (const attack of catalogue.attacks) {
+  for (const attack of catalogue.attacks.filter(({ id }) => !known.has(id))) {
     parts.write(partOf(attack), keys.ofAttack(attack), () => byAttack.get(attack.id) ?? []);
   }
   parts.write('rendered', keys.shown, () => byAttack.get(undefined) ?? []);

@@ -1,12 +1,10 @@
-import type { Attack, Catalogue, Server, Tool } from '../catalogue/types.ts';
+import type { Catalogue, Server } from '../catalogue/types.ts';
 import { CATEGORIES } from '../risk/vocabulary.ts';
-import { proseMarkdown } from './markdown/pages.ts';
-import { escapeMarkdown, inlineCode, link, prose as ours } from './markdown/text.ts';
+import { escapeMarkdown, link, prose as ours } from './markdown/text.ts';
 import { FIXED_PAGES, type Prose } from './pages.ts';
 import { categoryPath } from './paths.ts';
-import { recommendedInWords } from './rule.ts';
 import { absolute, type Site } from './site.ts';
-import { counted, toolSummary } from './text.ts';
+import { counted } from './text.ts';
 import { markdownTwin } from './twins.ts';
 
 /** `/llms.txt` (llmstxt.org): what the site is, and where its parts are as Markdown and JSON. */
@@ -39,49 +37,6 @@ ${serverList(catalogue.servers, site)}
 ${catalogue.attacks.map((attack) => `- ${item(site, attack.record.title, `${attack.path}index.md`, `${attack.severity}, ${attack.record.kind}`)}\n`).join('')}`;
 }
 
-/** Longest part of the whole text, in characters: some 300,000 tokens. */
-const PART_LENGTH = 1_000_000;
-
-/**
- * `/llms-full.txt`: the whole catalogue as one text, a line a tool. What would make it longer than a part goes on in
- * `/llms-full-2.txt` and so on; each part says where the next one is.
- *
- * @returns the parts in order; there is always a first one
- */
-export function llmsFullParts(
-  catalogue: Catalogue,
-  pages: readonly Prose[],
-  site: Site,
-  length = PART_LENGTH,
-): [string, ...string[]] {
-  const parts: string[][] = [];
-  let filled = length;
-  for (const text of wholeText(catalogue, pages, site)) {
-    if (filled + text.length > length) {
-      parts.push([]);
-      filled = 0;
-    }
-    parts.at(-1)?.push(text);
-    filled += text.length;
-  }
-  const [first, ...rest] = parts.map((texts, n) => partText(texts, n + 1, parts.length, site));
-  return [first ?? '', ...rest];
-}
-
-function partText(texts: readonly string[], number: number, of: number, site: Site): string {
-  const place = of === 1 ? '' : `, part ${number} of ${of}`;
-  const next = number === of ? '' : `\nThis goes on in ${absolute(site, `llms-full-${number + 1}.txt`)}\n`;
-  return `# ${escapeMarkdown(site.name)}${place}\n\n${ours(site.description)}\n\n${texts.join('\n')}${next}`;
-}
-
-function wholeText(catalogue: Catalogue, pages: readonly Prose[], site: Site): string[] {
-  return [
-    ...pages.map((page) => proseMarkdown(page, site)),
-    ...catalogue.servers.map((server) => serverText(server)),
-    ...catalogue.attacks.map((attack) => attackText(attack)),
-  ];
-}
-
 /** Most servers that `/llms.txt` names; a list of them all is a page of its own. */
 const MOST_SERVERS = 500;
 
@@ -95,23 +50,6 @@ function serverList(servers: readonly Server[], site: Site): string {
 
 function largest(servers: readonly Server[]): Server[] {
   return servers.toSorted((a, b) => b.tools.length - a.tools.length).slice(0, MOST_SERVERS);
-}
-
-function serverText(server: Server): string {
-  const lines = server.tools.map((tool) => `- ${toolLine(tool)}\n`).join('');
-  return `# Server: ${escapeMarkdown(server.label)}\n\nId ${inlineCode(server.id)}. ${ours(server.record.summary ?? '')}\n\n${lines}`;
-}
-
-function toolLine(tool: Tool): string {
-  const { severity = 'not assessed', category = 'category not known' } = tool.assessment;
-  const rule = recommendedInWords(tool).words;
-  return `${inlineCode(tool.record.name)}: ${severity}, ${category}, rule ${inlineCode(rule)}. ${ours(toolSummary(tool))}`;
-}
-
-function attackText(attack: Attack): string {
-  const { record } = attack;
-  const controls = record.controls.map(({ control, how }) => `- ${inlineCode(control)}: ${ours(how)}\n`).join('');
-  return `# Attack: ${escapeMarkdown(record.title)}\n\n${record.kind}, ${attack.severity}, ${record.evidence}.\n\n${ours(record.summary)}\n\n${controls}`;
 }
 
 function serverItem(server: Server, site: Site): string {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fixture } from './fixtures/catalogue.ts';
 import { NAME_SHARDS, nameKey, nameShard } from './name-key.ts';
-import { nameFiles } from './names.ts';
+import { nameShards } from './names.ts';
 
 const catalogue = fixture();
-const files = nameFiles(catalogue);
+const files = new Map(nameShards(catalogue).map(({ id, make }) => [id, make()]));
 const find = (typed: string) => files.get(nameShard(nameKey(typed)))?.[nameKey(typed)];
 
 it.each(['cancel_order', 'CANCEL-ORDER', ' cancel order '])('finds a tool by %j', (typed) => {
@@ -36,4 +36,15 @@ it('spreads names evenly', () => {
   }
   expect(counts.size).toBe(NAME_SHARDS);
   expect(Math.max(...counts.values())).toBeLessThan(200);
+});
+
+it('says which tools and servers a file is about', () => {
+  const shards = new Map(nameShards(catalogue).map((shard) => [shard.id, shard]));
+  for (const [typed, kind] of [
+    ['cancel order', 'tools'],
+    ['acme-desk', 'servers'],
+  ] as const) {
+    const path = find(typed)?.[0]?.p;
+    expect(shards.get(nameShard(nameKey(typed)))?.[kind].map((one) => one.path)).toContain(path);
+  }
 });

@@ -20,14 +20,36 @@ export interface NameEntry {
 /** One name file: the entries by key. A key may stand for several things. */
 export type NameFile = Record<string, NameEntry[]>;
 
-/** All name files by their two hex digits; every file exists, so that a miss is an empty object and not a 404. */
-export function nameFiles(catalogue: Catalogue): Map<string, NameFile> {
-  const files = new Map<string, NameFile>();
-  for (let shard = 0; shard < NAME_SHARDS; shard += 1) files.set(shard.toString(16).padStart(2, '0'), nullObject());
-  for (const { entry, names } of named(catalogue)) {
-    for (const key of new Set(names.map(nameKey))) add(files, key, entry);
-  }
-  return files;
+/** What some name files are made from. */
+interface Shard {
+  /** Two hex digits. */
+  id: string;
+  /** Those that have a name in it. What else it holds follows from the records of attacks and taxonomies. */
+  tools: readonly Tool[];
+  servers: readonly Server[];
+  make: () => NameFile;
+}
+
+/** All name files; every one exists, so that a miss is an empty object and not a 404. */
+export function nameShards(catalogue: Catalogue): Shard[] {
+  const byShard = Map.groupBy(keyed(catalogue), ({ key }) => nameShard(key));
+  return Array.from({ length: NAME_SHARDS }, (_, n) => {
+    const id = n.toString(16).padStart(2, '0');
+    const names = byShard.get(id) ?? [];
+    return {
+      id,
+      tools: names.flatMap(({ tool }) => tool ?? []),
+      servers: names.flatMap(({ server }) => server ?? []),
+      make: () => nameFile(names),
+    };
+  });
+}
+
+/** Keys come from servers: `__proto__` must be a key like any other. */
+function nameFile(names: readonly Keyed[]): NameFile {
+  const file = Object.create(null) as NameFile;
+  for (const { key, entry } of names) file[key] = [...(file[key] ?? []), entry()];
+  return file;
 }
 
 /** Names of one server's tools, for near matches of an address that leads nowhere. */
@@ -40,15 +62,36 @@ export function topNames(catalogue: Catalogue): NameEntry[] {
   return [...catalogue.servers.map(serverEntry), ...catalogue.attacks.map(attackEntry)];
 }
 
-function named(catalogue: Catalogue): { entry: NameEntry; names: string[] }[] {
+/** A thing with its names; the entry is made when it is asked for. */
+interface Named {
+  names: readonly string[];
+  entry: () => NameEntry;
+  tool?: Tool;
+  server?: Server;
+}
+
+interface Keyed extends Named {
+  key: string;
+}
+
+function keyed(catalogue: Catalogue): Keyed[] {
+  return named(catalogue).flatMap((one) => {
+    const keys = new Set(one.names.map(nameKey));
+    keys.delete('');
+    return [...keys].map((key) => ({ ...one, key }));
+  });
+}
+
+function named(catalogue: Catalogue): Named[] {
   return [
-    ...catalogue.tools.map((tool) => ({ entry: toolEntry(tool), names: [tool.record.name, tool.slug] })),
+    ...catalogue.tools.map((tool) => ({ tool, entry: () => toolEntry(tool), names: [tool.record.name, tool.slug] })),
     ...catalogue.servers.map((server) => ({
-      entry: serverEntry(server),
+      server,
+      entry: () => serverEntry(server),
       names: [server.id, server.label, server.record.name, ...server.record.aliases],
     })),
     ...catalogue.attacks.map((attack) => ({
-      entry: attackEntry(attack),
+      entry: () => attackEntry(attack),
       names: [attack.id, attack.record.title, ...attack.record.aliases, ...attack.record.cve],
     })),
     ...catalogue.taxonomies.flatMap(taxonomyNames),
@@ -76,29 +119,18 @@ function attackEntry(attack: Attack): NameEntry {
 }
 
 /** Items of a list are found by their id, with the edition or without: `MCP03:2025` and `MCP03`. */
-function taxonomyNames(view: TaxonomyView): { entry: NameEntry; names: string[] }[] {
+function taxonomyNames(view: TaxonomyView): Named[] {
   const whole: NameEntry = { p: view.path, t: view.record.name, k: 'page', d: 'Taxonomy' };
   return [
-    { entry: whole, names: [view.record.id, view.record.name] },
+    { entry: () => whole, names: [view.record.id, view.record.name] },
     ...view.items.flatMap((item) => {
       const names = [item.id, item.id.replace(/:\d{4}$/, '')];
-      const attacks = item.attacks.map((attack) => ({ entry: attackEntry(attack), names }));
-      return [{ entry: itemEntry(view, item), names: [...names, item.title] }, ...attacks];
+      const attacks = item.attacks.map((attack) => ({ entry: () => attackEntry(attack), names }));
+      return [{ entry: () => itemEntry(view, item), names: [...names, item.title] }, ...attacks];
     }),
   ];
 }
 
 function itemEntry({ path, record }: TaxonomyView, { id, title }: TaxonomyItem): NameEntry {
   return { p: `${path}#${anchor(id)}`, t: `${id} ${title}`, k: 'page', d: record.name };
-}
-
-function add(files: Map<string, NameFile>, key: string, entry: NameEntry): void {
-  const file = files.get(nameShard(key));
-  if (key === '' || file === undefined) return;
-  file[key] = [...(file[key] ?? []), entry];
-}
-
-/** Keys come from servers: `__proto__` must be a key like any other. */
-function nullObject(): NameFile {
-  return Object.create(null) as NameFile;
 }

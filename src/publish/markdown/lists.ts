@@ -1,3 +1,4 @@
+import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
 import type { ToolList } from '../lists.ts';
@@ -7,7 +8,7 @@ import { absolute, type Site } from '../site.ts';
 import { coverageWords } from '../taxonomies.ts';
 import { aboutTool, capitalise, counted } from '../text.ts';
 import { TOOL_COLUMNS, toolCells } from './server.ts';
-import { escapeMarkdown, inlineCode, link, list, prose, section, table } from './text.ts';
+import { escapeMarkdown, inlineCode, link, list, prose, section, table, tableOf, tableRow } from './text.ts';
 
 /** The Markdown twin of the home page. */
 export function homeMarkdown(catalogue: Catalogue, site: Site): string {
@@ -136,9 +137,14 @@ export function taxonomyMarkdown(view: TaxonomyView, site: Site): string {
 /** Tools of many servers, in the order of the page. */
 function toolPage(page: ListPage<Tool>, site: Site): string {
   if (page.total === 0) return '';
-  const rows = page.rows.map((tool) => [...toolCells(tool, site), escapeMarkdown(tool.server.label)]);
-  return `${table([...TOOL_COLUMNS, 'Server'], rows)}${whereItGoesOn(page, site)}`;
+  const rows = page.rows.map(rowsOf(site));
+  return `${tableOf([...TOOL_COLUMNS, 'Server'], rows)}${whereItGoesOn(page, site)}`;
 }
+
+/** Every tool stands in many lists, with the same row. */
+const rowsOf = lazyFor((site: Site) =>
+  lazyFor((tool: Tool) => tableRow([...toolCells(tool, site), escapeMarkdown(tool.server.label)])),
+);
 
 function whereItGoesOn({ list: path, number, of }: ListPage<unknown>, site: Site): string {
   if (of === 1) return '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, HOSTILE, SITE, toolNamed } from '../fixtures/catalogue.ts';
-import { llmsFullParts, llmsTxt } from '../llms.ts';
+import { llmsTxt } from '../llms.ts';
 import { attackMarkdown } from './attack.ts';
 import { proseMarkdown } from './pages.ts';
 import { serverMarkdown } from './server.ts';
@@ -100,28 +100,9 @@ it('prose loses components and keeps code, and its links work from anywhere', ()
   );
 });
 
-it('llms files name every server, attack and tool', () => {
+it('llms.txt names every server', () => {
   const pages = [{ path: 'method/', title: 'Method', description: 'How.', body: 'Text.' }];
   expect(llmsTxt(catalogue, pages, SITE)).toContain('https://example.org/cat/servers/acme-desk/index.md');
-  const [full, ...more] = llmsFullParts(catalogue, pages, SITE);
-  expect(more).toEqual([]);
-  expect(full).toContain('# Attack: Ticket flood');
-  expect(full.match(/^- .*, rule /gm)).toHaveLength(catalogue.tools.length);
-});
-
-it('a whole text that grows long goes on in parts, none of which loses a tool', () => {
-  const pages = Array.from({ length: 9 }, (_, n) => ({
-    path: `p${n}/`,
-    title: `P${n}`,
-    description: '',
-    body: 'x'.repeat(90),
-  }));
-  const parts = llmsFullParts(catalogue, pages, SITE, 300);
-  expect(parts.length).toBeGreaterThan(3);
-  expect(parts.slice(0, -1).every((part, n) => part.includes(`${SITE.root}llms-full-${n + 2}.txt`))).toBe(true);
-  expect(parts.at(-1)).not.toContain('This goes on');
-  const tools = parts.flatMap((part) => part.match(/^- .*, rule /gm) ?? []);
-  expect(tools).toHaveLength(catalogue.tools.length);
 });
 
 it('llms.txt names the largest servers where there are thousands, and says where all are', () => {

@@ -52,8 +52,17 @@ export function link(text: string, address: string): string {
 
 /** A table; cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |\n`;
-  return `${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
+  return tableOf(head, rows.map(tableRow));
+}
+
+/** A table of rows that are worded already. */
+export function tableOf(head: readonly string[], rows: readonly string[]): string {
+  return `${tableRow(head)}${tableRow(head.map(() => '---'))}${rows.join('')}`;
+}
+
+/** A row of a table; cells are Markdown already. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |\n`;
 }
 
 /** A bar ends a cell even inside code. One that is escaped already stays so: an odd number of backslashes stands before it. */

@@ -1,3 +1,4 @@
+import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { reportOnServers, type StackReport, stackOf } from '../../stack/index.ts';
 import { stackKnowledge, stackTools } from './knowledge.ts';
@@ -6,7 +7,7 @@ import { stackKnowledge, stackTools } from './knowledge.ts';
 const EXAMPLE = ['github-github-mcp-server', 'mcp-server-filesystem', 'mcp-server-fetch'];
 
 /** The review that the page shows before anything is pasted; of another catalogue only the servers that it has. */
-export function exampleStack(catalogue: Catalogue): StackReport {
+export const exampleStack = lazyFor((catalogue: Catalogue): StackReport => {
   const knowledge = stackKnowledge(catalogue);
   const servers = EXAMPLE.flatMap((id) => catalogue.server(id) ?? []);
   const stack = stackOf(
@@ -16,4 +17,4 @@ export function exampleStack(catalogue: Catalogue): StackReport {
     })),
   );
   return reportOnServers(stack, knowledge, { level: 'recommended' });
-}
+});

@@ -1,3 +1,4 @@
+import { lazyFor } from '../../catalogue/build/lazy.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../pictures/card.ts';
 import { begin } from '../pictures/draw.ts';
 import type { Drawing } from '../pictures/drawing.ts';
@@ -6,18 +7,14 @@ import { cardPicture } from '../pictures/picture.ts';
 import { pictureColours } from '../pictures/tokens.ts';
 import { site } from '../site.config.ts';
 
-const drawings = new WeakMap<Card, Drawing>();
-
 /** What the drawing thread makes a card from, made once for a card. */
-export function cardDrawing(card: Card): Drawing {
-  const drawing = drawings.get(card) ?? {
+export const cardDrawing = lazyFor(
+  (card: Card): Drawing => ({
     box: cardPicture(card, site.name, pictureColours),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-  };
-  drawings.set(card, drawing);
-  return drawing;
-}
+  }),
+);
 
 /** Begins every picture of a build: the icons and these cards. */
 export function beginPictures(cards: readonly Card[]): void {

@@ -1,3 +1,4 @@
+import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { AttackMatch, Catalogue, Tool } from '../../catalogue/types.ts';
 import { recommendedInWords } from '../../publish/rule.ts';
 import { label } from '../format/attack-view.ts';
@@ -48,14 +49,8 @@ export function listedToolsHtml(tools: readonly Tool[]): Html {
   return underHead(tools.map(listedRowHtml), WHAT_IT_DOES, 'server');
 }
 
-const listedRows = new WeakMap<Tool, Html>();
-
 /** Every tool stands in many lists, with the same row. */
-function listedRowHtml(tool: Tool): Html {
-  const row = listedRows.get(tool) ?? toolRowHtml({ tool }, 'server');
-  listedRows.set(tool, row);
-  return row;
-}
+const listedRowHtml = lazyFor((tool: Tool) => toolRowHtml({ tool }, 'server'));
 
 function toolRowHtml({ tool, says = tool.record.summary ?? '' }: ToolLine, last: LastColumn): Html {
   const { severity, category } = tool.assessment;

@@ -18,11 +18,11 @@ import { type ListPart, part } from './list-part.ts';
 /** What the API says of lists of tools and servers. */
 export function apiListParts({ catalogue, lists }: Pick<Listed, 'catalogue' | 'lists'>): ListPart[] {
   const [site, { tools, servers }] = [published, catalogue];
-  const rows = (path: string) => [...(lists.tools.get(path)?.pages ?? [])].flatMap((page) => page.rows);
+  const pagesOf = (path: string) => [...(lists.tools.get(path)?.pages ?? [])];
   const ofList = (path: string, file: () => unknown) =>
     part(
       jsonTwin(path),
-      (sums) => sums.facts(rows(path)),
+      (sums) => pagesOf(path).map(({ rows }) => sums.facts(rows)),
       () => json(file()),
     );
   return [

@@ -2,9 +2,10 @@ import { type Catalogue, openCatalogue, type Server } from '../../catalogue/inde
 import { catalogueFolder } from '../../publish/environment.ts';
 import { listsOf } from '../../publish/lists.ts';
 import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
-import { API_INDEX, apiIndexFile, nameIndexFiles, serverPageFile, toolPageFile, type WrittenFile } from './files.ts';
-import { listDataParts } from './list-files.ts';
+import { API_INDEX, apiIndexFile, serverPageFile, toolPageFile, type WrittenFile } from './files.ts';
+import { listDataParts, nameParts } from './list-files.ts';
 import { listPages } from './list-pages.ts';
+import type { ListPart } from './list-part.ts';
 import { guidesOf, readProse } from './prose.ts';
 import { serverData } from './server-files.ts';
 
@@ -30,7 +31,7 @@ export async function writtenFile(
   layout: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
   if (path === API_INDEX) return textOf([apiIndexFile(await current())], path);
-  if (path.startsWith('search/names/')) return textOf(nameIndexFiles(await current()), path);
+  if (path.startsWith('search/names/')) return fileIn(nameParts(await current()), path);
   if (!OF_SERVER.test(path) && !OF_LIST.test(path)) return undefined;
   const catalogue = await current();
   const server = catalogue.server(OF_SERVER.exec(path)?.[1] ?? '');
@@ -57,7 +58,11 @@ async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Pr
     const { head, main } = page.make();
     return (await shell(page.kind)).fill(head, main);
   }
-  for (const { files } of listDataParts(listed)) for (const [name, make] of files()) if (name === path) return make();
+  return fileIn(listDataParts(listed), path);
+}
+
+function fileIn(parts: readonly ListPart[], path: string): string | undefined {
+  for (const { files } of parts) for (const [name, make] of files()) if (name === path) return make();
   return undefined;
 }
 

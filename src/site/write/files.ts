@@ -7,7 +7,7 @@ import { json } from '../../publish/json.ts';
 import type { Crumb } from '../../publish/json-ld.ts';
 import { serverMarkdown } from '../../publish/markdown/server.ts';
 import { toolMarkdown } from '../../publish/markdown/tool.ts';
-import { nameFiles, serverNames } from '../../publish/names.ts';
+import { serverNames } from '../../publish/names.ts';
 import { categoryPath } from '../../publish/paths.ts';
 import { redirectsFile } from '../../publish/redirects.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
@@ -67,11 +67,6 @@ export function hostFiles({ retired }: Catalogue): WrittenFile[] {
     [FIRST_FILE, DEPLOY_FILES._headers(deploymentAt(site.address, base))],
     ['_redirects', redirectsFile(retired, base)],
   ];
-}
-
-/** The names that search looks up before its index, in parts. */
-export function nameIndexFiles(catalogue: Catalogue): WrittenFile[] {
-  return [...nameFiles(catalogue)].map(([part, file]) => [`search/names/${part}.json`, JSON.stringify(file)]);
 }
 
 /** The page of a tool. */

@@ -2,8 +2,9 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { type EarlierTable, toolsCsv } from '../../publish/csv.ts';
 import { serverRowFiles, serverTools, toolRowFiles } from '../../publish/list-rows.ts';
 import { furtherPaths, type Lists } from '../../publish/lists.ts';
-import { llmsFullParts } from '../../publish/llms.ts';
+import { type EarlierText, llmsFullParts } from '../../publish/llms-full.ts';
 import { serversMarkdown, toolListMarkdown } from '../../publish/markdown/lists.ts';
+import { nameShards } from '../../publish/names.ts';
 import { type Prose, pages } from '../../publish/pages.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from '../../publish/sitemap.ts';
 import { markdownTwin } from '../../publish/twins.ts';
@@ -16,27 +17,36 @@ export interface Listed {
   catalogue: Catalogue;
   lists: Lists;
   prose: readonly Prose[];
-  /** The table of tools of the last build. */
-  table?: EarlierTable | undefined;
+  /** Of the last build, to take over from. */
+  earlier?: Earlier | undefined;
+}
+
+/** Long files that were made earlier. */
+export interface Earlier {
+  table: EarlierTable;
+  text: EarlierText;
 }
 
 /** One row a tool. */
 export const TABLE = 'api/v1/tools.csv';
 
+/** The part that the whole text is. */
+export const WHOLE_TEXT = 'list llms-full';
+
 /** What programs read of lists: their twins, tables, site maps, the whole text, and the rows that filters work on. */
 export function listDataParts(listed: Listed): ListPart[] {
-  const { catalogue, prose, table } = listed;
+  const { catalogue, earlier } = listed;
   const { tools, servers } = catalogue;
   return [
     part(
       TABLE,
       (sums) => sums.tools(tools),
-      () => toolsCsv(catalogue, published, table),
+      () => toolsCsv(catalogue, published, earlier?.table),
     ),
     {
-      name: 'list llms-full',
+      name: WHOLE_TEXT,
       from: (sums) => [sums.tools(tools), sums.servers(servers)],
-      files: () => wholeTextFiles(catalogue, prose),
+      files: () => wholeTextFiles(listed),
     },
     sitemapFiles(listed),
     ...apiListParts(listed),
@@ -44,6 +54,18 @@ export function listDataParts(listed: Listed): ListPart[] {
     ...rowParts(listed),
   ];
 }
+
+/** Names that search looks up before its index. They show no text about a tool. */
+export function nameParts(catalogue: Catalogue): ListPart[] {
+  return nameShards(catalogue).map(({ id, tools, servers, make }) => ({
+    name: `${NAMES}${id}`,
+    from: (sums) => [sums.facts(tools), sums.servers(servers)],
+    files: () => [[`search/names/${id}.json`, () => JSON.stringify(make())]],
+  }));
+}
+
+/** How the names of these parts begin. */
+export const NAMES = 'names ';
 
 function sitemapFiles({ catalogue, lists, prose }: Listed): ListPart {
   const dated = () =>
@@ -61,8 +83,8 @@ function sitemapFiles({ catalogue, lists, prose }: Listed): ListPart {
   };
 }
 
-function wholeTextFiles(catalogue: Catalogue, prose: readonly Prose[]): ListFile[] {
-  const parts = llmsFullParts(catalogue, prose, published);
+function wholeTextFiles({ catalogue, prose, earlier }: Listed): ListFile[] {
+  const parts = llmsFullParts({ catalogue, pages: prose, site: published, before: earlier?.text });
   return parts.map((text, n) => [n === 0 ? 'llms-full.txt' : `llms-full-${n + 1}.txt`, () => text]);
 }
 

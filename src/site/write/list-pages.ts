@@ -65,9 +65,13 @@ function toolPages(list: ToolList, catalogue: Catalogue, files: number): ListPag
 
 /** What the first page of a list says of the whole of it, and of its place in the catalogue. */
 function ofWhole({ capability, pages }: ToolList, { servers, tools }: Catalogue, sums: RowSums): unknown {
-  const rows = pages.flatMap((page) => page.rows);
   const reviews = servers.map(({ record }) => record.reviewed?.on);
-  return [sums.tools(rows), sums.servers(capability?.servers ?? []), digest(reviews), tools.length];
+  return [
+    pages.map(({ rows }) => sums.tools(rows)),
+    sums.servers(capability?.servers ?? []),
+    digest(reviews),
+    tools.length,
+  ];
 }
 
 function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>): ShellKind {

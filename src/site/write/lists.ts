@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../catalogue/types.ts';
-import type { EarlierTable } from '../../publish/csv.ts';
+import type { Catalogue, Server } from '../../catalogue/types.ts';
 import type { Lists } from '../../publish/lists.ts';
 import type { Prose } from '../../publish/pages.ts';
 import type { Shell, ShellKind } from '../templates/shell.ts';
 import { digest } from './digest.ts';
 import type { LastBuild } from './last-build.ts';
-import { listDataParts, TABLE } from './list-files.ts';
+import { type Earlier, listDataParts, NAMES, nameParts, TABLE, WHOLE_TEXT } from './list-files.ts';
 import { listPages } from './list-pages.ts';
+import type { ListPart } from './list-part.ts';
 import type { Output } from './output.ts';
 import type { Parts } from './parts.ts';
 import type { RowSums } from './row-sums.ts';
@@ -32,25 +32,45 @@ interface Site {
  * @returns how many files were made
  */
 export function writeListData(site: Site): number {
-  const { catalogue, prose, lists, parts, keys, sums, isListedAsBefore } = site;
+  const { catalogue, prose, lists, parts, isListedAsBefore } = site;
   if (isListedAsBefore) {
     parts.keepAll('list ');
     return 0;
   }
-  const listed = { catalogue, lists: lists(), prose, table: standingTable(site) };
-  const { others } = keys;
-  let files = 0;
-  for (const { name, from, files: all } of listDataParts(listed)) {
-    files += parts.write(name, digest([others, from(sums)]), function* () {
-      for (const [path, make] of all()) yield [path, make()];
-    });
-  }
-  return files;
+  return writeParts(listDataParts({ catalogue, lists: lists(), prose, earlier: earlierFiles(site) }), site);
 }
 
-function standingTable({ before, keys, output }: Site): EarlierTable | undefined {
-  if (before === undefined) return undefined;
-  return { text: output.read(TABLE), holds: (server) => keys.isListedAsBefore(server) };
+/**
+ * Writes the names that search looks up first.
+ *
+ * @returns how many files were made
+ */
+export function writeNames(site: Site): number {
+  const { catalogue, before, keys, parts } = site;
+  if (before?.shown === keys.shown) {
+    parts.keepAll(NAMES);
+    return 0;
+  }
+  return writeParts(nameParts(catalogue), site);
+}
+
+function writeParts(all: readonly ListPart[], { parts, keys, sums }: Site): number {
+  const { others } = keys;
+  let made = 0;
+  for (const { name, from, files } of all) {
+    made += parts.write(name, digest([others, from(sums)]), function* () {
+      for (const [path, make] of files()) yield [path, make()];
+    });
+  }
+  return made;
+}
+
+function earlierFiles({ before, keys, output }: Site): Earlier | undefined {
+  const whole = before?.parts[WHOLE_TEXT];
+  if (whole === undefined) return undefined;
+  const holds = (server: Server) => keys.isListedAsBefore(server);
+  const parts = whole.files.map((file) => output.read(file));
+  return { table: { text: output.read(TABLE), holds }, text: { parts, holds } };
 }
 
 /**

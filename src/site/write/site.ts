@@ -4,9 +4,9 @@ import { type Lists, listsOf } from '../../publish/lists.ts';
 import { searchRecords } from '../../publish/search-records.ts';
 import { digest } from './digest.ts';
 import { figure } from './figures.ts';
-import { apiIndexFile, hostFiles, nameIndexFiles } from './files.ts';
+import { apiIndexFile, hostFiles } from './files.ts';
 import type { LastBuild } from './last-build.ts';
-import { writeListData, writeListPages } from './lists.ts';
+import { writeListData, writeListPages, writeNames } from './lists.ts';
 import { otherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
@@ -119,10 +119,10 @@ function groupsOf(
 }
 
 async function writeData(site: Site): Promise<void> {
-  const { catalogue, parts, keys, servers } = site;
+  const { catalogue, servers } = site;
   const started = performance.now();
   let files = await servers.writeData(progress.part('Data', catalogue.servers.length, 'servers'));
-  files += parts.write('names', keys.shown, () => nameIndexFiles(catalogue));
+  files += writeNames(site);
   files += writeListData(site);
   if (files > 0) report('Data', `${figure(files)} files of tools, servers and lists`, started);
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/site/build/places.ts';
+import { DRAWN_BEFORE } from '../src/site/pictures/draw.ts';
 import { definitionLines, repeated } from './scale/definitions.ts';
 import { EDITS, type Edit, editTool } from './scale/edits.ts';
 import { type Watched, watch } from './scale/watch.ts';
@@ -66,6 +67,7 @@ async function measure(lines: readonly string[], times: number): Promise<Size> {
     process.stderr.write(`Size ${times}: building\n`);
     const site = join(folder, 'site');
     const env = { CATALOGUE: catalogue, SITE_OUT: site, CI: '1' };
+    rmSync(DRAWN_BEFORE, { recursive: true, force: true });
     const building = await built([], env);
     const written = contentOf(site);
     const edits = new Map<Edit, Watched>();

@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { Delivery, Drawing, Png } from './drawing.ts';
 import { FONTS } from './fonts.ts';
 
-const FOLDER = '.cache/pictures';
+/** Pictures that an earlier build drew. */
+export const DRAWN_BEFORE = '.cache/pictures';
 
 /** Whatever decides how a drawing looks beside the drawing itself. */
 const TOOLS = [
@@ -39,8 +40,9 @@ export function drawn(drawing: Drawing): Promise<Png> {
 /** Begins all drawings of a build and forgets what earlier builds drew and this one does not. */
 export function begin(drawings: readonly Drawing[]): void {
   const wanted = new Set(drawings.map(nameOf));
-  mkdirSync(FOLDER, { recursive: true });
-  for (const name of readdirSync(FOLDER)) if (!wanted.has(name)) rmSync(join(FOLDER, name), { force: true });
+  mkdirSync(DRAWN_BEFORE, { recursive: true });
+  for (const name of readdirSync(DRAWN_BEFORE))
+    if (!wanted.has(name)) rmSync(join(DRAWN_BEFORE, name), { force: true });
   // A fault is thrown to whoever asks for the drawing.
   for (const drawing of drawings) drawn(drawing).catch(() => undefined);
 }
@@ -57,11 +59,11 @@ function digestOf(drawing: Drawing): string {
 }
 
 async function fetch(name: string, drawing: Drawing): Promise<Png> {
-  const file = join(FOLDER, name);
+  const file = join(DRAWN_BEFORE, name);
   const kept = readIfThere(file);
   if (kept !== undefined) return kept;
   const png = await order(drawing);
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(DRAWN_BEFORE, { recursive: true });
   writeFileSync(`${file}-${process.pid}`, png);
   renameSync(`${file}-${process.pid}`, file);
   return png;

@@ -42,6 +42,13 @@ it('asks for no argument that a call may do without, and nothing of what only re
   expect(guarded(secrets, 'Read')?.title).toBe('listed owners');
 });
 
+it.each(['fork_repository', 'starRepository', 'manage_repository_notification_subscription'])(
+  'does not bind %s to owners on a list: people do it with what belongs to strangers',
+  (name) => {
+    expect(guarded(tool(name, ['owner:string!', 'repo:string!'], { effects: ['update'] }), 'Write')).toBeUndefined();
+  },
+);
+
 it('stands back where an argument offers a closer hold', () => {
   const mail = tool('mail', ['owner:string!', 'message:string!'], { effects: ['send'], capabilities: ['email-send'] });
   expect(guarded(mail, 'Write')?.title).toBe('no links');

@@ -68,6 +68,10 @@ export const PROBLEMS = {
   CAT213: error('Quote too long', 'Keep to eight words: evidence points at the source, it does not copy it.'),
   CAT214: error('`undo` on something that cannot be undone', 'Either `reversible` is yes or partly, or `undo` goes.'),
   CAT215: error('Unknown typical tool', 'Name tools of this server, each once.'),
+  CAT216: warning(
+    'Unknown type of an argument',
+    'Write a type of JSON Schema, several with bars between them, or `any`.',
+  ),
 
   CAT301: error('Unknown attack', 'Use the id of an entry in `catalogue/attacks/`.'),
   CAT302: error('Attack names itself', 'Remove its own id from `related`.'),

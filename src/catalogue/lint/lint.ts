@@ -18,6 +18,7 @@ import { riskChanges } from './risk-changes.ts';
 import type { Report, Rule } from './rule.ts';
 import { taxonomies } from './taxonomies.ts';
 import { toolNames } from './tool-names.ts';
+import { types } from './types.ts';
 import { typical } from './typical.ts';
 import { undo } from './undo.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   toolNames,
   undo,
   typical,
+  types,
   because,
   evidence,
   reviewed,

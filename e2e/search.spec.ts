@@ -53,6 +53,16 @@ test('"/" is a character where one types', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('the number of a CVE finds what is recorded under it, and nothing where nothing is', async ({ page }) => {
+  await open(page);
+  await field(page).fill('cve-2025-6514');
+  await expect(counted(page)).toBeVisible();
+  await expect(options(page).first()).toHaveAttribute('href', /attacks\/mcp-remote-cve-2025-6514\/$/);
+  await field(page).fill('CVE-2025-65149');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found for' })).toBeVisible();
+  await expect(options(page)).toHaveCount(0);
+});
+
 test('the link in the header opens it too', async ({ page }) => {
   await page.goto(TOOL);
   await page.getByRole('link', { name: 'Search' }).click();
@@ -77,6 +87,15 @@ test('words find names, marked where they stand, and the count is said', async (
   expect((await marked.allTextContents()).map((text) => text.toLowerCase())).toEqual(
     expect.arrayContaining(['cancel', 'ord']),
   );
+});
+
+test('says how many of a kind are shown where there are more', async ({ page }) => {
+  await open(page);
+  await field(page).fill('cat:destructive');
+  await expect(counted(page)).toBeVisible();
+  const tools = page.getByRole('group', { name: 'Tools' });
+  await expect(tools.locator('small')).toHaveText(/^6 of \d+$/);
+  await expect(tools.getByRole('option')).toHaveCount(6);
 });
 
 test('filters work with an empty query', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { href } from '../href.ts';
 import { type Depth, type Group, search } from './search-engine.ts';
 import { groupElement } from './search-hits.ts';
 import { isEmpty, queryWords, readQuery } from './search-query.ts';
@@ -25,7 +24,6 @@ const NOTHING: Depth = { tool: 0, server: 0, attack: 0, page: 0 };
 export class SearchBox {
   readonly input = h('input', {
     type: 'search',
-    name: 'q',
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
@@ -48,7 +46,7 @@ export class SearchBox {
   constructor(root: HTMLElement, depth: Depths, beside?: HTMLElement) {
     this.#depth = depth;
     const lens = document.querySelector('.find svg')?.cloneNode(true);
-    const form = h('form.field', { role: 'search', action: href('search/') }, lens, this.input, beside);
+    const form = h('form.field', { role: 'search' }, lens, this.input, beside);
     root.replaceChildren(form, this.#scope.element, h('div.results', {}, this.#said, this.#list), keys());
     form.addEventListener('submit', (event) => this.#open(event));
     this.#scope.element.addEventListener('change', () => this.refresh());
@@ -131,8 +129,7 @@ export class SearchBox {
     });
     const active = options[this.#active];
     active?.scrollIntoView({ block: 'nearest' });
-    if (active === undefined) this.input.removeAttribute('aria-activedescendant');
-    else this.input.setAttribute('aria-activedescendant', active.id);
+    this.input.setAttribute('aria-activedescendant', active?.id ?? '');
   }
 
   #step(event: KeyboardEvent): void {

@@ -3,7 +3,7 @@ import type { NameEntry, NameFile } from '../../publish/names.ts';
 import { KIND_LETTERS, SEARCH_KINDS, type SearchKind } from '../../publish/search-kinds.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/scale.ts';
 import { href } from '../href.ts';
-import { type Query, queryWords } from './search-query.ts';
+import { asked, type Query } from './search-query.ts';
 
 /** One result as it is shown. */
 export interface Hit {
@@ -78,8 +78,7 @@ async function ranked({ text, filters }: Query, signal: AbortSignal): Promise<Re
   const loaded = await loadEngine();
   await running;
   signal.throwIfAborted();
-  const words = queryWords(text).join(' ');
-  const answer = loaded.search(words === '' ? null : words, { filters });
+  const answer = loaded.search(asked(text) || null, { filters });
   running = answer.catch(() => undefined);
   return (await answer).results;
 }

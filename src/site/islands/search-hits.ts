@@ -13,9 +13,11 @@ export const LABELS: Readonly<Record<SearchKind, string>> = {
 };
 
 /** A group of results with its head. Names come from servers: they are only ever put in as text. */
-export function groupElement({ kind, hits, count }: Group, words: readonly string[]): HTMLElement {
-  const head = h('div.kind', { id: `search-${kind}` }, `${LABELS[kind]} `, h('small', {}, String(count ?? '')));
-  return h('div.hits', { role: 'group', 'aria-labelledby': head.id }, head, ...hits.map((hit) => option(hit, words)));
+export function groupElement({ kind, hits, count = 0 }: Group, words: readonly string[]): HTMLElement {
+  const label = LABELS[kind];
+  const all = hits.length < count ? `${hits.length} of ${count}` : String(count || '');
+  const head = h('div.kind', {}, `${label} `, h('small', {}, all));
+  return h('div.hits', { role: 'group', 'aria-label': label }, head, ...hits.map((hit) => option(hit, words)));
 }
 
 function option({ path, title, kind, sub, severity, category }: Hit, words: readonly string[]): HTMLElement {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEmpty, markedParts, queryWords, readQuery } from './search-query.ts';
+import { asked, isEmpty, markedParts, queryWords, readQuery } from './search-query.ts';
 
 it('takes prefixes out of the words', () => {
   expect(readQuery(' sev:Critical cancel  cat:write order ')).toEqual({
@@ -24,6 +24,12 @@ it('parts names at their joints', () => {
   expect(queryWords('whmcs_open-ticket a.b/c')).toEqual(['whmcs', 'open', 'ticket', 'a', 'b', 'c']);
   expect(queryWords('getUserProfile GitHub listIDs')).toEqual(['get', 'User', 'Profile', 'GitHub', 'list', 'IDs']);
   expect(queryWords(' _ ')).toEqual([]);
+});
+
+it('asks for the number of a CVE as a whole', () => {
+  expect(asked('CVE-2025-6514')).toBe('"CVE 2025 6514"');
+  expect(asked('cve-2025')).toBe('"cve 2025"');
+  expect(asked('cve lookup')).toBe('cve lookup');
 });
 
 it('marks words in any case and keeps every character', () => {

@@ -6,25 +6,24 @@ export interface Query {
 
 type FilterName = 'risk' | 'category' | 'capability' | 'server';
 
-const PREFIXES: Readonly<Record<string, FilterName>> = {
-  sev: 'risk',
-  cat: 'category',
-  cap: 'capability',
-  server: 'server',
-};
+const PREFIXES: ReadonlyMap<string, FilterName> = new Map([
+  ['sev', 'risk'],
+  ['cat', 'category'],
+  ['cap', 'capability'],
+  ['server', 'server'],
+]);
 
 /** Reads `sev:critical cat:write cancel`. A prefix without a value is not a filter yet and not a word either. */
 export function readQuery(typed: string): Query {
-  const query: Query = { text: '', filters: {} };
+  const filters: Query['filters'] = {};
   const words: string[] = [];
   for (const word of typed.trim().split(/\s+/)) {
     const [, prefix = '', value = ''] = /^([a-z]+):(.*)$/i.exec(word) ?? [];
-    const name = Object.hasOwn(PREFIXES, prefix.toLowerCase()) ? PREFIXES[prefix.toLowerCase()] : undefined;
+    const name = PREFIXES.get(prefix.toLowerCase());
     if (name === undefined) words.push(word);
-    else if (value !== '') query.filters[name] = value.toLowerCase();
+    else if (value !== '') filters[name] = value.toLowerCase();
   }
-  query.text = words.join(' ');
-  return query;
+  return { text: words.join(' '), filters };
 }
 
 export function isEmpty({ text, filters }: Query): boolean {
@@ -37,6 +36,12 @@ export function queryWords(text: string): string[] {
     .split(/[\s_./:-]+/)
     .flatMap((word) => (/^[a-z]/.test(word) ? word.split(/(?<=[a-z0-9])(?=[A-Z])/) : word))
     .filter((word) => word !== '');
+}
+
+/** What the engine is asked: words, or the number of a CVE as one phrase, since its parts stand in many other numbers. */
+export function asked(text: string): string {
+  const words = queryWords(text).join(' ');
+  return /^cve-\d/i.test(text) ? `"${words}"` : words;
 }
 
 /** A text cut at the places where words of the query stand in it, in any case. Longer words win over shorter ones. */

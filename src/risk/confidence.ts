@@ -1,3 +1,4 @@
+import { hidesArguments } from './params.ts';
 import type { AnnotationCheck, ConfidenceFact, Evidence, ToolFacts } from './types.ts';
 import type { Confidence } from './vocabulary.ts';
 
@@ -49,7 +50,9 @@ const seenIn = (facts: ToolFacts, where: Evidence['where']): boolean =>
 
 /** A tool without arguments counts as seen only when its definition was. */
 const typedParams = (facts: ToolFacts, context: AssessContext): boolean =>
-  facts.params.length === 0 ? context.pinned : facts.params.every((param) => param.type !== 'any');
+  facts.params.length === 0
+    ? context.pinned
+    : facts.params.every(({ type }) => type !== 'any') && !hidesArguments(facts);
 
 function level(needed: readonly boolean[], checks: readonly AnnotationCheck[], facts: ToolFacts): Confidence {
   const missing = needed.filter((seen) => !seen).length;

@@ -61,6 +61,17 @@ describe('a pattern of level "tool"', () => {
     expect(ids(FETCH, [names])).toEqual([]);
   });
 
+  it('asks arguments that carry something: no switch, no number, none that repeats the name of the tool', () => {
+    const facts = (...params: string[]) => ({
+      ...FETCH,
+      ...tool('fetch_url', params),
+      capabilities: FETCH.capabilities,
+    });
+    expect(ids(facts('url:string'), [ssrf])).toEqual(['ssrf']);
+    expect(ids(facts('urls:array'), [ssrf])).toEqual(['ssrf']);
+    expect(ids(facts('open_url:boolean', 'max_urls:integer', 'fetch_url:string'), [ssrf])).toEqual([]);
+  });
+
   it('needs every tag of all_of, and company for with_any_of', () => {
     const both = attack('both', { all_of: ['http-fetch', 'returns-media'] });
     expect(ids(FETCH, [both])).toEqual([]);

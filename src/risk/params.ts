@@ -1,5 +1,5 @@
 import { can, OPENS_FILES } from './can.ts';
-import { idNounOf, tokens } from './names.ts';
+import { idNounOf, singular, tokens } from './names.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
 
@@ -82,12 +82,26 @@ const TEXTUAL = new Set(['string', 'any', 'array']);
 export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   const words = tokens(param.name);
   if (param.type === 'boolean') return 'switch';
-  if (param.enum !== undefined) return 'other';
+  if (param.enum !== undefined || repeatsTool(param, facts)) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
   if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
   if (isFilePlace(param, facts)) return 'path';
   return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
+
+/**
+ * True of an optional argument that only says the tool's name again: lists of definitions put such a one where they know
+ * none. The `query` of a tool called `query` is one all the same.
+ */
+export function repeatsTool(param: ParamFacts, { name, params }: Pick<ToolFacts, 'name' | 'params'>): boolean {
+  const words = tokens(param.name);
+  const isVague = !param.required && (words.length > 1 || params.length === 1);
+  return isVague && words.map(singular).join(' ') === tokens(name).map(singular).join(' ');
+}
+
+/** True where a definition does not say what a call is given: its arguments only repeat the tool's name. */
+export const hidesArguments = (facts: ToolFacts): boolean =>
+  facts.params.length > 0 && facts.params.every((param) => repeatsTool(param, facts));
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 
@@ -134,7 +148,7 @@ const PAGING =
 /** At most three arguments that say most about a call: the required ones, or the first that do more than page or sort. */
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
-  const telling = facts.params.filter((param) => !PAGING.test(param.name));
+  const telling = facts.params.filter((param) => !PAGING.test(param.name) && !repeatsTool(param, facts));
   return (required.length > 0 ? required : telling).slice(0, 3).map(({ name }) => name);
 }
 

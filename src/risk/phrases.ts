@@ -1,7 +1,7 @@
 import { CHANGES_FILES, callsOut, can } from './can.ts';
 import { decidingEffects } from './category.ts';
 import { idParams, isIdList, nouns, singular } from './names.ts';
-import { inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
+import { hidesArguments, inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
 import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
 import { agree, code, codes, uncapitalised } from './words.ts';
@@ -79,7 +79,7 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
  * arguments.
  */
 export const target = (facts: ToolFacts, effect?: Effect): string =>
-  namedTarget(facts, effect) ?? selected(selectors(facts, effect));
+  namedTarget(facts, effect) ?? selected(selectors(facts, effect), facts);
 
 /** The arguments that choose what a call acts upon: those that the reviewer's sentence names, else the main ones. */
 export function selectors(facts: ToolFacts, effect: Effect | undefined): string[] {
@@ -110,8 +110,10 @@ function at(name: string, facts: ToolFacts, effect: Effect | undefined): string 
   return callsOut(facts) && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
 }
 
-const selected = (names: readonly string[]): string =>
-  names.length === 0 ? 'what it finds' : `what ${codes(names)} ${agree(names, 'selects', 'select')}`;
+function selected(names: readonly string[], facts: ToolFacts): string {
+  if (names.length > 0) return `what ${codes(names)} ${agree(names, 'selects', 'select')}`;
+  return hidesArguments(facts) ? 'what its arguments select' : 'what it finds';
+}
 
 /** Arguments that say what an effect is about, as the reviewer tells: switches and texts say how it is done. */
 function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {

@@ -1,5 +1,6 @@
 import { categoryOf } from '../category.ts';
 import { singular, tokens } from '../names.ts';
+import { repeatsTool } from '../params.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';
@@ -58,7 +59,7 @@ export function cluesOf(
   const company = serverClues(siblings, title === undefined ? server : `${server} ${title}`);
   const said = title === undefined ? firstSentence(tool.description) : '';
   const thing = head.split(' ').at(-1) ?? '';
-  const params = tool.params.filter(({ name }) => !repeats(name, tool));
+  const params = tool.params.filter((param) => !repeatsTool(param, tool));
   return {
     effects: new Set(effects),
     category: categoryOf(effects),
@@ -85,10 +86,6 @@ const plainWords = (text: string): string => tokens(text).map(singular).join(' '
 /** "CloudWatch" is two words to a splitter of names and one to everybody else: such words once more, undivided. */
 const undivided = (text: string): string =>
   (text.match(/\b[A-Z][a-z]+[A-Z]\w*/g) ?? []).map((word) => singular(word.toLowerCase())).join(' ');
-
-/** Some lists of arguments begin with the name of the tool itself; the `query` of a tool called `query` is one all the same. */
-const repeats = (name: string, tool: ToolDefinition): boolean =>
-  plainWords(name) === plainWords(tool.name) && (tool.params.length === 1 || tokens(name).length > 1);
 
 const namesOf = (params: readonly ParamDefinition[]): string =>
   params.map(({ name }) => tokens(name).join(' ')).join('\n');

@@ -1,6 +1,8 @@
 import { decidingEffects } from '../category.ts';
 import { idParams, listerOf } from '../names.ts';
+import { repeatsTool } from '../params.ts';
 import { does } from '../phrases.ts';
+import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
 import { code, codes } from '../words.ts';
 import { company } from './company.ts';
@@ -65,9 +67,15 @@ const isSevere = (category: Category): boolean => category === 'Destructive' || 
 function matchingParams({ facts }: TaggedTool, { id, match }: AttackFacts): string[] | 'none' {
   if (match.param_name_regex === undefined) return [];
   const pattern = attackPattern(id, match.param_name_regex);
-  const names = facts.params.map(({ name }) => name).filter((name) => pattern.test(name));
+  const names = facts.params
+    .filter((param) => pattern.test(param.name) && carries(param, facts))
+    .map(({ name }) => name);
   return names.length === 0 ? 'none' : names;
 }
+
+/** A switch and a number carry no path, no address and no text. */
+const carries = (param: ParamFacts, facts: ToolFacts): boolean =>
+  !['boolean', 'number', 'integer'].includes(param.type) && !repeatsTool(param, facts);
 
 interface Hits {
   capabilities: readonly ToolCapability[];

@@ -1,4 +1,4 @@
-import { inRole, mainParams, namedIn } from '../params.ts';
+import { hidesArguments, inRole, mainParams, namedIn } from '../params.ts';
 import { explainedEffect } from '../phrases.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity } from '../vocabulary.ts';
@@ -26,6 +26,7 @@ function pointed(facts: ToolFacts, about: Fact, ...roles: Parameters<typeof inRo
 
 /** "`a` and `b` decide ...", or the tool itself where it takes no arguments. */
 function decides(facts: ToolFacts, params: readonly string[], what: string): string {
+  if (params.length === 0 && hidesArguments(facts)) return `${code(facts.name)} decides ${what}.`;
   if (params.length === 0) return `${code(facts.name)} decides ${what}, without an argument to check.`;
   return `${codes(params)} ${agree(params, 'decides', 'decide')} ${what}.`;
 }
@@ -41,6 +42,7 @@ function leaves(facts: ToolFacts, about: Fact): string {
 function many(facts: ToolFacts, about: Fact): string {
   const lists = facts.params.filter((param) => param.type === 'array').map(({ name }) => name);
   const params = lists.length > 0 ? lists.slice(0, 3) : pointed(facts, about);
+  if (params.length === 0 && hidesArguments(facts)) return `One call of ${code(facts.name)} can act on many items.`;
   if (params.length === 0) return `One call of ${code(facts.name)} acts on everything it finds.`;
   return `${codes(params)} can take in many items, and one call acts on them all.`;
 }

@@ -1,5 +1,5 @@
 import { idParams } from '../names.ts';
-import { inRole, mainParams } from '../params.ts';
+import { hidesArguments, inRole, mainParams } from '../params.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity, ToolCapability } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
@@ -20,7 +20,7 @@ function selection(facts: ToolFacts): string {
   const [id] = idParams(facts);
   if (id !== undefined) return `${code(id.name)} picks the ${id.noun}`;
   const main = mainParams(facts);
-  if (main.length === 0) return 'no argument narrows it';
+  if (main.length === 0) return hidesArguments(facts) ? 'what narrows it is not said' : 'no argument narrows it';
   return `${codes(main)} ${agree(main, 'narrows', 'narrow')} it`;
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import { tool } from './facts.fixture.ts';
+import { guarded } from './guard/guarded.ts';
+import { inRole, mainParams, repeatsTool } from './params.ts';
+import type { ToolFacts } from './types.ts';
+
+const says = (facts: ToolFacts): string[] => assess(facts, []).reasons.map(({ text }) => text);
+
+describe('an argument that repeats the name of its tool', () => {
+  it.each([
+    ['get_page', 'get_page:string'],
+    ['getPage', 'get-page:string'],
+    ['search', 'search:string'],
+  ])('%s with %s says nothing', (name, param) => {
+    const facts = tool(name, [param]);
+    expect(facts.params.map((one) => repeatsTool(one, facts))).toEqual([true]);
+    expect(mainParams(facts)).toEqual([]);
+  });
+
+  it.each([
+    ['is required', tool('get_page', ['get_page:string!'])],
+    ['is one word beside others', tool('query', ['query:string', 'database:string'])],
+    ['has another name', tool('get_page', ['page:string'])],
+  ])('is an argument like any other where it %s', (_, facts) => {
+    expect(facts.params.some((one) => repeatsTool(one, facts))).toBe(false);
+  });
+
+  it('names no path, and no policy rests on it', () => {
+    const facts = tool('delete_file', ['delete_file:string'], { effects: ['delete'], capabilities: ['file-delete'] });
+    expect(inRole(facts, 'path')).toEqual([]);
+    expect(JSON.stringify(guarded(facts, 'Destructive')?.policy)).not.toContain('args.delete_file');
+  });
+
+  it('is not told as what a call is about', () => {
+    const read = tool('get_page', ['get_page:string'], { effects: ['read'], capabilities: ['private-data-read'] });
+    expect(says(read)).toEqual([
+      '`get_page` returns what its arguments select, so it is Read. Read starts at low.',
+      'The answer of `get_page` is not public; what narrows it is not said.',
+    ]);
+    const many = tool('delete_pages', ['delete_pages:string'], {
+      effects: ['delete'],
+      capabilities: ['bulk-operation'],
+    });
+    expect(says(many).join(' ')).toContain('One call of `delete_pages` can act on many items.');
+  });
+
+  it('gives way to the others', () => {
+    const facts = tool('get_page', ['get_page:string', 'title:string'], { effects: ['read'] });
+    expect(says(facts)[0]).toContain('returns what `title` selects');
+  });
+
+  it('lowers confidence, as nothing is known of what a call takes', () => {
+    const evidence = [{ quote: 'Returns a page', where: 'description' as const }];
+    const sure = (param: string) => assess(tool('get_page', [param], { effects: ['read'], evidence }), []).confidence;
+    expect([sure('page:string'), sure('get_page:string')]).toEqual(['medium', 'low']);
+  });
+});

@@ -56,3 +56,9 @@ describe('an argument that repeats the name of its tool', () => {
     expect([sure('page:string'), sure('get_page:string')]).toEqual(['medium', 'low']);
   });
 });
+
+it('the arguments that say most are the required ones, without the one that chooses an action where others are required', () => {
+  expect(mainParams(tool('vm', ['action:string!', 'name:string!', 'note:string']))).toEqual(['name']);
+  expect(mainParams(tool('act', ['action:string!', 'variables:object']))).toEqual(['action']);
+  expect(mainParams(tool('list', ['limit:number', 'method:string', 'owner:string']))).toEqual(['method', 'owner']);
+});

@@ -145,14 +145,19 @@ export const byNeed = (params: readonly ParamFacts[]): ParamFacts[] =>
 const PAGING =
   /^(?:limit|limit_?(?:start|num)|offset|cursor|page|page_?(?:size|no|number|token)|per_?page|first|last|max_?results|count|order|order_?by|sort|sorting|format|verbose)$/i;
 
-/** At most three arguments that say most about a call: the required ones, or the first that do more than page or sort. */
+const CHOOSES = /^(?:action|method|operation|mode)$/i;
+
+/**
+ * At most three arguments that say most about a call: the required ones, or the first that do more than page or sort. One that
+ * chooses an action says nothing of what it is done to, where others have to be given too.
+ */
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
+  const acted = required.filter(({ name }) => !CHOOSES.test(name));
   const telling = facts.params.filter((param) => !PAGING.test(param.name) && !repeatsTool(param, facts));
-  return (required.length > 0 ? required : telling).slice(0, 3).map(({ name }) => name);
+  const main = [acted, required, telling].find((some) => some.length > 0) ?? [];
+  return main.slice(0, 3).map(({ name }) => name);
 }
-
-const CHOOSES = /^(?:action|method|operation|mode)$/i;
 
 /** The argument that chooses what a tool of several actions does: by its name, else the first with a closed list of values. */
 export const choiceOf = ({ params }: ToolFacts): ParamFacts | undefined =>

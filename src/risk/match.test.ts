@@ -15,7 +15,7 @@ const attack = (id: string, match: Partial<AttackFacts['match']>, more: Partial<
   match: { level: 'tool', any_of: [], all_of: [], with_any_of: [], ...match },
 });
 
-const assessed = (facts: ToolFacts & { description?: string }): AssessedTool => ({
+const assessed = (facts: ToolFacts): AssessedTool => ({
   facts,
   assessment: assess(facts, []),
 });
@@ -23,7 +23,7 @@ const assessed = (facts: ToolFacts & { description?: string }): AssessedTool => 
 const FETCH = tool('fetch_page', ['url:string!'], { effects: ['read'], capabilities: ['http-fetch'] });
 const BILLING = [fixture.OPEN_TICKET, fixture.GET_ORDERS, fixture.GET_TICKET, fixture.CANCEL_ORDER].map(assessed);
 
-const match = (facts: ToolFacts & { description?: string }, attacks: AttackFacts[], others: AssessedTool[] = []) =>
+const match = (facts: ToolFacts, attacks: AttackFacts[], others: AssessedTool[] = []) =>
   matchAttacks(assessed(facts), describeServer([assessed(facts), ...others], []), attacks);
 
 const ids = (...args: Parameters<typeof match>) => match(...args).map(({ attackId }) => attackId);

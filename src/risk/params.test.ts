@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import { tool } from './facts.fixture.ts';
 import { guarded } from './guard/guarded.ts';
-import { inRole, mainParams, repeatsTool } from './params.ts';
+import { inRole, mainParams, saysNothing } from './params.ts';
 import type { ToolFacts } from './types.ts';
 
 const says = (facts: ToolFacts): string[] => assess(facts, []).reasons.map(({ text }) => text);
@@ -14,7 +14,7 @@ describe('an argument that repeats the name of its tool', () => {
     ['search', 'search:string'],
   ])('%s with %s says nothing', (name, param) => {
     const facts = tool(name, [param]);
-    expect(facts.params.map((one) => repeatsTool(one, facts))).toEqual([true]);
+    expect(facts.params.map((one) => saysNothing(one, facts))).toEqual([true]);
     expect(mainParams(facts)).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ describe('an argument that repeats the name of its tool', () => {
     ['is one word beside others', tool('query', ['query:string', 'database:string'])],
     ['has another name', tool('get_page', ['page:string'])],
   ])('is an argument like any other where it %s', (_, facts) => {
-    expect(facts.params.some((one) => repeatsTool(one, facts))).toBe(false);
+    expect(facts.params.some((one) => saysNothing(one, facts))).toBe(false);
   });
 
   it('names no path, and no policy rests on it', () => {
@@ -43,6 +43,18 @@ describe('an argument that repeats the name of its tool', () => {
       capabilities: ['bulk-operation'],
     });
     expect(says(many).join(' ')).toContain('One call of `delete_pages` can act on many items.');
+  });
+
+  it('nor does one that is a word of the description, where its first word is one too', () => {
+    const params = ['Create:string', 'new:string', 'wiki:string', 'title:string', 'a:string!'];
+    const facts = { ...tool('create_page', params), description: 'Create a new wiki.' };
+    expect(facts.params.map((one) => saysNothing(one, facts))).toEqual([true, true, true, false, false]);
+    for (const description of ['Creates a new wiki.', 'create: a new wiki', '', undefined])
+      expect(mainParams({ ...tool('create_page', params.slice(0, 3)), description })).toEqual([
+        'Create',
+        'new',
+        'wiki',
+      ]);
   });
 
   it('gives way to the others', () => {

@@ -82,26 +82,50 @@ const TEXTUAL = new Set(['string', 'any', 'array']);
 export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   const words = tokens(param.name);
   if (param.type === 'boolean') return 'switch';
-  if (param.enum !== undefined || repeatsTool(param, facts)) return 'other';
+  if (param.enum !== undefined || saysNothing(param, facts)) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
   if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
   if (isFilePlace(param, facts)) return 'path';
   return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
 
+/** What an argument is told apart from the words of a definition by. */
+type Named = Pick<ToolFacts, 'name' | 'params' | 'description'>;
+
 /**
- * True of an optional argument that only says the tool's name again: lists of definitions put such a one where they know
- * none. The `query` of a tool called `query` is one all the same.
+ * True of an optional argument that is none: lists of definitions that were read from web pages repeat the tool's name in
+ * their place, or begin with the words of its description. The `query` of a tool called `query` is an argument all the same.
  */
-export function repeatsTool(param: ParamFacts, { name, params }: Pick<ToolFacts, 'name' | 'params'>): boolean {
-  const words = tokens(param.name);
-  const isVague = !param.required && (words.length > 1 || params.length === 1);
-  return isVague && words.map(singular).join(' ') === tokens(name).map(singular).join(' ');
+export const saysNothing = ({ name }: ParamFacts, tool: Named): boolean => silent(tool).has(name);
+
+const known = new WeakMap<readonly ParamFacts[], ReadonlySet<string>>();
+
+function silent(tool: Named): ReadonlySet<string> {
+  const names = known.get(tool.params) ?? new Set([...repeatingName(tool), ...fromDescription(tool)]);
+  known.set(tool.params, names);
+  return names;
 }
 
-/** True where a definition does not say what a call is given: its arguments only repeat the tool's name. */
+function repeatingName({ name, params }: Named): string[] {
+  const plain = (text: string) => tokens(text).map(singular).join(' ');
+  const isVague = (param: ParamFacts) => !param.required && (params.length === 1 || tokens(param.name).length > 1);
+  return params.filter((param) => isVague(param) && plain(param.name) === plain(name)).map((param) => param.name);
+}
+
+/** How many words of a description stand in place of arguments. */
+const FIRST_WORDS = 8;
+
+/** The words that a description begins with, where the very first, with its capital, is an argument. */
+function fromDescription({ params, description = '' }: Named): string[] {
+  const words = description.slice(0, 200).split(/[^A-Za-z]+/, FIRST_WORDS);
+  const optional = params.filter((param) => !param.required).map((param) => param.name);
+  const [first = ''] = words;
+  return /^[A-Z]/.test(first) && optional.includes(first) ? optional.filter((name) => words.includes(name)) : [];
+}
+
+/** True where a definition does not say what a call is given: its arguments are none. */
 export const hidesArguments = (facts: ToolFacts): boolean =>
-  facts.params.length > 0 && facts.params.every((param) => repeatsTool(param, facts));
+  facts.params.length > 0 && facts.params.every((param) => saysNothing(param, facts));
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 
@@ -154,7 +178,7 @@ const CHOOSES = /^(?:action|method|operation|mode)$/i;
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
   const acted = required.filter(({ name }) => !CHOOSES.test(name));
-  const telling = facts.params.filter((param) => !PAGING.test(param.name) && !repeatsTool(param, facts));
+  const telling = facts.params.filter((param) => !PAGING.test(param.name) && !saysNothing(param, facts));
   const main = [acted, required, telling].find((some) => some.length > 0) ?? [];
   return main.slice(0, 3).map(({ name }) => name);
 }

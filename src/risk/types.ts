@@ -48,6 +48,8 @@ export interface Override {
 /** Everything that the risk engine may look at. A catalogue's tool record is one. */
 export interface ToolFacts {
   name: string;
+  /** What its author says of it, of tools that nobody has reviewed. A claim: only words that stand in place of arguments are told by it. */
+  description?: string | undefined;
   /** The reviewer's sentence on what one call does. It begins with the verb: "Opens a ticket." */
   summary?: string | undefined;
   params: ParamFacts[];

@@ -64,6 +64,7 @@ function read(tool: ToolDefinition, siblings: readonly string[], server: string)
   const { effects, grounds } = agreed({ effects: effectsOf(readings), grounds: groundsOf(clues) });
   const facts: ToolFacts = {
     name: tool.name,
+    description: short.description,
     params: tool.params.map(({ description: _, ...param }) => param),
     annotations: tool.annotations,
     effects: worstFirst(effects),

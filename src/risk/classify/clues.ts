@@ -1,6 +1,6 @@
 import { categoryOf } from '../category.ts';
 import { singular, tokens } from '../names.ts';
-import { repeatsTool } from '../params.ts';
+import { saysNothing } from '../params.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';
@@ -59,7 +59,7 @@ export function cluesOf(
   const company = serverClues(siblings, title === undefined ? server : `${server} ${title}`);
   const said = title === undefined ? firstSentence(tool.description) : '';
   const thing = head.split(' ').at(-1) ?? '';
-  const params = tool.params.filter((param) => !repeatsTool(param, tool));
+  const params = tool.params.filter((param) => !saysNothing(param, tool));
   return {
     effects: new Set(effects),
     category: categoryOf(effects),

@@ -1,6 +1,6 @@
 import { decidingEffects } from '../category.ts';
 import { idParams, listerOf } from '../names.ts';
-import { repeatsTool } from '../params.ts';
+import { saysNothing } from '../params.ts';
 import { does } from '../phrases.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
@@ -75,7 +75,7 @@ function matchingParams({ facts }: TaggedTool, { id, match }: AttackFacts): stri
 
 /** A switch and a number carry no path, no address and no text. */
 const carries = (param: ParamFacts, facts: ToolFacts): boolean =>
-  !['boolean', 'number', 'integer'].includes(param.type) && !repeatsTool(param, facts);
+  !['boolean', 'number', 'integer'].includes(param.type) && !saysNothing(param, facts);
 
 interface Hits {
   capabilities: readonly ToolCapability[];

@@ -31,7 +31,7 @@ export interface AttackFacts {
 
 /** A tool with what was concluded about it. The description is looked at only for hidden characters. */
 export interface AssessedTool {
-  facts: ToolFacts & { description?: string | undefined };
+  facts: ToolFacts;
   assessment: Pick<Assessment, 'category'>;
 }
 

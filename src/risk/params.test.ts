@@ -45,7 +45,7 @@ describe('an argument that repeats the name of its tool', () => {
     expect(says(many).join(' ')).toContain('One call of `delete_pages` can act on many items.');
   });
 
-  it('nor does one that is a word of the description, where its first word is one too', () => {
+  it('says as little where it is a word of the description, whose first word is an argument too', () => {
     const params = ['Create:string', 'new:string', 'wiki:string', 'title:string', 'a:string!'];
     const facts = { ...tool('create_page', params), description: 'Create a new wiki.' };
     expect(facts.params.map((one) => saysNothing(one, facts))).toEqual([true, true, true, false, false]);
@@ -73,4 +73,12 @@ it('the arguments that say most are the required ones, without the one that choo
   expect(mainParams(tool('vm', ['action:string!', 'name:string!', 'note:string']))).toEqual(['name']);
   expect(mainParams(tool('act', ['action:string!', 'variables:object']))).toEqual(['action']);
   expect(mainParams(tool('list', ['limit:number', 'method:string', 'owner:string']))).toEqual(['method', 'owner']);
+});
+
+it('what a call is done to is told by the first argument beside one that chooses an action', () => {
+  const facts = (...params: string[]) => tool('manage_triggers', params, { effects: ['delete'] });
+  expect(says(facts('operation:string!', 'next_token:string', 'name:string', 'tags:object'))[0]).toContain(
+    'deletes what `name` selects',
+  );
+  expect(says(facts('operation:string!', 'next_token:string'))[0]).toContain('deletes what `operation` selects');
 });

@@ -167,7 +167,7 @@ export const byNeed = (params: readonly ParamFacts[]): ParamFacts[] =>
   [...params].sort((a, b) => Number(b.required) - Number(a.required));
 
 const PAGING =
-  /^(?:limit|limit_?(?:start|num)|offset|cursor|page|page_?(?:size|no|number|token)|per_?page|first|last|max_?results|count|order|order_?by|sort|sorting|format|verbose)$/i;
+  /^(?:limit|limit_?(?:start|num)|offset|cursor|page|page_?(?:size|no|number|token)|per_?page|first|last|max_?results|count|next_?token|order|order_?(?:by|direction)|sort|sorting|sort_?(?:by|order|dir(?:ection)?)|format|verbose)$/i;
 
 const CHOOSES = /^(?:action|method|operation|mode)$/i;
 
@@ -178,10 +178,20 @@ const CHOOSES = /^(?:action|method|operation|mode)$/i;
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
   const acted = required.filter(({ name }) => !CHOOSES.test(name));
-  const telling = facts.params.filter((param) => !PAGING.test(param.name) && !saysNothing(param, facts));
-  const main = [acted, required, telling].find((some) => some.length > 0) ?? [];
+  const main = [acted, required, telling(facts)].find((some) => some.length > 0) ?? [];
   return main.slice(0, 3).map(({ name }) => name);
 }
+
+/** The arguments that say what a call is done to: the main ones; beside one that only chooses an action, the first that does more. */
+export function objectParams(facts: ToolFacts): string[] {
+  const main = mainParams(facts);
+  const others = telling(facts).filter(({ name }) => !CHOOSES.test(name));
+  return main.every((name) => CHOOSES.test(name)) && others[0] !== undefined ? [others[0].name] : main;
+}
+
+/** Those that do more than page or sort. */
+const telling = (facts: ToolFacts): ParamFacts[] =>
+  facts.params.filter((param) => !PAGING.test(param.name) && !saysNothing(param, facts));
 
 /** The argument that chooses what a tool of several actions does: by its name, else the first with a closed list of values. */
 export const choiceOf = ({ params }: ToolFacts): ParamFacts | undefined =>

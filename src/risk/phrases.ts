@@ -1,7 +1,7 @@
 import { CHANGES_FILES, callsOut, can } from './can.ts';
 import { decidingEffects } from './category.ts';
 import { idParams, isIdList, nouns, singular } from './names.ts';
-import { hidesArguments, inRole, mainParams, namedIn, type Role, roleOf } from './params.ts';
+import { hidesArguments, inRole, mainParams, namedIn, objectParams, type Role, roleOf } from './params.ts';
 import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
 import { agree, code, codes, uncapitalised } from './words.ts';
@@ -84,7 +84,7 @@ export const target = (facts: ToolFacts, effect?: Effect): string =>
 /** The arguments that choose what a call acts upon: those that the reviewer's sentence names, else the main ones. */
 export function selectors(facts: ToolFacts, effect: Effect | undefined): string[] {
   const told = toldBy(facts, effect);
-  return told.length > 0 ? told : mainParams(facts);
+  return told.length > 0 ? told : objectParams(facts);
 }
 
 /** What a call acts upon, where an id, a path or an address says it. */

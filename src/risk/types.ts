@@ -48,7 +48,7 @@ export interface Override {
 /** Everything that the risk engine may look at. A catalogue's tool record is one. */
 export interface ToolFacts {
   name: string;
-  /** What its author says of it, of tools that nobody has reviewed. A claim: only words that stand in place of arguments are told by it. */
+  /** The author's text, of tools that nobody has reviewed. A claim: it is looked through for hidden characters, and for words that stand in place of arguments. */
   description?: string | undefined;
   /** The reviewer's sentence on what one call does. It begins with the verb: "Opens a ticket." */
   summary?: string | undefined;

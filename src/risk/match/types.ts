@@ -29,7 +29,7 @@ export interface AttackFacts {
   };
 }
 
-/** A tool with what was concluded about it. The description is looked at only for hidden characters. */
+/** A tool with what was concluded about it. */
 export interface AssessedTool {
   facts: ToolFacts;
   assessment: Pick<Assessment, 'category'>;

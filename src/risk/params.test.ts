@@ -69,6 +69,29 @@ describe('an argument that repeats the name of its tool', () => {
   });
 });
 
+describe('a tool of which nobody says what it takes', () => {
+  const unknown = (effect: 'read' | 'cancel') => ({
+    ...tool('get_orders', [], { effects: [effect], capabilities: ['private-data-read'] }),
+    takes: 'unknown' as const,
+  });
+
+  it('is not said to take no arguments', () => {
+    expect(says(unknown('read'))).toEqual([
+      '`get_orders` returns what its arguments select, so it is Read. Read starts at low.',
+      'The answer of `get_orders` is not public; what narrows it is not said.',
+    ]);
+    expect(says(unknown('cancel'))[0]).toContain('`get_orders` cancels what its arguments select');
+    expect(says({ ...unknown('cancel'), takes: undefined })[0]).toContain(
+      'takes no arguments and cancels what it finds',
+    );
+  });
+
+  it('has no argument whose type was seen', () => {
+    const { confidenceFacts } = assess(unknown('read'), []);
+    expect(confidenceFacts).toContainEqual({ text: 'Every argument has a type', seen: false });
+  });
+});
+
 it('the arguments that say most are the required ones, without the one that chooses an action where others are required', () => {
   expect(mainParams(tool('vm', ['action:string!', 'name:string!', 'note:string']))).toEqual(['name']);
   expect(mainParams(tool('act', ['action:string!', 'variables:object']))).toEqual(['action']);

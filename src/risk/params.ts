@@ -123,9 +123,9 @@ function fromDescription({ params, description = '' }: Named): string[] {
   return /^[A-Z]/.test(first) && optional.includes(first) ? optional.filter((name) => words.includes(name)) : [];
 }
 
-/** True where a definition does not say what a call is given: its arguments are none. */
+/** True where a definition does not say what a call is given: it lists no arguments and has no schema, or those that it lists are none. */
 export const hidesArguments = (facts: ToolFacts): boolean =>
-  facts.params.length > 0 && facts.params.every((param) => saysNothing(param, facts));
+  facts.params.length === 0 ? facts.takes === 'unknown' : facts.params.every((param) => saysNothing(param, facts));
 
 const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 

@@ -56,11 +56,13 @@ export const explainedEffect = ({ effects, because }: ToolFacts): Effect | undef
 /** The same without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
-  if ('on' in phrase && facts.params.length === 0) return `takes no arguments and ${phrase.on} what it finds`;
+  if ('on' in phrase && takesNone(facts)) return `takes no arguments and ${phrase.on} what it finds`;
   if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts, effect)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
+
+const takesNone = (facts: ToolFacts): boolean => facts.params.length === 0 && !hidesArguments(facts);
 
 /** The arguments that an effect is made of, where their role tells; else the main ones. */
 function fitting(effect: Effect, facts: ToolFacts): string[] {

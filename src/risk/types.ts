@@ -53,6 +53,8 @@ export interface ToolFacts {
   /** The reviewer's sentence on what one call does. It begins with the verb: "Opens a ticket." */
   summary?: string | undefined;
   params: ParamFacts[];
+  /** Set where nothing says what arguments there are, not even that there are none. */
+  takes?: 'unknown' | undefined;
   annotations?: Annotations | undefined;
   effects: Effect[];
   capabilities: ToolCapability[];

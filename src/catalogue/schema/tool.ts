@@ -57,6 +57,10 @@ export const toolRecord = z.strictObject({
     .optional()
     .describe("The server's own text. Only in records nobody has reviewed; shown as quoted, untrusted text"),
   params: z.array(param).default([]),
+  takes: z
+    .literal('unknown')
+    .optional()
+    .describe('Where nothing says what arguments there are, not even that there are none'),
   annotations: annotations.optional(),
   effects: z.array(effect).default([]).describe('What one call does, worst included'),
   capabilities: z.array(z.enum(TOOL_CAPABILITIES)).default([]).describe('What attackers look for'),

@@ -105,7 +105,7 @@ function toolsOf(id: string, definitions: readonly ToolDefinition[]): { tools: T
 
 /** The record of one tool, with machine-read effects and the server's own text. */
 export function toolRecord(definition: ToolDefinition, siblings: readonly string[], server = ''): ToolRecord {
-  const { name, params, annotations, effects, capabilities, traits, evidence } = inferFacts(
+  const { name, params, takes, annotations, effects, capabilities, traits, evidence } = inferFacts(
     definition,
     siblings,
     server,
@@ -114,6 +114,7 @@ export function toolRecord(definition: ToolDefinition, siblings: readonly string
     name,
     ...(definition.description === '' ? {} : { description: definition.description }),
     params: [...new Map(params.map((param) => [param.name, param])).values()],
+    ...(takes === undefined ? {} : { takes }),
     ...(annotations === undefined ? {} : { annotations }),
     effects,
     capabilities,

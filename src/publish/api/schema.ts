@@ -74,6 +74,7 @@ const toolData = toolRef
     reversible: z.string().nullable(),
     undo: z.string().optional(),
     params: shape.params.unwrap(),
+    takes: shape.takes,
     annotations: shape.annotations,
     annotation_checks: z.array(
       z.strictObject({ hint: z.string(), declared: z.boolean(), agrees: z.boolean(), text: z.string() }),

@@ -20,6 +20,7 @@ export function toolData(tool: Tool, site: Site): ToolData {
     reversible: record.reversible ?? null,
     ...given({ undo: record.undo }),
     params: record.params,
+    ...given({ takes: record.takes }),
     ...given({ annotations: record.annotations }),
     annotation_checks: assessment.annotations,
     evidence: record.evidence,

@@ -100,6 +100,7 @@ function variants(tool: Tool): string {
 }
 
 function parameters(tool: Tool): string {
+  if (tool.record.takes === 'unknown') return 'Not known: the definition does not list them.';
   if (tool.record.params.length === 0) return 'None.';
   const rows = tool.record.params.map(({ name, type, required, note }) => {
     return [

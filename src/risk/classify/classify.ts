@@ -66,6 +66,7 @@ function read(tool: ToolDefinition, siblings: readonly string[], server: string)
     name: tool.name,
     description: short.description,
     params: tool.params.map(({ description: _, ...param }) => param),
+    takes: tool.takes,
     annotations: tool.annotations,
     effects: worstFirst(effects),
     capabilities: [...grounds.keys()],

@@ -15,8 +15,22 @@ describe('a definition', () => {
       name: 'x',
       description: '',
       params: [],
+      takes: 'unknown',
       annotations: undefined,
     });
+  });
+
+  it.each([undefined, null, 'no', 4])('with %j in place of a schema leaves open what a call takes', (inputSchema) => {
+    expect(readDefinition({ name: 'x', inputSchema })?.takes).toBe('unknown');
+  });
+
+  it.each([
+    { inputSchema: {} },
+    { inputSchema: { type: 'object', properties: {} } },
+    { input_schema: {} },
+    { params: [] },
+  ])('with %j takes nothing', (schema) => {
+    expect(readDefinition({ name: 'x', ...schema })).not.toHaveProperty('takes');
   });
 
   it('reads hints that are true or false', () => {

@@ -11,6 +11,8 @@ export interface ToolDefinition {
   name: string;
   description: string;
   params: ParamDefinition[];
+  /** Set where the definition has no schema of its input. */
+  takes?: 'unknown';
   annotations: Annotations | undefined;
 }
 
@@ -28,10 +30,12 @@ export function readDefinition(value: unknown): ToolDefinition | undefined {
   const name = member(value, 'name');
   if (typeof name !== 'string') return undefined;
   const description = member(value, 'description');
+  const schema = member(value, 'inputSchema') ?? member(value, 'input_schema') ?? member(value, 'params');
   return {
     name,
     description: typeof description === 'string' ? description : '',
-    params: paramsOf(member(value, 'inputSchema') ?? member(value, 'input_schema') ?? member(value, 'params')),
+    params: paramsOf(schema),
+    ...(isObject(schema) || Array.isArray(schema) ? {} : { takes: 'unknown' }),
     annotations: annotationsOf(member(value, 'annotations')),
   };
 }

@@ -1,6 +1,6 @@
 import { decidingEffects } from '../category.ts';
 import { idParams, listerOf } from '../names.ts';
-import { saysNothing } from '../params.ts';
+import { hidesArguments, saysNothing } from '../params.ts';
 import { does } from '../phrases.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
@@ -134,7 +134,8 @@ const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text
 
 /** A tool without arguments gives everything it has, the others some of it a call. */
 function takesMany({ facts }: TaggedTool): string {
-  return facts.params.length === 0 ? 'One call returns all of it.' : 'Nothing in a call bounds how often it is made.';
+  const isWhole = facts.params.length === 0 && !hidesArguments(facts);
+  return isWhole ? 'One call returns all of it.' : 'Nothing in a call bounds how often it is made.';
 }
 
 const turn = (tool: TaggedTool, attack: AttackFacts): string[] =>

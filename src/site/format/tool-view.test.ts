@@ -65,6 +65,8 @@ describe('counts', () => {
 
   it('counts parameters', () => {
     expect(parameterCount(tool({}))).toBe('none');
+    expect(parameterCount(tool({ record: { takes: 'unknown' } }))).toBe('not known');
+    expect(argumentWords(tool({ record: { takes: 'unknown' } }))).toBe('arguments not known');
     expect(parameterCount(tool({ record: { params: [param('a', true), param('b', false)] } }))).toBe('2, 1 required');
     expect(parameterCount(tool({ record: { params: [param('b', false)] } }))).toBe('1, none required');
   });

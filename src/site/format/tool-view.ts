@@ -51,16 +51,16 @@ export function confidence(tool: Tool): Reading {
 
 /** `12, 3 required`, `none`. */
 export function parameterCount(tool: Tool): string {
-  const { params } = tool.record;
+  const { params, takes } = tool.record;
   const required = params.filter((param) => param.required).length;
-  if (params.length === 0) return 'none';
+  if (params.length === 0) return takes === 'unknown' ? 'not known' : 'none';
   return `${params.length}, ${required === 0 ? 'none' : required} required`;
 }
 
 /** The arguments a call needs, for a narrow column: the first two required by name, the rest as a number. */
 export function argumentWords(tool: Tool): string {
-  const { params } = tool.record;
-  if (params.length === 0) return 'no arguments';
+  const { params, takes } = tool.record;
+  if (params.length === 0) return takes === 'unknown' ? 'arguments not known' : 'no arguments';
   const named = params.filter((param) => param.required).slice(0, 2);
   const rest = params.length - named.length;
   if (named.length === 0) return `${rest} optional`;

@@ -53,15 +53,16 @@ function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unk
     [record.name, slug, category, severity, confidence, record.capabilities, policies.isGuarded],
     moves,
     record.params.map(({ note: _, ...param }) => param),
+    record.takes,
     attacks.map(({ attack, reason, leg }) => [attack.id, reason, leg]),
   ];
 }
 
 /** What the relations of a tool, and the words for them, follow from. */
 function relatingOf(tool: Tool): unknown {
-  const { effects, capabilities, params, undo, reversible, summary } = tool.record;
+  const { effects, capabilities, params, takes, undo, reversible, summary } = tool.record;
   const named = params.map(({ name, required }) => [name, required]);
-  return [shown(tool), effects, capabilities, named, undo, reversible, summary];
+  return [shown(tool), effects, capabilities, named, takes, undo, reversible, summary];
 }
 
 function wordsOf({ does, noun = '' }: Kind): string {

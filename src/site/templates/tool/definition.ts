@@ -54,17 +54,20 @@ function quoteHtml(id: string, quote: string, source: Content): Html {
 
 type Param = Tool['record']['params'][number];
 
+const NONE = 'It takes no arguments: a policy can allow, cap or deny it, and nothing in between.';
+const UNKNOWN = 'Not known: the definition that was read does not say what arguments a call takes.';
+
 /** The table of parameters. */
-export function paramsHtml({ record: { params } }: Tool): Html {
+export function paramsHtml({ record: { params, takes } }: Tool): Html {
   const isNoted = params.some((param) => param.note !== undefined || param.enum !== undefined);
   const content =
     params.length === 0
-      ? html`<p class="note">It takes no arguments: a policy can allow, cap or deny it, and nothing in between.</p>`
+      ? html`<p class="note">${takes === 'unknown' ? UNKNOWN : NONE}</p>`
       : html`<div class="scroll" tabindex="0" role="group" aria-label="Parameters"><table class="tab">
 <thead><tr><th scope="col">Argument</th><th scope="col">Type</th><th scope="col">Required</th>${isNoted && html`<th scope="col">What it decides</th>`}</tr></thead>
 <tbody>${params.map((param) => paramHtml(param, isNoted))}</tbody>
 </table></div>`;
-  return sectionHtml('parameters', 'Parameters', params.length, content);
+  return sectionHtml('parameters', 'Parameters', takes === undefined ? params.length : undefined, content);
 }
 
 function paramHtml({ name, type, required, note, enum: values }: Param, isNoted: boolean): Html {

@@ -41,5 +41,5 @@ function headHtml(tool: Tool): Content {
 }
 
 function jumpHtml({ attacks, record, related }: Tool, questions: number): Html {
-  return html`<nav class="jump" aria-label="On this page"><a class="go" href="#policy">Policy to copy</a><a href="#why">Reasons</a><a href="#what">What it does</a><a href="#evidence">Evidence</a><a href="#attacks">Attack patterns <small>${attacks.length}</small></a><a href="#variants">Variants</a><a href="#parameters">Parameters <small>${record.params.length}</small></a><a href="#related">Related tools <small>${related.length}</small></a><a href="#questions">Questions <small>${questions}</small></a><a href="#provenance">Provenance</a><a href="#cite">Cite this</a></nav>`;
+  return html`<nav class="jump" aria-label="On this page"><a class="go" href="#policy">Policy to copy</a><a href="#why">Reasons</a><a href="#what">What it does</a><a href="#evidence">Evidence</a><a href="#attacks">Attack patterns <small>${attacks.length}</small></a><a href="#variants">Variants</a><a href="#parameters">Parameters${record.takes === undefined && html` <small>${record.params.length}</small>`}</a><a href="#related">Related tools <small>${related.length}</small></a><a href="#questions">Questions <small>${questions}</small></a><a href="#provenance">Provenance</a><a href="#cite">Cite this</a></nav>`;
 }

@@ -1,5 +1,6 @@
 import { conditionHolds, type Side } from './conditions.ts';
 import { type PlacedLimit, type Reservation, reserve } from './limits.ts';
+import { memoiseFor } from './memo.ts';
 import { hidingEntry, lookAlike } from './names.ts';
 import { pointer } from './pointer.ts';
 import type { ApprovalRule, CallContext, Json, Limit, Policy, Rule, ToolEntry, Verdict } from './types.ts';
@@ -114,13 +115,9 @@ function placed(limits: readonly Limit[] = [], where: readonly string[]): Placed
 }
 
 /** What the call would add to its counters. Asked twice of a call that goes through: for the check, and for the counters after it. */
-export function reservation(situation: Situation): Reservation {
-  const known = reservations.get(situation) ?? reserve(limitsOf(situation), situation.args, situation.context);
-  reservations.set(situation, known);
-  return known;
-}
-
-const reservations = new WeakMap<Situation, Reservation>();
+export const reservation = memoiseFor(
+  (situation: Situation): Reservation => reserve(limitsOf(situation), situation.args, situation.context),
+);
 
 export function overLimit(situation: Situation): Stop | undefined {
   const outcome = reservation(situation);

@@ -1,4 +1,5 @@
 import { asNumber, equal, isScalar, similar, textForm } from './equality.ts';
+import { memoiseFor } from './memo.ts';
 import type { Condition, Json, Scalar } from './types.ts';
 
 /**
@@ -13,9 +14,6 @@ interface Sets {
   texts: ReadonlySet<string>;
   numbers: ReadonlySet<number>;
 }
-
-/** By the list itself, which nobody changes once a policy is read; the sets go when the policy goes. */
-const known = new WeakMap<readonly Scalar[], Sets>();
 
 /** EQ with the value of a condition, or with one of the values in its list. */
 export function equalsOne(argument: Json, wanted: Condition['value']): boolean {
@@ -33,14 +31,11 @@ export function similarToOne(argument: Json, wanted: Condition['value']): boolea
   return number !== undefined && numbers.has(number);
 }
 
-function setsOf(list: readonly Scalar[]): Sets {
-  const before = known.get(list);
-  if (before) return before;
-  const sets = {
+/** By the list itself, which nobody changes once a policy is read; the sets go when the policy goes. */
+const setsOf = memoiseFor(
+  (list: readonly Scalar[]): Sets => ({
     values: new Set<Json>(list),
     texts: new Set(list.map(textForm)),
     numbers: new Set(list.flatMap((value) => asNumber(value) ?? [])),
-  };
-  known.set(list, sets);
-  return sets;
-}
+  }),
+);

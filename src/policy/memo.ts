@@ -14,6 +14,18 @@ export function memoise<Answer>(answer: (text: string) => Answer, bound: number)
   };
 }
 
+/** Remembers the answers of a pure function of one object, each for as long as the object is there. Nobody may change it meanwhile. */
+export function memoiseFor<Thing extends object, Answer extends {}>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  const known = new WeakMap<Thing, Answer>();
+  return (thing) => {
+    const found = known.get(thing) ?? answer(thing);
+    known.set(thing, found);
+    return found;
+  };
+}
+
 function forgetOldest(known: Map<string, unknown>): void {
   for (const oldest of known.keys()) {
     known.delete(oldest);

@@ -1,4 +1,4 @@
-import { hidesArguments } from './params.ts';
+import { hidesArguments, takesNothing } from './params.ts';
 import type { AnnotationCheck, ConfidenceFact, Evidence, ToolFacts } from './types.ts';
 import type { Confidence } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ export function confidenceIn(
       { text: 'The definition was read at a fixed version', seen: context.pinned },
       { text: 'The description says what a call does', seen: described },
       {
-        text: takesSome(facts) ? 'Every argument has a type' : 'The definition takes no arguments',
+        text: takesNothing(facts) ? 'The definition takes no arguments' : 'Every argument has a type',
         seen: typed,
       },
       { text: 'Annotations are declared and none contradicts', seen: agreed },
@@ -50,9 +50,7 @@ const seenIn = (facts: ToolFacts, where: Evidence['where']): boolean =>
 
 /** A tool without arguments counts as seen only when its definition was. */
 const typedParams = (facts: ToolFacts, context: AssessContext): boolean =>
-  takesSome(facts) ? facts.params.every(({ type }) => type !== 'any') && !hidesArguments(facts) : context.pinned;
-
-const takesSome = (facts: ToolFacts): boolean => facts.params.length > 0 || hidesArguments(facts);
+  takesNothing(facts) ? context.pinned : facts.params.every(({ type }) => type !== 'any') && !hidesArguments(facts);
 
 function level(needed: readonly boolean[], checks: readonly AnnotationCheck[], facts: ToolFacts): Confidence {
   const missing = needed.filter((seen) => !seen).length;

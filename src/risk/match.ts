@@ -1,3 +1,4 @@
+import { memoiseFor } from '../policy/memo.ts';
 import { fitContent } from './match/content.ts';
 import { fitServer } from './match/server.ts';
 import { fitSession } from './match/session.ts';
@@ -52,13 +53,7 @@ interface AttackIndex {
   others: readonly AttackFacts[];
 }
 
-const indexes = new WeakMap<readonly AttackFacts[], AttackIndex>();
-
-function indexOf(attacks: readonly AttackFacts[]): AttackIndex {
-  const index = indexes.get(attacks) ?? makeIndex(attacks);
-  indexes.set(attacks, index);
-  return index;
-}
+const indexOf = memoiseFor(makeIndex);
 
 function makeIndex(attacks: readonly AttackFacts[]): AttackIndex {
   const byTag = new Map<Tag, AttackFacts[]>();

@@ -57,6 +57,9 @@ const VERBS = new Set(
   ),
 );
 
+/** The words of a text, each in the singular: two names that read the same give the same. */
+export const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
+
 /** What a name is about: its words without verbs and small words, in the singular. */
 export const nouns = (name: string): string[] =>
   tokens(name)

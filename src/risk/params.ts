@@ -1,5 +1,6 @@
+import { memoiseFor } from '../policy/memo.ts';
 import { can, OPENS_FILES } from './can.ts';
-import { idNounOf, singular, tokens } from './names.ts';
+import { idNounOf, plainWords, tokens } from './names.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
 
@@ -98,18 +99,15 @@ type Named = Pick<ToolFacts, 'name' | 'params' | 'description'>;
  */
 export const saysNothing = ({ name }: ParamFacts, tool: Named): boolean => silent(tool).has(name);
 
-const known = new WeakMap<readonly ParamFacts[], ReadonlySet<string>>();
-
-function silent(tool: Named): ReadonlySet<string> {
-  const names = known.get(tool.params) ?? new Set([...repeatingName(tool), ...fromDescription(tool)]);
-  known.set(tool.params, names);
-  return names;
-}
+const silent = memoiseFor(
+  (tool: Named): ReadonlySet<string> => new Set([...repeatingName(tool), ...fromDescription(tool)]),
+);
 
 function repeatingName({ name, params }: Named): string[] {
-  const plain = (text: string) => tokens(text).map(singular).join(' ');
   const isVague = (param: ParamFacts) => !param.required && (params.length === 1 || tokens(param.name).length > 1);
-  return params.filter((param) => isVague(param) && plain(param.name) === plain(name)).map((param) => param.name);
+  return params
+    .filter((param) => isVague(param) && plainWords(param.name) === plainWords(name))
+    .map((param) => param.name);
 }
 
 /** How many words of a description stand in place of arguments. */
@@ -123,11 +121,14 @@ function fromDescription({ params, description = '' }: Named): string[] {
   return /^[A-Z]/.test(first) && optional.includes(first) ? optional.filter((name) => words.includes(name)) : [];
 }
 
+/** True of a tool that takes no arguments, and of which that is known. */
+export const takesNothing = ({ params, takes }: ToolFacts): boolean => params.length === 0 && takes === undefined;
+
 /** True where a definition does not say what a call is given: it lists no arguments and has no schema, or those that it lists are none. */
 export const hidesArguments = (facts: ToolFacts): boolean =>
   facts.params.length === 0 ? facts.takes === 'unknown' : facts.params.every((param) => saysNothing(param, facts));
 
-const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
+export const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 
 const idRole = (param: ParamFacts): Role =>
   idNounOf(param) !== undefined || /^ids?$/i.test(param.name) ? 'id' : 'other';

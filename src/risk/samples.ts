@@ -1,7 +1,7 @@
 import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
 import { argPath } from './guard/part.ts';
 import { PATTERNS, patternOf } from './guard/patterns.ts';
-import { type Role, roleOf } from './params.ts';
+import { isNumber, type Role, roleOf } from './params.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
 /** Arguments of a call, by name. */
@@ -32,7 +32,7 @@ function sampleValue(param: ParamFacts, facts: ToolFacts): Json {
   const [choice] = param.enum ?? [];
   if (choice !== undefined) return choice;
   const role = roleOf(param, facts);
-  if (param.type === 'number' || param.type === 'integer') return role === 'amount' ? 25 : 41;
+  if (isNumber(param)) return role === 'amount' ? 25 : 41;
   if (param.type === 'boolean') return false;
   if (param.type === 'object') return {};
   const text = BY_ROLE[role] ?? (role === 'id' ? 'a41' : 'example');

@@ -6,15 +6,3 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
-
-/** Computes a value for each of many things when it is first asked for, and once. */
-export function lazyFor<Thing extends object, Value extends {}>(
-  make: (thing: Thing) => Value,
-): (thing: Thing) => Value {
-  const made = new WeakMap<Thing, Value>();
-  return (thing) => {
-    const value = made.get(thing) ?? make(thing);
-    made.set(thing, value);
-    return value;
-  };
-}

@@ -1,8 +1,9 @@
+import { JSON_TYPES } from '../../risk/classify/schema.ts';
 import { didYouMean, quoted } from '../load/wording.ts';
 import type { Rule } from './rule.ts';
 
-/** Types of JSON Schema (draft 2020-12, section 6.1.1 of the validation part), and what stands for none of them. */
-const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null', 'any'];
+/** With what stands for none of them. */
+const TYPES = [...JSON_TYPES, 'any'];
 
 export const types: Rule = {
   name: 'types',

@@ -1,12 +1,10 @@
+import { memoiseFor } from '../memo.ts';
 import type { Document } from '../parse.ts';
 import { printInline } from '../print.ts';
 import { insertItem, insertMember } from './edits.ts';
 import type { Model, ToolView } from './model.ts';
 import type { ConditionView } from './model-rules.ts';
 import type { FixDraft } from './report.ts';
-
-/** Conditions of a tool's lists, found once a tool: policies with thousands of rules ask for them again and again. */
-const known = new WeakMap<Model, Map<ToolView, ToolConditions>>();
 
 interface ToolConditions {
   required: ConditionView[];
@@ -16,14 +14,15 @@ interface ToolConditions {
 }
 
 function conditionsOf(model: Model, tool: ToolView): ToolConditions {
-  const tools = known.get(model) ?? collect(model);
-  known.set(model, tools);
-  return tools.get(tool) ?? noConditions();
+  return conditionsByTool(model).get(tool) ?? noConditions();
 }
 
 function noConditions(): ToolConditions {
   return { required: [], denied: [], needed: new Set() };
 }
+
+/** Conditions of a tool's lists, found once: policies with thousands of rules ask for them again and again. */
+const conditionsByTool = memoiseFor(collect);
 
 function collect(model: Model): Map<ToolView, ToolConditions> {
   const tools = new Map<ToolView, ToolConditions>();

@@ -1,5 +1,5 @@
-import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { CapabilityView, Catalogue, Server, TaxonomyView, Tool } from '../../catalogue/types.ts';
+import { memoiseFor } from '../../policy/memo.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from '../../risk/vocabulary.ts';
 import type { ToolList } from '../lists.ts';
 import { type ListPage, pagePath, pageTitle } from '../paging.ts';
@@ -142,8 +142,8 @@ function toolPage(page: ListPage<Tool>, site: Site): string {
 }
 
 /** Every tool stands in many lists, with the same row. */
-const rowsOf = lazyFor((site: Site) =>
-  lazyFor((tool: Tool) => tableRow([...toolCells(tool, site), escapeMarkdown(tool.server.label)])),
+const rowsOf = memoiseFor((site: Site) =>
+  memoiseFor((tool: Tool) => tableRow([...toolCells(tool, site), escapeMarkdown(tool.server.label)])),
 );
 
 function whereItGoesOn({ list: path, number, of }: ListPage<unknown>, site: Site): string {

@@ -1,5 +1,5 @@
-import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
+import { memoiseFor } from '../../policy/memo.ts';
 import { reportOnServers, type StackReport, stackOf } from '../../stack/index.ts';
 import { stackKnowledge, stackTools } from './knowledge.ts';
 
@@ -7,7 +7,7 @@ import { stackKnowledge, stackTools } from './knowledge.ts';
 const EXAMPLE = ['github-github-mcp-server', 'mcp-server-filesystem', 'mcp-server-fetch'];
 
 /** The review that the page shows before anything is pasted; of another catalogue only the servers that it has. */
-export const exampleStack = lazyFor((catalogue: Catalogue): StackReport => {
+export const exampleStack = memoiseFor((catalogue: Catalogue): StackReport => {
   const knowledge = stackKnowledge(catalogue);
   const servers = EXAMPLE.flatMap((id) => catalogue.server(id) ?? []);
   const stack = stackOf(

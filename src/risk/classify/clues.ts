@@ -1,5 +1,5 @@
 import { categoryOf } from '../category.ts';
-import { singular, tokens } from '../names.ts';
+import { plainWords, singular, tokens } from '../names.ts';
 import { saysNothing } from '../params.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
@@ -80,8 +80,6 @@ export function cluesOf(
 /** What authors write of calls that are billed: "may incur costs", "consumes 5 credits". */
 const COSTS =
   /\b(?:cost warning|incurs? (?:\w+ ){0,2}(?:costs?|charges)|(?:consum|cost|charg|deduct)(?:es|e|s)? (?:[\w.]+ ){0,4}credits?|(?:api )?credits? (?:per|each|will be)|(?:billed|charged) per|paid (?:api|endpoint|service|model|plan|subscription|tier)|(?:uses?|consumes?|counts? (?:towards?|against)) (?:\w+ ){0,4}(?:api quota|quota|credits?)|api costs?|cost per|per[- ](?:request|call) (?:cost|fee|price|charge)|\$0\.\d+ (?:per|each|usdc?)|pay[- ]per[- ](?:use|call|request))\b/i;
-
-const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
 
 /** "CloudWatch" is two words to a splitter of names and one to everybody else: such words once more, undivided. */
 const undivided = (text: string): string =>

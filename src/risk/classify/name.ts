@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../policy/memo.ts';
 import { singular, tokens } from '../names.ts';
 import { EFFECTS } from '../vocabulary.ts';
 import { ABOUT, COMPOUNDS, MODALS } from './lexicon.ts';
@@ -109,12 +110,8 @@ function lastNoun(words: readonly Word[]): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-const known = new WeakMap<readonly string[], readonly string[]>();
-
 /** The first word that at least half of a server's names share, when there are three or more. Worked out once a list. */
-function sharedPrefix(siblings: readonly string[]): readonly string[] {
-  const before = known.get(siblings);
-  if (before !== undefined) return before;
+const sharedPrefix = memoiseFor((siblings: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const name of siblings) {
     const [head = ''] = tokens(name);
@@ -122,7 +119,5 @@ function sharedPrefix(siblings: readonly string[]): readonly string[] {
   }
   const [top] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isShared = top !== undefined && siblings.length > 2 && 2 * top[1] >= siblings.length;
-  const prefix = isShared && verbOf(top[0]) === undefined ? [top[0]] : [];
-  known.set(siblings, prefix);
-  return prefix;
-}
+  return isShared && verbOf(top[0]) === undefined ? [top[0]] : [];
+});

@@ -1,6 +1,7 @@
 import { isObject, member, type ParamDefinition } from './definition.ts';
 
-const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
+/** Types of JSON Schema (draft 2020-12, section 6.1.1 of the validation part). */
+export const JSON_TYPES: readonly string[] = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
 
 /** A schema with more arguments than this is cut: no person and no model reads them. */
 const MOST_PARAMS = 500;
@@ -57,7 +58,7 @@ function alternatives(property: unknown): readonly unknown[] {
 function typeOf(property: unknown): string {
   const types = alternatives(property)
     .flatMap((one) => member(one, 'type') ?? [])
-    .filter((type) => typeof type === 'string' && TYPES.has(type) && type !== 'null');
+    .filter((type) => typeof type === 'string' && JSON_TYPES.includes(type) && type !== 'null');
   if (types.length > 0) return [...new Set(types)].join('|');
   return enumOf(property).length > 0 ? 'string' : 'any';
 }

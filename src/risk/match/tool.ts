@@ -1,6 +1,6 @@
 import { decidingEffects } from '../category.ts';
 import { idParams, listerOf } from '../names.ts';
-import { hidesArguments, saysNothing } from '../params.ts';
+import { isNumber, saysNothing, takesNothing } from '../params.ts';
 import { does } from '../phrases.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
@@ -75,7 +75,7 @@ function matchingParams({ facts }: TaggedTool, { id, match }: AttackFacts): stri
 
 /** A switch and a number carry no path, no address and no text. */
 const carries = (param: ParamFacts, facts: ToolFacts): boolean =>
-  !['boolean', 'number', 'integer'].includes(param.type) && !saysNothing(param, facts);
+  param.type !== 'boolean' && !isNumber(param) && !saysNothing(param, facts);
 
 interface Hits {
   capabilities: readonly ToolCapability[];
@@ -134,8 +134,7 @@ const TURNS: readonly (readonly [applies: (attack: AttackFacts) => boolean, text
 
 /** A tool without arguments gives everything it has, the others some of it a call. */
 function takesMany({ facts }: TaggedTool): string {
-  const isWhole = facts.params.length === 0 && !hidesArguments(facts);
-  return isWhole ? 'One call returns all of it.' : 'Nothing in a call bounds how often it is made.';
+  return takesNothing(facts) ? 'One call returns all of it.' : 'Nothing in a call bounds how often it is made.';
 }
 
 const turn = (tool: TaggedTool, attack: AttackFacts): string[] =>

@@ -1,4 +1,4 @@
-import { lazyFor } from '../../catalogue/build/lazy.ts';
+import { memoiseFor } from '../../policy/memo.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../pictures/card.ts';
 import { begin } from '../pictures/draw.ts';
 import type { Drawing } from '../pictures/drawing.ts';
@@ -8,7 +8,7 @@ import { pictureColours } from '../pictures/tokens.ts';
 import { site } from '../site.config.ts';
 
 /** What the drawing thread makes a card from, made once for a card. */
-export const cardDrawing = lazyFor(
+export const cardDrawing = memoiseFor(
   (card: Card): Drawing => ({
     box: cardPicture(card, site.name, pictureColours),
     width: CARD_WIDTH,

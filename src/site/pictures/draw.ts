@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { memoiseFor } from '../../policy/memo.ts';
 import type { Delivery, Drawing, Png } from './drawing.ts';
 import { FONTS } from './fonts.ts';
 
@@ -23,7 +24,6 @@ interface Waiting {
 }
 
 const known = new Map<string, Promise<Png>>();
-const names = new WeakMap<Drawing, string>();
 const waiting = new Map<number, Waiting>();
 let thread: Worker | undefined;
 let ordered = 0;
@@ -47,11 +47,7 @@ export function begin(drawings: readonly Drawing[]): void {
   for (const drawing of drawings) drawn(drawing).catch(() => undefined);
 }
 
-function nameOf(drawing: Drawing): string {
-  const name = names.get(drawing) ?? `${digestOf(drawing)}.png`;
-  names.set(drawing, name);
-  return name;
-}
+const nameOf = memoiseFor((drawing: Drawing) => `${digestOf(drawing)}.png`);
 
 function digestOf(drawing: Drawing): string {
   tools ??= sha256(...TOOLS.map((file) => readFileSync(file)));

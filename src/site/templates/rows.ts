@@ -1,5 +1,5 @@
-import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { AttackMatch, Catalogue, Tool } from '../../catalogue/types.ts';
+import { memoiseFor } from '../../policy/memo.ts';
 import { recommendedInWords } from '../../publish/rule.ts';
 import { label } from '../format/attack-view.ts';
 import { letter, mark } from '../format/levels.ts';
@@ -50,7 +50,7 @@ export function listedToolsHtml(tools: readonly Tool[]): Html {
 }
 
 /** Every tool stands in many lists, with the same row. */
-const listedRowHtml = lazyFor((tool: Tool) => toolRowHtml({ tool }, 'server'));
+const listedRowHtml = memoiseFor((tool: Tool) => toolRowHtml({ tool }, 'server'));
 
 function toolRowHtml({ tool, says = tool.record.summary ?? '' }: ToolLine, last: LastColumn): Html {
   const { severity, category } = tool.assessment;

@@ -1,5 +1,5 @@
-import { lazyFor } from '../../catalogue/build/lazy.ts';
 import type { Server, Tool } from '../../catalogue/types.ts';
+import { memoiseFor } from '../../policy/memo.ts';
 import { digestOfText } from './digest.ts';
 
 type Line<Item> = (item: Item) => string;
@@ -16,7 +16,7 @@ export class RowSums {
 
   /** @param shown stands for all that other pages show of a server, but the texts about its tools */
   constructor(shown: (server: Server) => string) {
-    const facts = lazyFor(({ server, slug }: Tool) => `${shown(server)} ${slug}`);
+    const facts = memoiseFor(({ server, slug }: Tool) => `${shown(server)} ${slug}`);
     this.tools = sum((tool) => `${facts(tool)} ${JSON.stringify(tool.record.summary) ?? ''}`);
     this.facts = sum(facts);
     this.servers = sum((server) => `${server.id} ${shown(server)}`);
@@ -25,6 +25,6 @@ export class RowSums {
 
 /** Every tool stands in many lists, and a page of a list in several files. No line holds a line break, so that no other list reads the same. */
 function sum<Item extends object>(line: Line<Item>): Sum<Item> {
-  const of = lazyFor(line);
-  return lazyFor((items: readonly Item[]) => digestOfText(items.map(of).join('\n')));
+  const of = memoiseFor(line);
+  return memoiseFor((items: readonly Item[]) => digestOfText(items.map(of).join('\n')));
 }

@@ -1,4 +1,4 @@
-import { hidesArguments, takesNothing } from './params.ts';
+import { hidesArguments, takesNothing } from './stray.ts';
 import type { AnnotationCheck, ConfidenceFact, Evidence, ToolFacts } from './types.ts';
 import type { Confidence } from './vocabulary.ts';
 

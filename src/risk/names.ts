@@ -102,15 +102,19 @@ const saysList = (name: string): boolean => tokens(name).some((word) => NAMES_A_
 /** The lower the better: a name that is about little else and says that it lists. */
 const spread = (name: string): number => things(name).length + (saysList(name) ? 0 : 2);
 
-const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'of']);
+const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
 
 /** What a name says that there is a list of: `list_users_by_org` gives users. */
-function things(name: string): readonly string[] {
+const things = (name: string): readonly string[] => leading(name).filter(isThing);
+
+/** The words of a name up to what says where, by what or to what: `remove`, `user` of `remove_user_from_team`. */
+function leading(name: string): readonly string[] {
   const words = tokens(name);
-  const isThing = (word: string): boolean => !VERBS.has(word);
   const end = words.findIndex((word, i) => PREPOSITIONS.has(word) && words.slice(0, i).some(isThing));
-  return words.slice(0, end === -1 ? words.length : end).filter(isThing);
+  return words.slice(0, end === -1 ? words.length : end);
 }
+
+const isThing = (word: string): boolean => !VERBS.has(word);
 
 /** What a name lists ends with the noun, and the name says that there are many of it. */
 function lists(name: string, wanted: readonly string[]): boolean {
@@ -119,11 +123,13 @@ function lists(name: string, wanted: readonly string[]): boolean {
   return listed.at(-1) !== wanted.at(-1) || saysList(name);
 }
 
-/** Nouns of the ids a tool takes, required ones first. */
+/** Nouns of the ids a tool takes: required ones first, and of these the one that the tool's name is about. */
 export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {
-  const byNeed = [...facts.params].sort((a, b) => Number(b.required) - Number(a.required));
-  return byNeed.flatMap((param) => {
+  const about = leading(facts.name).map(singular);
+  const ids = facts.params.flatMap((param) => {
     const noun = idNounOf(param);
-    return noun === undefined ? [] : [{ name: param.name, noun, required: param.required }];
+    const at = about.lastIndexOf(singular(noun?.split(' ').at(-1) ?? ''));
+    return noun === undefined ? [] : [{ name: param.name, noun, required: param.required, at }];
   });
+  return ids.sort((a, b) => Number(b.required) - Number(a.required) || b.at - a.at);
 }

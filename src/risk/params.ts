@@ -1,6 +1,6 @@
-import { memoiseFor } from '../policy/memo.ts';
 import { can, OPENS_FILES } from './can.ts';
-import { idNounOf, plainWords, tokens } from './names.ts';
+import { idNounOf, tokens } from './names.ts';
+import { saysNothing } from './stray.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 import type { Effect, ToolCapability, Trait } from './vocabulary.ts';
 
@@ -85,48 +85,12 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (param.type === 'boolean') return 'switch';
   if (param.enum !== undefined || saysNothing(param, facts)) return 'other';
   if (isNumber(param)) return words.some((word) => AMOUNT.has(word)) ? 'amount' : idRole(param);
+  if (OPENS.test(param.name)) return 'credential';
+  if (/amount$/i.test(param.name)) return 'amount';
   if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
   if (isFilePlace(param, facts)) return 'path';
   return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
 }
-
-/** What an argument is told apart from the words of a definition by. */
-type Named = Pick<ToolFacts, 'name' | 'params' | 'description'>;
-
-/**
- * True of an optional argument that is none: lists of definitions that were read from web pages repeat the tool's name in
- * their place, or begin with the words of its description. The `query` of a tool called `query` is an argument all the same.
- */
-export const saysNothing = ({ name }: ParamFacts, tool: Named): boolean => silent(tool).has(name);
-
-const silent = memoiseFor(
-  (tool: Named): ReadonlySet<string> => new Set([...repeatingName(tool), ...fromDescription(tool)]),
-);
-
-function repeatingName({ name, params }: Named): string[] {
-  const isVague = (param: ParamFacts) => !param.required && (params.length === 1 || tokens(param.name).length > 1);
-  return params
-    .filter((param) => isVague(param) && plainWords(param.name) === plainWords(name))
-    .map((param) => param.name);
-}
-
-/** How many words of a description stand in place of arguments. */
-const FIRST_WORDS = 8;
-
-/** The words that a description begins with, where the very first, with its capital, is an argument. */
-function fromDescription({ params, description = '' }: Named): string[] {
-  const words = description.slice(0, 200).split(/[^A-Za-z]+/, FIRST_WORDS);
-  const optional = params.filter((param) => !param.required).map((param) => param.name);
-  const [first = ''] = words;
-  return /^[A-Z]/.test(first) && optional.includes(first) ? optional.filter((name) => words.includes(name)) : [];
-}
-
-/** True of a tool that takes no arguments, and of which that is known. */
-export const takesNothing = ({ params, takes }: ToolFacts): boolean => params.length === 0 && takes === undefined;
-
-/** True where a definition does not say what a call is given: it lists no arguments and has no schema, or those that it lists are none. */
-export const hidesArguments = (facts: ToolFacts): boolean =>
-  facts.params.length === 0 ? facts.takes === 'unknown' : facts.params.every((param) => saysNothing(param, facts));
 
 export const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
 
@@ -136,6 +100,9 @@ const idRole = (param: ParamFacts): Role =>
 /** `query` is a search text in one tool and SQL in another: the capability tells. */
 const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>
   words.includes('query') && facts.capabilities.includes('sql') ? 'sql' : undefined;
+
+/** Keys that open something or sign for somebody. */
+const OPENS = /(?:private|secret|api|access)[_-]?key$|^(?:mnemonic|seed[_-]?phrase)$/i;
 
 const PLACES = /^(?:source|src|destination|dest|dst)$/i;
 
@@ -148,9 +115,12 @@ const isFilePlace = (param: ParamFacts, facts: ToolFacts): boolean =>
 /** Words that say nothing by themselves: in `file_name` and `email_address` the word before them does. */
 const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addresses', 'value', 'string', 'snippet']);
 
-/** Names that end like another role: the address of a part of one service, of an object in a store, of a route, a place in a document. */
+/**
+ * Names that end like another role: the address of a part of one service, of an object in a store, of a route, a place in a document,
+ * a coin on a chain.
+ */
 const MISLEADING =
-  /region|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
+  /region|token_?(?:address|name)$|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
 
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role {
@@ -174,20 +144,36 @@ const CHOOSES = /^(?:action|method|operation|mode)$/i;
 
 /**
  * At most three arguments that say most about a call: the required ones, or the first that do more than page or sort. One that
- * chooses an action says nothing of what it is done to, where others have to be given too.
+ * chooses an action says nothing of what it is done to, and a password or key nothing at all, where others have to be given too.
  */
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
-  const acted = required.filter(({ name }) => !CHOOSES.test(name));
+  const acted = required.filter((param) => !CHOOSES.test(param.name) && roleOf(param, facts) !== 'credential');
   const main = [acted, required, telling(facts)].find((some) => some.length > 0) ?? [];
   return main.slice(0, 3).map(({ name }) => name);
 }
 
+/** Those of the main arguments that can hold what somebody wrote. */
+export function writtenParams(facts: ToolFacts): string[] {
+  const main = new Set(mainParams(facts));
+  const holds = (param: ParamFacts) =>
+    param.enum === undefined && !isNumber(param) && !HOLDS_NO_TEXT.has(roleOf(param, facts));
+  return facts.params.filter((param) => main.has(param.name) && holds(param)).map(({ name }) => name);
+}
+
+const HOLDS_NO_TEXT: ReadonlySet<Role> = new Set(['id', 'switch', 'amount', 'credential']);
+
 /** The arguments that say what a call is done to: the main ones; beside one that only chooses an action, the first that does more. */
 export function objectParams(facts: ToolFacts): string[] {
   const main = mainParams(facts);
-  const others = telling(facts).filter(({ name }) => !CHOOSES.test(name));
+  const others = telling(facts).filter((param) => !CHOOSES.test(param.name) && picks(param, facts));
   return main.every((name) => CHOOSES.test(name)) && others[0] !== undefined ? [others[0].name] : main;
+}
+
+/** A text and a number that is no id say how something is done, not to what. */
+function picks(param: ParamFacts, facts: ToolFacts): boolean {
+  const role = roleOf(param, facts);
+  return role === 'id' || (role !== 'text' && !isNumber(param));
 }
 
 /** Those that do more than page or sort. */

@@ -1,16 +1,8 @@
 import { CHANGES_FILES, callsOut, can } from './can.ts';
 import { decidingEffects } from './category.ts';
 import { idParams, isIdList, nouns, singular } from './names.ts';
-import {
-  hidesArguments,
-  inRole,
-  mainParams,
-  namedIn,
-  objectParams,
-  type Role,
-  roleOf,
-  takesNothing,
-} from './params.ts';
+import { inRole, mainParams, namedIn, objectParams, type Role, roleOf } from './params.ts';
+import { hidesArguments, takesNothing } from './stray.ts';
 import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
 import { agree, code, codes, uncapitalised } from './words.ts';
@@ -65,11 +57,15 @@ export const explainedEffect = ({ effects, because }: ToolFacts): Effect | undef
 /** The same without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
-  if ('on' in phrase && takesNothing(facts)) return `takes no arguments and ${phrase.on} what it finds`;
+  if ('on' in phrase && takesNothing(facts)) return `takes no arguments and ${phrase.on} ${found(effect)}`;
   if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts, effect)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
+
+/** What there is to act upon without arguments; what is started or set up is not there before. */
+const found = (effect: Effect): string =>
+  effect === 'start' || effect === 'provision' || effect === 'deploy' ? 'something' : 'what it finds';
 
 /** The arguments that an effect is made of, where their role tells; else the main ones. */
 function fitting(effect: Effect, facts: ToolFacts): string[] {

@@ -14,6 +14,7 @@ const BY_ROLE: Partial<Record<Role, string>> = {
   recipient: PATTERNS.mailbox.matches,
   command: 'git status',
   code: '1 + 1',
+  amount: '25',
   text: 'Please look at order 41.',
 };
 

@@ -1,6 +1,6 @@
 import { categoryOf } from '../category.ts';
 import { plainWords, singular, tokens } from '../names.ts';
-import { saysNothing } from '../params.ts';
+import { saysNothing } from '../stray.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
 import { headOf } from './head.ts';

@@ -65,8 +65,9 @@ function question(facts: ToolFacts, category: Category): string {
   const isPaid = amounts.length > 0;
   const asked = verb + (isPaid ? asTold(amounts) + forWhat(facts, effect, amounts) : ` ${target(facts, effect)}`);
   if (facts.traits.includes('several-actions')) {
-    const choice = choiceOf(facts);
-    return `Allow ${choice === undefined ? 'this call' : `what ${choice.name} says`}? It can ${asked}.`;
+    const choice = choiceOf(facts)?.name;
+    const isAllSaid = !isPaid && choice !== undefined && String(selectors(facts, effect)) === choice;
+    return `Allow ${choice === undefined ? 'this call' : `what ${choice} says`}? It can ${isAllSaid ? verb : asked}.`;
   }
   // Where several arguments choose what it is about, the reviewer says it better than they do.
   const isVague = !isPaid && facts.summary !== undefined && namedTarget(facts, effect) === undefined;

@@ -1,6 +1,6 @@
 import { callsOut } from '../can.ts';
 import { reaches } from '../category.ts';
-import { namedIn, roleOf } from '../params.ts';
+import { isNumber, namedIn, roleOf } from '../params.ts';
 import { opens, silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';
@@ -65,7 +65,7 @@ function isHeld(facts: ToolFacts, param: ParamFacts): boolean {
   const role = roleOf(param, facts);
   if (role === 'recipient') return facts.capabilities.includes('email-send');
   if (role === 'url') return callsOut(facts);
-  return ['path', 'sql', 'command', 'amount'].includes(role);
+  return ['path', 'sql', 'command'].includes(role) || (role === 'amount' && isNumber(param));
 }
 
 const KEEPS_IN = /^(?:is_?)?(?:private|unlisted)$/i;

@@ -1,7 +1,7 @@
 import { decidingEffects } from '../category.ts';
 import { counterName } from '../counter.ts';
 import { idNounOf, isIdList } from '../names.ts';
-import { namedIn, roleOf } from '../params.ts';
+import { isNumber, namedIn, roleOf } from '../params.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Effect } from '../vocabulary.ts';
 import { code } from '../words.ts';
@@ -116,6 +116,8 @@ export const manyGuard: Guard = (facts, category) => {
 const isPlace = (param: ParamFacts, facts: ToolFacts): boolean =>
   ['path', 'url', 'recipient'].includes(roleOf(param, facts));
 
-const first = (facts: ToolFacts, role: 'amount' | 'command'): ParamFacts | undefined =>
-  facts.params.find((param) => roleOf(param, facts) === role && param.required) ??
-  facts.params.find((param) => roleOf(param, facts) === role);
+/** The argument in a role, a required one before others. A sum can be bounded where it is a number. */
+function first(facts: ToolFacts, role: 'amount' | 'command'): ParamFacts | undefined {
+  const found = facts.params.filter((param) => roleOf(param, facts) === role && (role !== 'amount' || isNumber(param)));
+  return found.find(({ required }) => required) ?? found[0];
+}

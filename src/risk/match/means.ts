@@ -1,4 +1,4 @@
-import { inRole, mainParams, namedIn, type Role } from '../params.ts';
+import { inRole, mainParams, namedIn, type Role, writtenParams } from '../params.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { code, codes, list, sentence } from '../words.ts';
@@ -71,5 +71,9 @@ export const meansOf = (tool: string, ...capabilities: readonly ToolCapability[]
 function holding(facts: ToolFacts, capability: ToolCapability, roles: readonly Role[]): string[] {
   const named = namedIn(facts, capability).map(({ name }) => name);
   const byRole = named.length > 0 ? named : inRole(facts, ...roles);
-  return (byRole.length > 0 ? byRole : mainParams(facts)).slice(0, 3);
+  const others = roles[0] === 'text' ? writtenParams(facts) : mainParams(facts);
+  // A sum alone does not say where it goes.
+  const sums = inRole(facts, 'amount');
+  const isWhole = byRole.some((name) => !sums.includes(name));
+  return [...new Set([...byRole, ...(isWhole ? [] : others)])].slice(0, 3);
 }

@@ -1,5 +1,7 @@
-import { hidesArguments, inRole, mainParams, namedIn } from '../params.ts';
+import { isIdList, nouns, singular, tokens } from '../names.ts';
+import { inRole, mainParams, namedIn } from '../params.ts';
 import { explainedEffect } from '../phrases.ts';
+import { hidesArguments, saysNothing, takesNothing } from '../stray.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
@@ -40,11 +42,20 @@ function leaves(facts: ToolFacts, about: Fact): string {
 }
 
 function many(facts: ToolFacts, about: Fact): string {
-  const lists = facts.params.filter((param) => param.type === 'array').map(({ name }) => name);
-  const params = lists.length > 0 ? lists.slice(0, 3) : pointed(facts, about);
-  if (params.length === 0 && hidesArguments(facts)) return `One call of ${code(facts.name)} can act on many items.`;
-  if (params.length === 0) return `One call of ${code(facts.name)} acts on everything it finds.`;
-  return `${codes(params)} can take in many items, and one call acts on them all.`;
+  const named = namedIn(facts, about);
+  const lists = facts.params.filter((param) => param.type === 'array');
+  const several = facts.params.filter((param) => isSeveral(param.name, facts) && !saysNothing(param, facts));
+  const params = [lists, named, several].find((some) => some.length > 0)?.map(({ name }) => name) ?? [];
+  if (params.length > 0) return `${codes(params.slice(0, 3))} can take in many items, and one call acts on them all.`;
+  const acts = takesNothing(facts) ? 'acts on everything it finds' : 'can act on many items';
+  return `One call of ${code(facts.name)} ${acts}.`;
+}
+
+/** `ids`, `tasks` and `items` of `update_tasks`. */
+function isSeveral(name: string, facts: ToolFacts): boolean {
+  const last = tokens(name).at(-1) ?? '';
+  const one = singular(last);
+  return isIdList(name) || (one !== last && (one === 'item' || nouns(facts.name).includes(one)));
 }
 
 const CHANGING: readonly Changing[] = [

@@ -1,9 +1,10 @@
 import { decidingEffects, reaches } from '../category.ts';
 import { isIdList, listerOf } from '../names.ts';
-import { choiceOf, inRole, mainParams, namedIn } from '../params.ts';
+import { choiceOf, inRole, namedIn, writtenParams } from '../params.ts';
 import { decidingId } from '../phrases.ts';
+import { hidesArguments } from '../stray.ts';
 import type { ToolFacts } from '../types.ts';
-import type { ToolCapability, Trait } from '../vocabulary.ts';
+import type { Effect, ToolCapability, Trait } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
 import { held, type SeverityRule } from './rule.ts';
 
@@ -11,7 +12,8 @@ interface Noting {
   id: string;
   facts: readonly (ToolCapability | Trait)[];
   says: string;
-  text(facts: ToolFacts): string;
+  /** Nothing where the sentence would not be true of this tool. */
+  text(facts: ToolFacts): string | undefined;
 }
 
 const SPEAKS_FOR = /admin|impersonat|behalf|as_?user|run_?as|sudo|actor|author/i;
@@ -45,12 +47,18 @@ function actions(facts: ToolFacts): string {
   return `${code(choice.name)} chooses ${values}; the tool counts by the worst of them.`;
 }
 
-function carries(facts: ToolFacts): string {
+/** What others will read; nothing where a call takes no more than ids, or only takes something away. */
+function carries(facts: ToolFacts): string | undefined {
   const found = inRole(facts, 'text').slice(0, 3);
-  const names = found.length > 0 ? found : mainParams(facts);
-  if (names.length === 0) return `${code(facts.name)} makes text that others will read.`;
+  const names = found.length > 0 ? found : writtenParams(facts);
+  const isOpen = facts.params.length === 0 || hidesArguments(facts);
+  if (names.length === 0)
+    return isOpen && adds(facts) ? `${code(facts.name)} makes text that others will read.` : undefined;
   return `${codes(names)} ${agree(names, 'is', 'are')} free text that others will read: something to send data out with.`;
 }
+
+const ADDING: ReadonlySet<Effect> = new Set(['create', 'update', 'send', 'upload', 'issue', 'overwrite']);
+const adds = ({ effects }: ToolFacts): boolean => effects.some((effect) => ADDING.has(effect));
 
 const NOTING: readonly Noting[] = [
   {
@@ -92,7 +100,8 @@ const fromTable = (row: Noting): SeverityRule => ({
   apply({ facts }, at) {
     const fact = held(facts, ...row.facts);
     if (fact === undefined) return undefined;
-    return { basis: fact.basis, to: at, text: facts.because[fact.id] ?? row.text(facts) };
+    const text = facts.because[fact.id] ?? row.text(facts);
+    return text === undefined ? undefined : { basis: fact.basis, to: at, text };
   },
 });
 

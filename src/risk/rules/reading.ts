@@ -1,5 +1,6 @@
 import { idParams } from '../names.ts';
-import { hidesArguments, inRole, mainParams } from '../params.ts';
+import { inRole, mainParams } from '../params.ts';
+import { hidesArguments } from '../stray.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity, ToolCapability } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import { tool } from './facts.fixture.ts';
+import { guarded } from './guard/guarded.ts';
+import { does } from './phrases.ts';
+import type { Effect } from './vocabulary.ts';
+
+const said = (name: string, effect: Effect, ...params: string[]): string => does(effect, tool(name, params));
+
+describe('of several ids a sentence names the one that the tool is about', () => {
+  it.each([
+    ['delete_policy_rule', ['policy_id:string!', 'rule_id:string!'], 'deletes the rule that `rule_id` names'],
+    [
+      'delete_content_type',
+      ['spaceId:string!', 'contentTypeId:string!'],
+      'the content type that `contentTypeId` names',
+    ],
+    ['remove_user_from_team', ['teamId:string!', 'userId:string!'], 'the user that `userId` names'],
+    ['link_issue_to_epic', ['epic_id:string!', 'issue_id:string!'], 'the issue that `issue_id` names'],
+  ] as const)('%s', (name, params, words) => {
+    expect(said(name, 'delete', ...params)).toContain(words);
+  });
+
+  it('and the first that is required where it is about none of them', () => {
+    expect(said('archive', 'delete', 'note_id:string', 'board_id:string!', 'card_id:string!')).toContain(
+      'the board that `board_id` names',
+    );
+  });
+
+  it('also where a person is asked', () => {
+    const facts = tool('delete_page', ['space_id:string!', 'page_id:string!'], { effects: ['delete'] });
+    expect(JSON.stringify(guarded(facts, 'Destructive')?.policy)).toContain('Delete the page that page_id names?');
+  });
+});
+
+describe('what a sentence does not rest on', () => {
+  const reasons = (...[name, params, more]: Parameters<typeof tool>): string =>
+    assess(tool(name, params, more), [])
+      .reasons.map(({ text }) => text)
+      .join(' ');
+
+  it('passwords and keys, where a call takes more than those', () => {
+    expect(said('balance', 'read', 'api_key:string!', 'account:string!')).toBe(
+      '`balance` returns what `account` selects',
+    );
+    expect(said('transfer', 'transfer', 'privateKey:string!', 'tokenAddress:string!', 'amount:string!')).toBe(
+      '`transfer` transfers value, as set by `tokenAddress` and `amount`',
+    );
+    expect(said('check_key', 'read', 'api_key:string!')).toContain('what `api_key` selects');
+  });
+
+  it('ids, numbers and closed lists as text that others read', () => {
+    const posts = { effects: ['update' as const], capabilities: ['issue-write' as const] };
+    expect(reasons('edit', ['issue_id:string!', 'answer:string!'], posts)).toContain('`answer` is free text');
+    expect(reasons('pin', ['issue_id:string!', 'place:number!'], posts)).not.toContain('others will read');
+    expect(reasons('edit', ['edit:string'], posts)).toContain('`edit` makes text that others will read.');
+    expect(reasons('drop', ['drop:string'], { ...posts, effects: ['delete'] })).not.toContain('others will read');
+  });
+
+  it('arguments that hold one, as many items', () => {
+    const many = { effects: ['update' as const], capabilities: ['bulk-operation' as const] };
+    expect(reasons('update_tasks', ['tasks:string!', 'list:string!'], many)).toContain(
+      '`tasks` can take in many items',
+    );
+    expect(reasons('scale_pictures', ['width:string!'], many)).toContain(
+      'One call of `scale_pictures` can act on many',
+    );
+    expect(reasons('close_all', [], many)).toContain('One call of `close_all` acts on everything it finds.');
+  });
+});
+
+it('what is started without arguments was not there to be found', () => {
+  expect(said('boot', 'start')).toBe('`boot` takes no arguments and starts something');
+  expect(said('empty', 'delete')).toBe('`empty` takes no arguments and deletes what it finds');
+});

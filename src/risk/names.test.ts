@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idNoun, isIdList, listerOf, nouns, singular, tokens } from './names.ts';
+import { listerOf } from './listers.ts';
+import { idNoun, isIdList, nouns, singular, tokens } from './names.ts';
 
 describe('tokens', () => {
   it.each([

@@ -45,7 +45,7 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-const VERBS = new Set(
+export const VERBS = new Set(
   `accept activate add apply append archive assign attach batch book browser build bulk call cancel change check clear
   click close complete configure convert copy create delete deploy describe detach disable download drop edit enable
   execute export fetch find fork fraud generate get import insert install invoke issue list log lookup make manage mark
@@ -66,62 +66,16 @@ export const nouns = (name: string): string[] =>
     .filter((word) => !VERBS.has(word))
     .map(singular);
 
-const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', 'fetch', 'lookup', 'read', 'all']);
-
-/** True when the words of a name say that it looks something up. */
-const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.has(word));
-
-/**
- * The tool of the same server that hands out ids of a noun: for "order" `get_orders`, `list_order` or `orders_list`. Only
- * a list counts, and only one of that very thing: `get_order` needs the id itself, `get_order_types` lists types.
- */
-export function listerOf(noun: string, self: string, siblings: readonly string[]): string | undefined {
-  return listers(noun, siblings).find((name) => name !== self);
-}
-
-const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
-
-/** All tools that hand out ids of a noun, best first. Worked out once for each noun and list of names. */
-function listers(noun: string, siblings: readonly string[]): readonly string[] {
-  const byNoun = known.get(siblings) ?? new Map<string, readonly string[]>();
-  known.set(siblings, byNoun);
-  const before = byNoun.get(noun);
-  if (before !== undefined) return before;
-  const wanted = noun.split(' ').map(singular);
-  const found = siblings
-    .filter((name) => looksUp(name) && lists(name, wanted))
-    .sort((a, b) => spread(a) - spread(b) || tokens(a).length - tokens(b).length);
-  byNoun.set(noun, found);
-  return found;
-}
-
-const NAMES_A_LIST = new Set(['list', 'search', 'all']);
-
-const saysList = (name: string): boolean => tokens(name).some((word) => NAMES_A_LIST.has(word));
-
-/** The lower the better: a name that is about little else and says that it lists. */
-const spread = (name: string): number => things(name).length + (saysList(name) ? 0 : 2);
-
-const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
-
-/** What a name says that there is a list of: `list_users_by_org` gives users. */
-const things = (name: string): readonly string[] => leading(name).filter(isThing);
+export const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
 
 /** The words of a name up to what says where, by what or to what: `remove`, `user` of `remove_user_from_team`. */
-function leading(name: string): readonly string[] {
+export function leading(name: string): readonly string[] {
   const words = tokens(name);
   const end = words.findIndex((word, i) => PREPOSITIONS.has(word) && words.slice(0, i).some(isThing));
   return words.slice(0, end === -1 ? words.length : end);
 }
 
-const isThing = (word: string): boolean => !VERBS.has(word);
-
-/** What a name lists ends with the noun, and the name says that there are many of it. */
-function lists(name: string, wanted: readonly string[]): boolean {
-  const listed = things(name).slice(-wanted.length);
-  if (listed.map(singular).join(' ') !== wanted.join(' ')) return false;
-  return listed.at(-1) !== wanted.at(-1) || saysList(name);
-}
+export const isThing = (word: string): boolean => !VERBS.has(word);
 
 /** Nouns of the ids a tool takes: required ones first, and of these the one that the tool's name is about. */
 export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {

@@ -33,6 +33,60 @@ describe('of several ids a sentence names the one that the tool is about', () =>
   });
 });
 
+describe('where a tool is about a part of what an id names, only that part goes', () => {
+  it.each([
+    [
+      'figma_delete_comment_reaction',
+      'delete',
+      ['commentId:string!', 'emoji:string!'],
+      'the reaction of the comment that',
+    ],
+    [
+      'remove_label_from_issue',
+      'delete',
+      ['issue_id:string!', 'x:string!'],
+      'the label of the issue that `issue_id` names',
+    ],
+    ['delete_page_comments', 'delete', ['page_id:string!'], 'the comments of the page that `page_id` names'],
+    ['clear_chat', 'purge', ['channel_id:string!', 'chat:string!'], 'removes for good the chat that `chat` names'],
+    ['drop-database', 'delete', ['connectionId:string!', 'database:string!'], 'the database that `database` names'],
+    [
+      'cancel_order',
+      'cancel',
+      ['exchange_id:string!', 'ref:string!'],
+      'the order of the exchange that `exchange_id` names',
+    ],
+    ['post_dag_run', 'start', ['dag_id:string!', 'note:string'], 'starts the run of the dag that `dag_id` names'],
+  ] as const)('%s', (name, effect, params, words) => {
+    expect(said(name, effect, ...params)).toContain(words);
+  });
+
+  it.each([
+    ['delete_application', 'delete', ['app_id:string!', 'force:boolean'], 'deletes the app that `app_id` names'],
+    ['delete_task', 'delete', ['todo_id:string!'], 'deletes the todo that `todo_id` names'],
+    ['update_issue_title', 'update', ['issue_id:string!', 'title:string!'], 'changes the issue that `issue_id` names'],
+    ['page_delete', 'delete', ['page_id:string!', 'x:string!'], 'deletes the page that `page_id` names'],
+    ['stop_instance_v2', 'stop', ['instance_id:string!', 'x:string!'], 'stops the instance that `instance_id` names'],
+    ['execute_sql', 'delete', ['branch_id:string!', 'sql:string!'], 'deletes the branch that `branch_id` names'],
+  ] as const)('%s is about the whole', (name, effect, params, words) => {
+    expect(said(name, effect, ...params)).toContain(words);
+  });
+
+  it('as a reviewer says, whatever the name says', () => {
+    const facts = tool('delete_entry', ['page_id:string!', 'x:string!'], {
+      effects: ['delete'],
+      because: { delete: 'Deletes the page that `page_id` names.' },
+    });
+    expect(JSON.stringify(guarded(facts, 'Destructive')?.policy)).toContain('Delete the page that page_id names?');
+  });
+
+  it('and a loop over the ids is not said to reach every one of them', () => {
+    const facts = tool('drop_table', ['connection_id:string!', 'table:string!'], { effects: ['delete'] });
+    const texts = assess(facts, ['drop_table', 'list_connections']).reasons.map(({ text }) => text);
+    expect(texts.join(' ')).not.toContain('hands out every');
+  });
+});
+
 describe('what a sentence does not rest on', () => {
   const reasons = (...[name, params, more]: Parameters<typeof tool>): string =>
     assess(tool(name, params, more), [])

@@ -1,4 +1,5 @@
-import { idParams, listerOf, nouns, tokens } from './names.ts';
+import { listerOf } from './listers.ts';
+import { idParams, nouns, tokens } from './names.ts';
 import { sameCategory, sameKind, sameNoun } from './related/how.ts';
 import {
   following,

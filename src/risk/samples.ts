@@ -1,7 +1,7 @@
 import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
 import { argPath } from './guard/part.ts';
 import { PATTERNS, patternOf } from './guard/patterns.ts';
-import { isNumber, type Role, roleOf } from './params.ts';
+import { isNumber, type Role, roleOf } from './roles.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
 /** Arguments of a call, by name. */

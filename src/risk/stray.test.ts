@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import { tool } from './facts.fixture.ts';
 import { guarded } from './guard/guarded.ts';
-import { inRole, mainParams } from './params.ts';
+import { mainParams } from './params.ts';
+import { inRole } from './roles.ts';
 import { saysNothing } from './stray.ts';
 import type { ToolFacts } from './types.ts';
 

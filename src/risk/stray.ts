@@ -51,7 +51,9 @@ function runsOf(words: readonly string[], optional: ReadonlySet<string>): string
  * sentence on the tool takes the words after it along: `Get`, `all`, `pages` of `get_pages`.
  */
 function capitals({ name, params }: Named, optional: ReadonlySet<string>): string[] {
-  const names = params.map((param) => param.name).filter((one) => optional.has(one));
+  const names = params
+    .filter(({ type }) => WORDS.has(type))
+    .flatMap((param) => (optional.has(param.name) ? param.name : []));
   if (!params.some((param) => /^[a-z]/.test(param.name))) return [];
   const about = plainWords(name).split(' ');
   const belongs = (word: string) => SMALL.has(word) || about.includes(plainWords(word));
@@ -61,6 +63,7 @@ function capitals({ name, params }: Named, optional: ReadonlySet<string>): strin
   return [...names.filter((word) => CAPITAL.test(word)), ...sentence];
 }
 
+const WORDS = new Set(['string', 'any']);
 const CAPITAL = /^[A-Z][a-z]+$/;
 const SMALL = new Set('a all an and existing for from in new of on specific the to with'.split(' '));
 

@@ -1,7 +1,7 @@
 import { reaches } from '../category.ts';
 import { silences, speaksFor } from '../rules/noting.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Trait } from '../vocabulary.ts';
+import type { Effect, Trait } from '../vocabulary.ts';
 import type { Clues } from './clues.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,10 +46,17 @@ const RULES: readonly TraitRule[] = [
   { trait: 'sandboxed', holds: ({ about }) => / sandbox(?:ed)? /.test(about) },
 ];
 
+/** What is taken away sends nothing anywhere and runs no more. */
+const TAKES_AWAY: ReadonlySet<Effect> = new Set(['read', 'delete', 'purge', 'terminate', 'cancel', 'revoke', 'stop']);
+const LASTS: ReadonlySet<Trait> = new Set(['redirects', 'publishes', 'runs-later']);
+
 /** Traits by the rules above, and whether an argument chooses among actions. `facts` needs name and arguments only. */
 export function traitsOf(clues: Clues, readings: readonly Reading[], facts: ToolFacts): Trait[] {
   const found = clues.category !== undefined && reaches(clues.category, 'Write') ? RULES : [];
-  const traits = found.filter(({ holds }) => holds(clues, facts)).map(({ trait }) => trait);
+  const isGone = [...clues.effects].every((effect) => TAKES_AWAY.has(effect));
+  const traits = found
+    .filter(({ trait, holds }) => holds(clues, facts) && !(isGone && LASTS.has(trait)))
+    .map(({ trait }) => trait);
   const chosen = new Set(readings.filter(({ chosen }) => chosen).map(({ verb }) => verb));
   return chosen.size > 1 ? [...traits, 'several-actions'] : traits;
 }

@@ -1,6 +1,8 @@
 import { decidingEffects, reaches } from '../category.ts';
-import { choiceOf, inRole, namedIn } from '../params.ts';
-import { namedTarget, saidToDo, selectors, target } from '../phrases.ts';
+import { choiceOf, namedIn } from '../params.ts';
+import { saidToDo } from '../phrases.ts';
+import { inRole } from '../roles.ts';
+import { namedTarget, selectors, target } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import { agree, capitalised, code, list } from '../words.ts';

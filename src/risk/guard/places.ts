@@ -1,7 +1,7 @@
 import { callsOut, can, OPENS_FILES } from '../can.ts';
 import { reaches } from '../category.ts';
 import { nouns } from '../names.ts';
-import { inRole, type Role, roleOf } from '../params.ts';
+import { inRole, type Role, roleOf } from '../roles.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { codes } from '../words.ts';
 import { argPath, askWhereGiven, type Guard, type GuardPart, leftOut, plain, rule } from './part.ts';

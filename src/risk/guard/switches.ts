@@ -1,6 +1,7 @@
 import { callsOut } from '../can.ts';
 import { reaches } from '../category.ts';
-import { isNumber, namedIn, roleOf } from '../params.ts';
+import { namedIn } from '../params.ts';
+import { isNumber, roleOf } from '../roles.ts';
 import { opens, silences, speaksFor } from '../rules/noting.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import { code } from '../words.ts';

@@ -1,7 +1,8 @@
 import { FILE_WORDS, hasWord } from '../../policy/diagnostics/argument-words.ts';
 import type { Rule } from '../../policy/types.ts';
 import { can } from '../can.ts';
-import { byNeed, namedIn, roleOf } from '../params.ts';
+import { namedIn } from '../params.ts';
+import { byNeed, roleOf } from '../roles.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { codes, list } from '../words.ts';

@@ -1,7 +1,8 @@
 import { decidingEffects } from '../category.ts';
 import { counterName } from '../counter.ts';
 import { idNounOf, isIdList } from '../names.ts';
-import { isNumber, namedIn, roleOf } from '../params.ts';
+import { namedIn } from '../params.ts';
+import { isNumber, roleOf } from '../roles.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Effect } from '../vocabulary.ts';
 import { code } from '../words.ts';

@@ -1,4 +1,5 @@
-import { inRole, mainParams, namedIn, type Role, writtenParams } from '../params.ts';
+import { mainParams, namedIn, writtenParams } from '../params.ts';
+import { inRole, type Role } from '../roles.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { code, codes, list, sentence } from '../words.ts';

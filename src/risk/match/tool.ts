@@ -1,7 +1,8 @@
 import { decidingEffects } from '../category.ts';
-import { idParams, listerOf } from '../names.ts';
-import { isNumber } from '../params.ts';
+import { listerOf } from '../listers.ts';
+import { idParams } from '../names.ts';
 import { does } from '../phrases.ts';
+import { isNumber } from '../roles.ts';
 import { saysNothing, takesNothing } from '../stray.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';

@@ -1,6 +1,7 @@
 import { isIdList, nouns, singular, tokens } from '../names.ts';
-import { inRole, mainParams, namedIn } from '../params.ts';
+import { mainParams, namedIn } from '../params.ts';
 import { explainedEffect } from '../phrases.ts';
+import { inRole } from '../roles.ts';
 import { hidesArguments, saysNothing, takesNothing } from '../stray.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity } from '../vocabulary.ts';

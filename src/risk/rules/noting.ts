@@ -1,8 +1,10 @@
 import { decidingEffects, reaches } from '../category.ts';
-import { isIdList, listerOf } from '../names.ts';
-import { choiceOf, inRole, namedIn, writtenParams } from '../params.ts';
-import { decidingId } from '../phrases.ts';
+import { listerOf } from '../listers.ts';
+import { isIdList } from '../names.ts';
+import { choiceOf, namedIn, writtenParams } from '../params.ts';
+import { inRole } from '../roles.ts';
 import { hidesArguments } from '../stray.ts';
+import { decidingId } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Effect, ToolCapability, Trait } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';

@@ -1,5 +1,6 @@
 import { idParams } from '../names.ts';
-import { inRole, mainParams } from '../params.ts';
+import { mainParams } from '../params.ts';
+import { inRole } from '../roles.ts';
 import { hidesArguments } from '../stray.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity, ToolCapability } from '../vocabulary.ts';

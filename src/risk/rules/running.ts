@@ -1,5 +1,6 @@
 import { reaches } from '../category.ts';
-import { inRole, mainParams } from '../params.ts';
+import { mainParams } from '../params.ts';
+import { inRole } from '../roles.ts';
 import type { ToolFacts } from '../types.ts';
 import { agree, code, codes } from '../words.ts';
 import { atLeast, held, moved, type SeverityRule } from './rule.ts';

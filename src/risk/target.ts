@@ -1,0 +1,115 @@
+import { CHANGES_FILES, callsOut, can } from './can.ts';
+import { idParams, isIdList, nouns, singular, tokens } from './names.ts';
+import { namedIn, objectParams } from './params.ts';
+import { partOf } from './part-of.ts';
+import { inRole, type Role, roleOf } from './roles.ts';
+import { hidesArguments, saysNothing } from './stray.ts';
+import type { ParamFacts, ToolFacts } from './types.ts';
+import type { Effect } from './vocabulary.ts';
+import { agree, code, codes } from './words.ts';
+
+/**
+ * What a call acts upon, in words: what the reviewer's sentence on the effect names, else by id, by path, by address, else by the main
+ * arguments.
+ */
+export const target = (facts: ToolFacts, effect?: Effect): string =>
+  namedTarget(facts, effect) ?? selected(selectors(facts, effect), facts);
+
+/** The arguments that choose what a call acts upon: those that the reviewer's sentence names, else the main ones. */
+export function selectors(facts: ToolFacts, effect: Effect | undefined): string[] {
+  const told = toldBy(facts, effect);
+  return told.length > 0 ? told : objectParams(facts);
+}
+
+/** What a call acts upon, where an id, a path or an address says it. */
+export function namedTarget(facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  const told = toldBy(facts, effect);
+  const id = idAmong(told, facts);
+  if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
+  if (id !== undefined) return partTaken(id, facts, effect) ?? `the ${id.noun} that ${code(id.name)} names`;
+  const [place, ...within] = told.length > 0 ? told : placesOf(facts);
+  const where = place === undefined ? undefined : at(place, facts, effect);
+  return where === undefined || within.length === 0 ? where : `${where}, in ${codes(within)}`;
+}
+
+/** Effects that are done to the whole of what they are about: who deletes a part of a page has not deleted the page. */
+const DONE_TO_ALL: ReadonlySet<Effect | undefined> = new Set([
+  'delete',
+  'purge',
+  'terminate',
+  'cancel',
+  'revoke',
+  'start',
+  'stop',
+  'deploy',
+] as const);
+
+/** Who executes a statement to delete rows, or activates a switch to stop something, does not delete the one or stop the other. */
+const MEANS = new Set(['activate', 'execute', 'trigger']);
+
+/**
+ * "the reaction of the comment that `comment_id` names", where no reviewer says what a call is done to and the tool's name is about a part of
+ * what the id names. An argument of the part's own name, or a plain `id`, picks it.
+ */
+function partTaken(id: Id, facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  const part = partAside(id, facts, effect);
+  if (part === undefined) return undefined;
+  const isOwn = (param: ParamFacts) => ['id', part, `${part} name`].includes(tokens(param.name).join(' '));
+  const own = facts.params.find((param) => isOwn(param) && !saysNothing(param, facts));
+  if (own !== undefined) return `the ${part} that ${code(own.name)} names`;
+  return `the ${part} of the ${id.noun} that ${code(id.name)} names`;
+}
+
+/** The part that a tool's name is about. One argument alone may have another name for the same. */
+function partAside({ noun }: Id, facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  const isMeans = effect !== 'start' && tokens(facts.name).some((word) => MEANS.has(word));
+  if (!DONE_TO_ALL.has(effect) || isMeans || toldBy(facts, effect).length > 0) return undefined;
+  const part = partOf(facts.name, noun);
+  const isSame = facts.params.length === 1 && part === singular(part ?? '') && !tokens(facts.name).includes(noun);
+  return isSame ? undefined : part;
+}
+
+/** The first path or address among the arguments. */
+const placesOf = (facts: ToolFacts): string[] => [...inRole(facts, 'path'), ...inRole(facts, 'url')].slice(0, 1);
+
+/** What an argument points to. A file that is only read is not what gets deleted, and an address may only name a record of the service. */
+function at(name: string, facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  if (inRole(facts, 'path').includes(name)) {
+    const isOnlyRead = can(facts, ['file-read']) && !can(facts, CHANGES_FILES);
+    return isOnlyRead && effect !== undefined && effect !== 'read' ? undefined : `what stands at ${code(name)}`;
+  }
+  return callsOut(facts) && inRole(facts, 'url').includes(name) ? `what the address in ${code(name)} holds` : undefined;
+}
+
+function selected(names: readonly string[], facts: ToolFacts): string {
+  if (names.length > 0) return `what ${codes(names)} ${agree(names, 'selects', 'select')}`;
+  return hidesArguments(facts) ? 'what its arguments select' : 'what it finds';
+}
+
+/** Arguments that say what an effect is about, as the reviewer tells: switches and texts say how it is done. */
+function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {
+  const named = effect === undefined ? [] : namedIn(facts, effect);
+  return named.filter((param) => DECIDE.has(roleOf(param, facts))).map(({ name }) => name);
+}
+
+const DECIDE = new Set<Role>(['id', 'path', 'url', 'other']);
+
+/**
+ * The id of what an effect is about: the one that the reviewer names for it. Where the reviewer names no argument, an id decides when it is
+ * required, or when the tool's name says so and nothing else is.
+ */
+export function decidingId(facts: ToolFacts, effect?: Effect): Id | undefined {
+  const id = idAmong(toldBy(facts, effect), facts);
+  return id === undefined || partAside(id, facts, effect) !== undefined ? undefined : id;
+}
+
+type Id = Pick<ReturnType<typeof idParams>[number], 'name' | 'noun'>;
+
+function idAmong(told: readonly string[], facts: ToolFacts): Id | undefined {
+  const ids = idParams(facts);
+  if (told.length > 0) return ids.find(({ name }) => told.includes(name));
+  const [id] = ids;
+  if (id === undefined || id.required) return id;
+  const free = facts.params.every((param) => !param.required);
+  return free && nouns(facts.name).includes(singular(id.noun)) && facts.params.length < 4 ? id : undefined;
+}

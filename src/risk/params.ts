@@ -15,7 +15,9 @@ const CHOOSES = /^(?:action|method|operation|mode)$/i;
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
   const acted = required.filter((param) => !CHOOSES.test(param.name) && roleOf(param, facts) !== 'credential');
-  const main = [acted, required, telling(facts)].find((some) => some.length > 0) ?? [];
+  const optional = telling(facts);
+  const opened = optional.filter((param) => roleOf(param, facts) !== 'credential');
+  const main = [acted, required, opened, optional].find((some) => some.length > 0) ?? [];
   return main.slice(0, 3).map(({ name }) => name);
 }
 
@@ -36,10 +38,10 @@ export function objectParams(facts: ToolFacts): string[] {
   return main.every((name) => CHOOSES.test(name)) && others[0] !== undefined ? [others[0].name] : main;
 }
 
-/** A text and a number that is no id say how something is done, not to what. */
+/** A text, a key and a number that is no id say how something is done, not to what. */
 function picks(param: ParamFacts, facts: ToolFacts): boolean {
   const role = roleOf(param, facts);
-  return role === 'id' || (role !== 'text' && !isNumber(param));
+  return role === 'id' || (role !== 'text' && role !== 'credential' && !isNumber(param));
 }
 
 /** Those that do more than page or sort. */

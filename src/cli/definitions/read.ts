@@ -2,6 +2,7 @@ import { isObject, member, readDefinition, type ToolDefinition } from '../../ris
 import { UsageError } from '../command.ts';
 import { readText, shownName } from '../input.ts';
 import { visible } from '../output.ts';
+import { withArgumentsUnknown } from './left-out.ts';
 
 /** A server with the definitions of its tools, as far as they could be read. */
 export interface DefinedServer {
@@ -86,7 +87,7 @@ function toolsOf(list: readonly unknown[], entry: unknown, place: string): Found
       problems.push(`${place}: tool ${index + 1} ${isObject(item) ? 'has no name' : 'is no object'}; it is left out.`);
     else tools.push(tool);
   }
-  return { server: { name: nameOf(entry), tools, entry }, problems };
+  return { server: { name: nameOf(entry), tools: withArgumentsUnknown(tools), entry }, problems };
 }
 
 function nameOf(entry: unknown): string | undefined {

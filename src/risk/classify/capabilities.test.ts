@@ -12,6 +12,7 @@ function found(name: string, description: string, params: string, company = ''):
 }
 
 const HAS: Case[] = [
+  ['cloud-admin', 'create_volume', 'Create a volume', 'name', 'docker-mcp-server'],
   ['untrusted-content-read', 'get_issue_history', 'Get the history of an issue', 'issue'],
   ['untrusted-content-read', 'web_search', 'Search the web', 'query'],
   ['untrusted-content-read', 'fetch_markdown', 'Fetch a website and return it as Markdown', 'url'],
@@ -184,6 +185,7 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['cloud-admin', 'create_volume', 'Create a volume', 'name', 'docker-stripe'],
   ['http-fetch', 'get_profile', 'Get a profile', 'profile_url profile_id'],
   ['http-fetch', 'shorten_url', 'Make a short link', 'url'],
   ['http-fetch', 'get_failures', 'Get what failed', 'project_url'],

@@ -125,6 +125,13 @@ describe('traits', () => {
     expect(traits(name, description, params)).toContain(trait);
   });
 
+  it.each([
+    ['delete_schedule', 'Deletes a schedule', 'schedule_name'],
+    ['delete_webhook', 'Deletes a webhook', 'webhook_id'],
+  ])('%s: what is taken away sends nothing anywhere, now or later', (name, description, params) => {
+    expect(traits(name, description, params)).toEqual([]);
+  });
+
   it('are facts about changes: reading has none', () => {
     expect(traits('get_user', 'Get a user', 'password send_at')).toEqual([]);
   });

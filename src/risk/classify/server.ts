@@ -31,11 +31,15 @@ function read(siblings: readonly string[], server: string): ServerClues {
   const names = siblings.map((name) => tokens(name).map(singular));
   const all = new Set(names.flat());
   return {
-    words: ` ${[...tokens(server).flatMap(parted).map(singular), ...shared(names)].join(' ')} `,
+    words: ` ${[...ownName(tokens(server).flatMap(parted).map(singular)), ...shared(names)].join(' ')} `,
     drives: CLICKS.some((word) => all.has(word)) && PAGES.some((word) => all.has(word)),
     changed: new Set(names.filter(isChange).flat()),
   };
 }
+
+/** `docker` before another name is the registry that a server is listed in: `docker-stripe` is no server for Docker. */
+const ownName = (words: readonly string[]): readonly string[] =>
+  words[0] === 'docker' && words.slice(1).some((word) => word !== 'server') ? words.slice(1) : words;
 
 /** "ynabmcpserver" names YNAB, "mcpsharepoint" SharePoint. */
 const parted = (word: string): string[] =>

@@ -1,0 +1,15 @@
+import type { ToolDefinition } from '../../risk/classify/definition.ts';
+import { tokens } from '../../risk/names.ts';
+
+const FEWEST = 3;
+const NEEDS_ARGUMENTS = new Set(['add', 'append', 'create', 'edit', 'query', 'search', 'send', 'update', 'write']);
+
+/**
+ * The tools of a list, none said to take nothing where the list has left arguments out: not one tool has any, and among them is one that
+ * cannot do without, such as `send_email`.
+ */
+export function withArgumentsUnknown(tools: readonly ToolDefinition[]): ToolDefinition[] {
+  const isBare = tools.length >= FEWEST && tools.every(({ params }) => params.length === 0);
+  const isLeftOut = isBare && tools.some(({ name }) => tokens(name).some((word) => NEEDS_ARGUMENTS.has(word)));
+  return isLeftOut ? tools.map((tool) => ({ ...tool, takes: 'unknown' })) : [...tools];
+}

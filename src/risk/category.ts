@@ -15,3 +15,9 @@ export function decidingEffects(effects: readonly Effect[]): Effect[] {
   const category = categoryOf(effects);
   return effects.filter((effect) => EFFECTS[effect] === category);
 }
+
+const TAKES_AWAY: ReadonlySet<Effect> = new Set(['read', 'delete', 'purge', 'terminate', 'cancel', 'revoke', 'stop']);
+
+/** True of a call that takes something away and adds nothing. */
+export const onlyTakesAway = (effects: readonly Effect[]): boolean =>
+  effects.every((effect) => TAKES_AWAY.has(effect)) && effects.some((effect) => effect !== 'read');

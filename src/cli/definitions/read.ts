@@ -1,8 +1,8 @@
 import { isObject, member, readDefinition, type ToolDefinition } from '../../risk/classify/definition.ts';
+import { withArgumentsUnknown } from '../../risk/classify/left-out.ts';
 import { UsageError } from '../command.ts';
 import { readText, shownName } from '../input.ts';
 import { visible } from '../output.ts';
-import { withArgumentsUnknown } from './left-out.ts';
 
 /** A server with the definitions of its tools, as far as they could be read. */
 export interface DefinedServer {

@@ -2,7 +2,7 @@ import { plainSlug } from '../../catalogue/plain-slug.ts';
 import { isFreeId } from '../../catalogue/schema/common.ts';
 import type { ServerRecord } from '../../catalogue/schema/server.ts';
 import type { ToolRecord } from '../../catalogue/schema/tool.ts';
-import { readDefinition } from '../../risk/classify/definition.ts';
+import { readList } from '../../risk/classify/left-out.ts';
 import { toolRecord } from '../definitions/record.ts';
 import { visible } from '../output.ts';
 import type { ServerName } from './read-server.ts';
@@ -47,7 +47,7 @@ export const draftId = (name: string): string => idFrom(name) || 'unnamed-server
 
 /** The records of tools as their server defines them, with the facts that a machine reads from a definition. */
 function draftTools(tools: readonly LiveTool[], id: string): ToolRecord[] {
-  const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
+  const definitions = readList(tools.map(({ definition }) => definition));
   const names = definitions.map(({ name }) => name);
   return definitions.map((definition) => toolRecord(definition, names, id));
 }

@@ -1,5 +1,6 @@
 import { type ServerRecord, serverRecord } from '../../catalogue/schema/server.ts';
-import { isObject, member, readDefinition } from '../../risk/classify/definition.ts';
+import { isObject, member } from '../../risk/classify/definition.ts';
+import { readList } from '../../risk/classify/left-out.ts';
 import { UsageError } from '../command.ts';
 import { readDefinitions } from '../definitions/read.ts';
 import { importedRecord } from '../definitions/record.ts';
@@ -53,7 +54,7 @@ function startOfScan(file: string, record: unknown): Start {
 
 async function startOfLock(file: string, text: string): Promise<Start> {
   const { server, tools } = await readLock(file, text);
-  const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
+  const definitions = readList(tools.map(({ definition }) => definition));
   const defined = { name: server.name, tools: definitions, entry: undefined };
   const { record, problems } = importedRecord(draftId(server.name), defined);
   return { name: record.name, transports: [], tools: record.tools, problems };

@@ -1,4 +1,4 @@
-import { readDefinition } from '../../risk/classify/definition.ts';
+import { readList } from '../../risk/classify/left-out.ts';
 import { classifiedTools } from '../../stack/classified.ts';
 import type { Configuration, Settled } from '../../stack/index.ts';
 import { fieldsOf, type RawServer } from '../../stack/read/raw.ts';
@@ -46,7 +46,7 @@ async function toolsOf(raw: RawServer | undefined, seconds: number): Promise<Set
   const { ServerFault } = await import('../live/watch.ts');
   try {
     const { server, tools } = await readServer(target, seconds);
-    const definitions = tools.flatMap(({ definition }) => readDefinition(definition) ?? []);
+    const definitions = readList(tools.map(({ definition }) => definition));
     return classifiedTools(definitions, draftId(server.name));
   } catch (error) {
     if (!(error instanceof ServerFault) && !(error instanceof UsageError)) throw error;

@@ -1,7 +1,7 @@
-import { reaches } from '../category.ts';
+import { onlyTakesAway, reaches } from '../category.ts';
 import { silences, speaksFor } from '../rules/noting.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Effect, Trait } from '../vocabulary.ts';
+import type { Trait } from '../vocabulary.ts';
 import type { Clues } from './clues.ts';
 import type { Reading } from './reading.ts';
 
@@ -47,13 +47,12 @@ const RULES: readonly TraitRule[] = [
 ];
 
 /** What is taken away sends nothing anywhere and runs no more. */
-const TAKES_AWAY: ReadonlySet<Effect> = new Set(['read', 'delete', 'purge', 'terminate', 'cancel', 'revoke', 'stop']);
 const LASTS: ReadonlySet<Trait> = new Set(['redirects', 'publishes', 'runs-later']);
 
 /** Traits by the rules above, and whether an argument chooses among actions. `facts` needs name and arguments only. */
 export function traitsOf(clues: Clues, readings: readonly Reading[], facts: ToolFacts): Trait[] {
   const found = clues.category !== undefined && reaches(clues.category, 'Write') ? RULES : [];
-  const isGone = [...clues.effects].every((effect) => TAKES_AWAY.has(effect));
+  const isGone = onlyTakesAway([...clues.effects]);
   const traits = found
     .filter(({ trait, holds }) => holds(clues, facts) && !(isGone && LASTS.has(trait)))
     .map(({ trait }) => trait);

@@ -1,3 +1,4 @@
+import { onlyTakesAway } from '../category.ts';
 import type { Assessment, ToolFacts } from '../types.ts';
 import {
   CATEGORIES,
@@ -68,10 +69,24 @@ const CATEGORY_TAGS: ReadonlySet<string> = new Set(CATEGORIES);
 export const isToolCapability = (tag: Tag): tag is ToolCapability => TOOL_TAGS.has(tag);
 export const isCategory = (tag: Tag): tag is Category => CATEGORY_TAGS.has(tag);
 
+/** Capabilities that carry text to others. Who deletes a comment works on what others read, and writes nothing to them. */
+const WRITES: ReadonlySet<Tag> = new Set([
+  'issue-write',
+  'doc-write',
+  'messaging-send',
+  'email-send',
+  'memory-write',
+] as const);
+
 /** Adds the tags of a tool: its capabilities and, if known, its category. */
 export function tagged(tool: AssessedTool): TaggedTool {
-  const { category } = tool.assessment;
-  return { ...tool, tags: new Set<Tag>([...tool.facts.capabilities, ...(category === undefined ? [] : [category])]) };
+  const { facts, assessment } = tool;
+  const isGone = onlyTakesAway(facts.effects);
+  const capabilities = facts.capabilities.filter((capability) => !(isGone && WRITES.has(capability)));
+  return {
+    ...tool,
+    tags: new Set<Tag>([...capabilities, ...(assessment.category === undefined ? [] : [assessment.category])]),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decidingEffects, reaches } from '../category.ts';
+import { decidingEffects, onlyTakesAway, reaches } from '../category.ts';
 import { listerOf } from '../listers.ts';
 import { isIdList } from '../names.ts';
 import { choiceOf, namedIn, writtenParams } from '../params.ts';
@@ -6,7 +6,7 @@ import { inRole } from '../roles.ts';
 import { hidesArguments } from '../stray.ts';
 import { decidingId } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
-import type { Effect, ToolCapability, Trait } from '../vocabulary.ts';
+import type { ToolCapability, Trait } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
 import { held, type SeverityRule } from './rule.ts';
 
@@ -53,14 +53,11 @@ function actions(facts: ToolFacts): string {
 function carries(facts: ToolFacts): string | undefined {
   const found = inRole(facts, 'text').slice(0, 3);
   const names = found.length > 0 ? found : writtenParams(facts);
-  const isOpen = facts.params.length === 0 || hidesArguments(facts);
-  if (names.length === 0)
-    return isOpen && adds(facts) ? `${code(facts.name)} makes text that others will read.` : undefined;
+  const isUnsaid = names.length === 0 && facts.params.length > 0 && !hidesArguments(facts);
+  if (isUnsaid || onlyTakesAway(facts.effects)) return undefined;
+  if (names.length === 0) return `${code(facts.name)} makes text that others will read.`;
   return `${codes(names)} ${agree(names, 'is', 'are')} free text that others will read: something to send data out with.`;
 }
-
-const ADDING: ReadonlySet<Effect> = new Set(['create', 'update', 'send', 'upload', 'issue', 'overwrite']);
-const adds = ({ effects }: ToolFacts): boolean => effects.some((effect) => ADDING.has(effect));
 
 const NOTING: readonly Noting[] = [
   {

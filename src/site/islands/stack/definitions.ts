@@ -1,4 +1,4 @@
-import { readDefinition } from '../../../risk/classify/definition.ts';
+import { readList } from '../../../risk/classify/left-out.ts';
 import { classifiedTools } from '../../../stack/classified.ts';
 import type { StackTool } from '../../../stack/types.ts';
 
@@ -13,7 +13,7 @@ export function toolsFrom(text: string): { tools: StackTool[] } | { error: strin
   if (text.length > LONGEST) return { error: 'The answer is longer than 4 MiB.' };
   const list = listIn(parsed(text), 3);
   if (list === undefined) return { error: 'This is no tools/list answer: JSON with a list "tools" is expected.' };
-  const definitions = list.flatMap((one) => readDefinition(one) ?? []);
+  const definitions = readList(list);
   return definitions.length === 0
     ? { error: 'The list holds no tool with a name.' }
     : { tools: classifiedTools(definitions) };

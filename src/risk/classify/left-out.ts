@@ -1,5 +1,9 @@
-import type { ToolDefinition } from '../../risk/classify/definition.ts';
-import { tokens } from '../../risk/names.ts';
+import { tokens } from '../names.ts';
+import { readDefinition, type ToolDefinition } from './definition.ts';
+
+/** Reads the entries of a `tools/list` answer, as far as they have a name. */
+export const readList = (list: readonly unknown[]): ToolDefinition[] =>
+  withArgumentsUnknown(list.flatMap((one) => readDefinition(one) ?? []));
 
 const FEWEST = 3;
 const NEEDS_ARGUMENTS = new Set(['add', 'append', 'create', 'edit', 'query', 'search', 'send', 'update', 'write']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { definition } from '../../risk/classify/definition.fixture.ts';
+import { definition } from './definition.fixture.ts';
 import { withArgumentsUnknown } from './left-out.ts';
 
 const bare = (...names: string[]) => names.map((name) => definition(name, ''));

@@ -8,6 +8,18 @@ const NOUNS_TOO = new Set(
 );
 const isVerbOnly = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word);
 
+const BY_MEANS = new Set(['activate', 'call', 'execute', 'invoke', 'run', 'trigger']);
+
+/** True of `execute_sql`: who deletes rows with a statement, or stops something with a switch, does not delete the one or stop the other. */
+export const namesMeans = (name: string): boolean => BY_MEANS.has(leading(name).find((word) => VERBS.has(word)) ?? '');
+
+/** The one thing that a name says a call is done to: "draft" for `delete_draft`; nothing for `delete_drafts`, `clear` and `run_now`. */
+export function objectOf(name: string): string | undefined {
+  const said = objectWords(leading(name));
+  const last = said.at(-1);
+  return last === undefined || isVerbOnly(last) || last !== singular(last) ? undefined : said.join(' ');
+}
+
 /**
  * What a name says that a call is done to, where that is a part of the thing of an id: `delete_comment_reaction` is about a reaction, and
  * `comment_id` names what it stands on. A short form of a word is the same thing: `app` and `application`.

@@ -72,6 +72,24 @@ describe('where a tool is about a part of what an id names, only that part goes'
     expect(said(name, effect, ...params)).toContain(words);
   });
 
+  it.each([
+    ['delete_draft', 'delete', ['id:string!', 'force:boolean'], 'deletes the draft that `id` names'],
+    [
+      'git_delete_branch',
+      'delete',
+      ['repo_path:string!', 'branch_name:string!'],
+      'the branch that `branch_name` names',
+    ],
+    ['purge_queue', 'purge', ['vhost:string', 'queue:string'], 'removes for good the queue that `queue` names'],
+    ['execute_workflow', 'start', ['workflow_name:string!', 'x:string!'], 'the workflow that `workflow_name` names'],
+    ['delete_drafts', 'delete', ['id:string!'], 'deletes what `id` selects'],
+    ['delete_pod', 'delete', ['name:string!', 'namespace:string!'], 'deletes what `name` and `namespace` select'],
+    ['run_tool', 'delete', ['name:string!'], 'deletes what `name` selects'],
+    ['clear', 'purge', ['name:string!'], 'removes for good what `name` selects'],
+  ] as const)('%s by an argument that can only pick that', (name, effect, params, words) => {
+    expect(said(name, effect, ...params)).toContain(words);
+  });
+
   it('as a reviewer says, whatever the name says', () => {
     const facts = tool('delete_entry', ['page_id:string!', 'x:string!'], {
       effects: ['delete'],

@@ -1,7 +1,7 @@
 import { CHANGES_FILES, callsOut, can } from './can.ts';
 import { idParams, isIdList, nouns, singular, tokens } from './names.ts';
-import { namedIn, objectParams } from './params.ts';
-import { partOf } from './part-of.ts';
+import { mainParams, namedIn, objectParams } from './params.ts';
+import { namesMeans, objectOf, partOf } from './part-of.ts';
 import { inRole, type Role, roleOf } from './roles.ts';
 import { hidesArguments, saysNothing } from './stray.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
@@ -27,6 +27,8 @@ export function namedTarget(facts: ToolFacts, effect: Effect | undefined): strin
   const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
   if (id !== undefined) return partTaken(id, facts, effect) ?? `the ${id.noun} that ${code(id.name)} names`;
+  const own = told.length > 0 ? undefined : ownTarget(facts, effect);
+  if (own !== undefined) return own;
   const [place, ...within] = told.length > 0 ? told : placesOf(facts);
   const where = place === undefined ? undefined : at(place, facts, effect);
   return where === undefined || within.length === 0 ? where : `${where}, in ${codes(within)}`;
@@ -44,8 +46,8 @@ const DONE_TO_ALL: ReadonlySet<Effect | undefined> = new Set([
   'deploy',
 ] as const);
 
-/** Who executes a statement to delete rows, or activates a switch to stop something, does not delete the one or stop the other. */
-const MEANS = new Set(['activate', 'execute', 'trigger']);
+const isDoneToAll = ({ name }: ToolFacts, effect: Effect | undefined): boolean =>
+  DONE_TO_ALL.has(effect) && (effect === 'start' || !namesMeans(name));
 
 /**
  * "the reaction of the comment that `comment_id` names", where no reviewer says what a call is done to and the tool's name is about a part of
@@ -60,10 +62,19 @@ function partTaken(id: Id, facts: ToolFacts, effect: Effect | undefined): string
   return `the ${part} of the ${id.noun} that ${code(id.name)} names`;
 }
 
+/** "the draft that `id` names", where the tool's name says what goes. An argument picks it by that name, or as the only one there is. */
+function ownTarget(facts: ToolFacts, effect: Effect | undefined): string | undefined {
+  const thing = isDoneToAll(facts, effect) ? objectOf(facts.name) : undefined;
+  if (thing === undefined) return undefined;
+  const main = mainParams(facts);
+  const names = new Set([thing, `${thing} name`, ...(main.length === 1 ? ['id', 'uuid', 'name'] : [])]);
+  const own = main.find((name) => names.has(tokens(name).join(' ')));
+  return own === undefined ? undefined : `the ${thing} that ${code(own)} names`;
+}
+
 /** The part that a tool's name is about. One argument alone may have another name for the same. */
 function partAside({ noun }: Id, facts: ToolFacts, effect: Effect | undefined): string | undefined {
-  const isMeans = effect !== 'start' && tokens(facts.name).some((word) => MEANS.has(word));
-  if (!DONE_TO_ALL.has(effect) || isMeans || toldBy(facts, effect).length > 0) return undefined;
+  if (!isDoneToAll(facts, effect) || toldBy(facts, effect).length > 0) return undefined;
   const part = partOf(facts.name, noun);
   const isSame = facts.params.length === 1 && part === singular(part ?? '') && !tokens(facts.name).includes(noun);
   return isSame ? undefined : part;

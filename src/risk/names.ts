@@ -1,5 +1,5 @@
 import { memoise } from '../policy/memo.ts';
-import type { ParamFacts, ToolFacts } from './types.ts';
+import type { ParamFacts } from './types.ts';
 
 const split = (name: string): readonly string[] =>
   name
@@ -76,14 +76,3 @@ export function leading(name: string): readonly string[] {
 }
 
 export const isThing = (word: string): boolean => !VERBS.has(word);
-
-/** Nouns of the ids a tool takes: required ones first, and of these the one that the tool's name is about. */
-export function idParams(facts: ToolFacts): { name: string; noun: string; required: boolean }[] {
-  const about = leading(facts.name).map(singular);
-  const ids = facts.params.flatMap((param) => {
-    const noun = idNounOf(param);
-    const at = about.lastIndexOf(singular(noun?.split(' ').at(-1) ?? ''));
-    return noun === undefined ? [] : [{ name: param.name, noun, required: param.required, at }];
-  });
-  return ids.sort((a, b) => Number(b.required) - Number(a.required) || b.at - a.at);
-}

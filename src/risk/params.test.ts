@@ -22,6 +22,7 @@ it('what a call is done to is told by the first argument beside one that chooses
 
 it('passwords and keys say nothing where others do, and the name of a secret is none', () => {
   expect(mainParams(tool('list_ads', ['access_token:string', 'account:string']))).toEqual(['account']);
+  expect(mainParams(tool('list_notes', ['api_token:string!', 'deal:string']))).toEqual(['deal']);
   expect(mainParams(tool('log_in', ['password:string', 'pin_token:string']))).toEqual(['password', 'pin_token']);
   expect(mainParams(tool('delete_secret', ['secretName:string!', 'api_key:string!']))).toEqual(['secretName']);
 });

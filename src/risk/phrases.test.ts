@@ -116,7 +116,7 @@ describe('what a sentence does not rest on', () => {
       '`balance` returns what `account` selects',
     );
     expect(said('transfer', 'transfer', 'privateKey:string!', 'tokenAddress:string!', 'amount:string!')).toBe(
-      '`transfer` transfers value, as set by `tokenAddress` and `amount`',
+      '`transfer` transfers value, as set by `amount` and `tokenAddress`',
     );
     expect(said('check_key', 'read', 'api_key:string!')).toContain('what `api_key` selects');
   });

@@ -5,7 +5,7 @@ import { inRole } from './roles.ts';
 import { takesNothing } from './stray.ts';
 import { decidingId, target } from './target.ts';
 import type { ToolFacts } from './types.ts';
-import type { Effect } from './vocabulary.ts';
+import { EFFECTS, type Effect } from './vocabulary.ts';
 import { code, codes, uncapitalised } from './words.ts';
 
 /** How an effect is said of one tool: `on` takes what is acted upon, `from` what it is made of. */
@@ -68,7 +68,7 @@ export function acts(effect: Effect, facts: ToolFacts): string {
 const found = (effect: Effect): string =>
   effect === 'start' || effect === 'provision' || effect === 'deploy' ? 'something' : 'what it finds';
 
-/** The arguments that an effect is made of, where their role tells; else the main ones. */
+/** The arguments that an effect is made of, where their role tells; else the main ones. Money goes by sum and recipient first. */
 function fitting(effect: Effect, facts: ToolFacts): string[] {
   const byRole: Partial<Record<Effect, string[]>> = {
     'run-code': inRole(facts, 'code'),
@@ -77,7 +77,9 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
     request: inRole(facts, 'url'),
   };
   const found = byRole[effect] ?? [];
-  return found.length > 0 ? found : mainParams(facts);
+  if (found.length > 0) return found;
+  const sums = EFFECTS[effect] === 'Financial' ? inRole(facts, 'amount', 'recipient') : [];
+  return [...new Set([...sums, ...mainParams(facts)])].slice(0, 3);
 }
 
 /** What an answer is about: a tool that takes the id of an order may return its invoices. */

@@ -1,5 +1,6 @@
+import { idParams } from './ids.ts';
 import { listerOf } from './listers.ts';
-import { idParams, nouns, tokens } from './names.ts';
+import { nouns, tokens } from './names.ts';
 import { sameCategory, sameKind, sameNoun } from './related/how.ts';
 import {
   following,

@@ -1,5 +1,6 @@
 import { CHANGES_FILES, callsOut, can } from './can.ts';
-import { idParams, isIdList, nouns, singular, tokens } from './names.ts';
+import { type Id, idParams } from './ids.ts';
+import { isIdList, nouns, singular, tokens } from './names.ts';
 import { mainParams, namedIn, objectParams } from './params.ts';
 import { namesMeans, objectOf, partOf } from './part-of.ts';
 import { inRole, type Role, roleOf } from './roles.ts';
@@ -113,8 +114,6 @@ export function decidingId(facts: ToolFacts, effect?: Effect): Id | undefined {
   const id = idAmong(toldBy(facts, effect), facts);
   return id === undefined || partAside(id, facts, effect) !== undefined ? undefined : id;
 }
-
-type Id = Pick<ReturnType<typeof idParams>[number], 'name' | 'noun'>;
 
 function idAmong(told: readonly string[], facts: ToolFacts): Id | undefined {
   const ids = idParams(facts);

@@ -69,6 +69,8 @@ describe('money, and what only sounds like it', () => {
     ['create_refund', 'Refunds a charge', 'charge', 'Financial'],
     ['add_payment', 'Record a payment on an invoice', 'invoiceid amount', 'Financial'],
     ['open_trade', '', 'symbol side quantity', 'Financial'],
+    ['request_withdrawal', 'Requests a withdrawal', 'amount', 'Financial'],
+    ['post_withdrawal_krw', 'Request a KRW withdrawal', '', 'Financial'],
   ]);
 });
 

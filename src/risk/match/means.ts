@@ -1,4 +1,4 @@
-import { mainParams, namedIn, writtenParams } from '../params.ts';
+import { mainParams, namedIn, objectParams, writtenParams } from '../params.ts';
 import { inRole, type Role } from '../roles.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
@@ -56,8 +56,8 @@ const MEANS: Record<ToolCapability, Means> = {
 export function meansSentence(capability: ToolCapability, facts: ToolFacts, found: readonly string[] = []): string {
   const said = facts.because[capability];
   if (said !== undefined && (found.length === 0 || namesOne(facts, capability, found))) return sentence(said);
-  const [does, leadsTo, ...roles] = MEANS[capability];
-  const params = found.length > 0 ? found.slice(0, 3) : holding(facts, capability, roles);
+  const [does, leadsTo] = MEANS[capability];
+  const params = found.length > 0 ? found.slice(0, 3) : holding(facts, capability);
   const by = params.length === 0 ? '' : `${leadsTo} ${codes(params)}`;
   return `${code(facts.name)} ${does}${by}.`;
 }
@@ -69,12 +69,18 @@ const namesOne = (facts: ToolFacts, capability: ToolCapability, found: readonly 
 export const meansOf = (tool: string, ...capabilities: readonly ToolCapability[]): string =>
   `${code(tool)} ${list(capabilities.map((capability) => MEANS[capability][0]))}`;
 
-function holding(facts: ToolFacts, capability: ToolCapability, roles: readonly Role[]): string[] {
+function holding(facts: ToolFacts, capability: ToolCapability): string[] {
+  const [, leadsTo, ...roles] = MEANS[capability];
   const named = namedIn(facts, capability).map(({ name }) => name);
   const byRole = named.length > 0 ? named : inRole(facts, ...roles);
-  const others = roles[0] === 'text' ? writtenParams(facts) : mainParams(facts);
   // A sum alone does not say where it goes.
   const sums = inRole(facts, 'amount');
   const isWhole = byRole.some((name) => !sums.includes(name));
-  return [...new Set([...byRole, ...(isWhole ? [] : others)])].slice(0, 3);
+  return [...new Set([...byRole, ...(isWhole ? [] : others(facts, leadsTo, roles))])].slice(0, 3);
+}
+
+/** What a sentence rests on where no role tells: what was written, what picks something, or the main ones. */
+function others(facts: ToolFacts, leadsTo: string, [first]: readonly Role[]): string[] {
+  if (first === 'text') return writtenParams(facts);
+  return /(?:picked|named) by$/.test(leadsTo) ? objectParams(facts) : mainParams(facts);
 }

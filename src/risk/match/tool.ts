@@ -1,6 +1,6 @@
 import { decidingEffects } from '../category.ts';
+import { idParams } from '../ids.ts';
 import { listerOf } from '../listers.ts';
-import { idParams } from '../names.ts';
 import { does } from '../phrases.ts';
 import { isNumber } from '../roles.ts';
 import { saysNothing, takesNothing } from '../stray.ts';

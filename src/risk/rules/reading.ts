@@ -1,7 +1,7 @@
-import { idParams } from '../names.ts';
 import { mainParams } from '../params.ts';
 import { inRole } from '../roles.ts';
 import { hidesArguments } from '../stray.ts';
+import { decidingId } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Severity, ToolCapability } from '../vocabulary.ts';
 import { agree, code, codes } from '../words.ts';
@@ -19,7 +19,7 @@ interface Reading {
 
 /** Which part of the data an answer holds, by the arguments. */
 function selection(facts: ToolFacts): string {
-  const [id] = idParams(facts);
+  const id = decidingId(facts);
   if (id !== undefined) return `${code(id.name)} picks the ${id.noun}`;
   const main = mainParams(facts);
   if (main.length === 0) return hidesArguments(facts) ? 'what narrows it is not said' : 'no argument narrows it';

@@ -22,6 +22,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule('add record log register mark apply', money('payments?'), 'record-payment'),
   rule(`${MAKE} approve schedule`, money('payments?'), 'pay'),
   rule(`${MAKE} approve`, money('transfers?|withdrawals?|deposits?|remittances?|top ?ups?'), 'transfer'),
+  rule('request post', money('payouts?|withdrawals?'), 'transfer'),
   rule('apply add redeem', /\bcredits?\b(?! (?:card|note|memo|score|report|limit))/, 'credit'),
   rule('send sign broadcast submit airdrop fund drip', things(COINS), 'transfer'),
   rule(

@@ -81,6 +81,14 @@ describe('a pattern of level "tool"', () => {
     expect(ids(FETCH, [company], [mailer])).toEqual(['company']);
   });
 
+  it('on text for others matches who writes some, and not who only takes it away', () => {
+    const poisons = attack('poisons', { any_of: ['memory-write'] });
+    const notes = (...effects: ToolFacts['effects']) =>
+      tool('change_notes', ['text:string!'], { effects, capabilities: ['memory-write'] });
+    expect(ids(notes('delete', 'update'), [poisons])).toEqual(['poisons']);
+    expect(ids(notes('read', 'delete'), [poisons])).toEqual([]);
+  });
+
   it('never matches without any criterion, nor for clients or the ecosystem', () => {
     const none = attack('none', {});
     const client = attack('client', { level: 'client', any_of: ['http-fetch'] });

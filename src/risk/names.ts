@@ -45,6 +45,7 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** Words of names that say what is done, and small words beside them. Some are nouns as well: an issue, a run, an order. */
 export const VERBS = new Set(
   `accept activate add apply append archive assign attach batch book browser build bulk call cancel change check clear
   click close complete configure convert copy create delete deploy describe detach disable download drop edit enable
@@ -66,6 +67,7 @@ export const nouns = (name: string): string[] =>
     .filter((word) => !VERBS.has(word))
     .map(singular);
 
+/** Words of names before what says where, by what or to what something is done. */
 export const PREPOSITIONS = new Set(['by', 'for', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
 
 /** The words of a name up to what says where, by what or to what: `remove`, `user` of `remove_user_from_team`. */
@@ -75,4 +77,5 @@ export function leading(name: string): readonly string[] {
   return words.slice(0, end === -1 ? words.length : end);
 }
 
+/** True of a word of a name that is no verb and no small word. */
 export const isThing = (word: string): boolean => !VERBS.has(word);

@@ -15,13 +15,15 @@ const CHOOSES = /^(?:action|method|operation|mode)$/i;
 export function mainParams(facts: ToolFacts): string[] {
   const required = facts.params.filter((param) => param.required);
   const optional = telling(facts);
-  const [needed, further] = [required, optional].map((some) => some.filter((param) => !isKey(param, facts)));
-  const acted = needed?.filter(({ name }) => !CHOOSES.test(name));
-  const main = [acted, needed, further, required, optional].find((some) => some !== undefined && some.length > 0) ?? [];
+  const needed = withoutKeys(required, facts);
+  const acted = needed.filter(({ name }) => !CHOOSES.test(name));
+  const inTurn = [acted, needed, withoutKeys(optional, facts), required, optional];
+  const main = inTurn.find((some) => some.length > 0) ?? [];
   return main.slice(0, 3).map(({ name }) => name);
 }
 
-const isKey = (param: ParamFacts, facts: ToolFacts): boolean => roleOf(param, facts) === 'credential';
+const withoutKeys = (params: readonly ParamFacts[], facts: ToolFacts): ParamFacts[] =>
+  params.filter((param) => roleOf(param, facts) !== 'credential');
 
 /** Those of the main arguments that can hold what somebody wrote. */
 export function writtenParams(facts: ToolFacts): string[] {

@@ -1,10 +1,9 @@
 import { leading, PREPOSITIONS, singular, VERBS } from './names.ts';
 
-const SAYS_NO_PART = /^(?:v?\d+|a|all|the|many|multiple|bulk|batch|single|force|async|permanently|now|or|and)$/;
+const SAYS_NOTHING = /^(?:v?\d+|a|all|the|many|multiple|bulk|batch|single|force|async|permanently|now|or|and)$/;
 const NOUNS_TOO = new Set(
-  'batch book build call export fork import issue log order post query record release request run schedule search test view'.split(
-    ' ',
-  ),
+  `batch book build call export fork import issue log order post query record release request run schedule search test
+  view`.split(/\s+/),
 );
 const isVerbOnly = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word);
 
@@ -38,13 +37,7 @@ function objectWords(words: readonly string[]): readonly string[] {
   const verb = words.findIndex((word) => VERBS.has(word));
   const after = words.slice(verb + 1);
   const end = after.findIndex((word) => PREPOSITIONS.has(word));
-  const said = after.slice(0, end === -1 ? undefined : end).filter((word) => !SAYS_NO_PART.test(word));
-  return verb === -1
-    ? []
-    : said.slice(
-        Math.max(
-          0,
-          said.findIndex((word) => !isVerbOnly(word)),
-        ),
-      );
+  const said = after.slice(0, end === -1 ? undefined : end).filter((word) => !SAYS_NOTHING.test(word));
+  const thing = said.findIndex((word) => !isVerbOnly(word));
+  return verb === -1 ? [] : said.slice(Math.max(0, thing));
 }

@@ -58,14 +58,14 @@ export const explainedEffect = ({ effects, because }: ToolFacts): Effect | undef
 /** The same without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
-  if ('on' in phrase && takesNothing(facts)) return `takes no arguments and ${phrase.on} ${found(effect)}`;
+  if ('on' in phrase && takesNothing(facts)) return `takes no arguments and ${phrase.on} ${atHand(effect)}`;
   if ('on' in phrase) return `${phrase.on} ${effect === 'read' ? about(facts) : target(facts, effect)}`;
   const from = fitting(effect, facts);
   return from.length === 0 ? phrase.alone : `${phrase.from} ${codes(from)}`;
 }
 
 /** What there is to act upon without arguments; what is started or set up is not there before. */
-const found = (effect: Effect): string =>
+const atHand = (effect: Effect): string =>
   effect === 'start' || effect === 'provision' || effect === 'deploy' ? 'something' : 'what it finds';
 
 /** The arguments that an effect is made of, where their role tells; else the main ones. Money goes by sum and recipient first. */

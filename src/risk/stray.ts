@@ -41,9 +41,13 @@ function runsOf(words: readonly string[], optional: ReadonlySet<string>): string
   const from = words.findIndex(
     (word, at) => /^[A-Z]/.test(word) && optional.has(word) && optional.has(words[at + 1] ?? ''),
   );
-  if (from === -1) return [];
-  const end = words.findIndex((word, at) => at > from && !optional.has(word));
-  return words.slice(from, end === -1 ? undefined : end);
+  return runFrom(words, from, (word) => optional.has(word));
+}
+
+/** The words from a place on, as long as they belong; none where there is no such place. */
+function runFrom(words: readonly string[], from: number, belongs: (word: string) => boolean): string[] {
+  const end = words.findIndex((word, at) => at > from && !belongs(word));
+  return from === -1 ? [] : words.slice(from, end === -1 ? undefined : end);
 }
 
 /**
@@ -51,16 +55,14 @@ function runsOf(words: readonly string[], optional: ReadonlySet<string>): string
  * sentence on the tool takes the words after it along: `Get`, `all`, `pages` of `get_pages`.
  */
 function capitals({ name, params }: Named, optional: ReadonlySet<string>): string[] {
-  const names = params
-    .filter(({ type }) => WORDS.has(type))
-    .flatMap((param) => (optional.has(param.name) ? param.name : []));
   if (!params.some((param) => /^[a-z]/.test(param.name))) return [];
+  const names = params.filter(({ type }) => WORDS.has(type)).map((param) => param.name);
+  const strays = names.filter((word) => CAPITAL.test(word) && optional.has(word));
   const about = plainWords(name).split(' ');
   const belongs = (word: string) => SMALL.has(word) || about.includes(plainWords(word));
-  const from = names.findIndex((word) => CAPITAL.test(word) && about.includes(plainWords(word)));
-  const end = names.findIndex((word, at) => at > from && !belongs(word));
-  const sentence = from === -1 ? [] : names.slice(from, end === -1 ? undefined : end);
-  return [...names.filter((word) => CAPITAL.test(word)), ...sentence];
+  const verb = strays.find((word) => about.includes(plainWords(word)));
+  const sentence = verb === undefined ? [] : runFrom(names, names.indexOf(verb), belongs);
+  return [...strays, ...sentence.filter((word) => optional.has(word))];
 }
 
 const WORDS = new Set(['string', 'any']);

@@ -1,4 +1,4 @@
-import { categoryOf } from '../category.ts';
+import { onlyTakesAway } from '../category.ts';
 import type { ToolCapability } from '../vocabulary.ts';
 import { capitalised, code, list } from '../words.ts';
 import { company } from './company.ts';
@@ -27,7 +27,7 @@ export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackF
   const own = [...all_of, ...any_of, ...with_any_of]
     .filter((tag) => tool.tags.has(tag))
     .filter(isToolCapability)
-    .filter((tag) => tag !== 'code-repo-write' || (!isLocal(tool.facts.params) && carries(tool.facts)));
+    .filter((tag) => tag !== 'code-repo-write' || (!isLocal(tool.facts.params) && !onlyTakesAway(tool.facts.effects)));
   const [main] = own;
   if (main === undefined) return undefined;
   const leg = capitalised(list([...new Set(own.map((tag) => legName(tag, attack)))]));
@@ -38,10 +38,6 @@ export function fitSession(tool: TaggedTool, server: ServerTags, attack: AttackF
     closeness: own.length + 1,
   };
 }
-
-/** A call that only takes something away carries nothing out. */
-const carries = ({ effects }: TaggedTool['facts']): boolean =>
-  effects.length === 0 || effects.some((effect) => categoryOf([effect]) !== 'Destructive' || effect === 'overwrite');
 
 /** The capabilities of the legs that the tool is not. */
 function missingLegs(server: ServerTags, { match }: AttackFacts, own: readonly ToolCapability[]): ToolCapability[] {

@@ -80,13 +80,10 @@ const WRITES: ReadonlySet<Tag> = new Set([
 
 /** Adds the tags of a tool: its capabilities and, if known, its category. */
 export function tagged(tool: AssessedTool): TaggedTool {
-  const { facts, assessment } = tool;
-  const isGone = onlyTakesAway(facts.effects);
-  const capabilities = facts.capabilities.filter((capability) => !(isGone && WRITES.has(capability)));
-  return {
-    ...tool,
-    tags: new Set<Tag>([...capabilities, ...(assessment.category === undefined ? [] : [assessment.category])]),
-  };
+  const { category } = tool.assessment;
+  const { capabilities, effects } = tool.facts;
+  const held = onlyTakesAway(effects) ? capabilities.filter((capability) => !WRITES.has(capability)) : capabilities;
+  return { ...tool, tags: new Set<Tag>([...held, ...(category === undefined ? [] : [category])]) };
 }
 
 /**

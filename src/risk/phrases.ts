@@ -73,7 +73,7 @@ function fitting(effect: Effect, facts: ToolFacts): string[] {
   const byRole: Partial<Record<Effect, string[]>> = {
     'run-code': inRole(facts, 'code'),
     'run-command': inRole(facts, 'command'),
-    'run-query': inRole(facts, 'sql'),
+    'run-query': inRole(facts, 'sql', 'query'),
     request: inRole(facts, 'url'),
   };
   const found = byRole[effect] ?? [];

@@ -1,5 +1,6 @@
 import { can, OPENS_FILES } from './can.ts';
 import { idNounOf, tokens } from './names.ts';
+import { speaksSql } from './query-language.ts';
 import { saysNothing } from './stray.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
@@ -8,6 +9,7 @@ export type Role =
   | 'path'
   | 'url'
   | 'sql'
+  | 'query'
   | 'command'
   | 'code'
   | 'amount'
@@ -96,9 +98,11 @@ export const isNumber = (param: ParamFacts): boolean => param.type === 'number' 
 const idRole = (param: ParamFacts): Role =>
   idNounOf(param) !== undefined || /^ids?$/i.test(param.name) ? 'id' : 'other';
 
-/** `query` is a search text in one tool and SQL in another: the capability tells. */
-const queryRole = (words: readonly string[], facts: ToolFacts): Role | undefined =>
-  words.includes('query') && facts.capabilities.includes('sql') ? 'sql' : undefined;
+/** `query` is a search text in one tool and SQL or another language in the next: the capability tells. */
+function queryRole(words: readonly string[], facts: ToolFacts): Role | undefined {
+  if (!words.includes('query') || !facts.capabilities.includes('sql')) return undefined;
+  return speaksSql(facts) ? 'sql' : 'query';
+}
 
 /** Keys that open something or sign for somebody. */
 const OPENS = /(?:private|secret|api|access)[_-]?key$|^(?:mnemonic|seed[_-]?phrase)$/i;

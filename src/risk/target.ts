@@ -45,6 +45,9 @@ const DONE_TO_ALL: ReadonlySet<Effect | undefined> = new Set([
   'start',
   'stop',
   'deploy',
+  'refund',
+  'purchase',
+  'trade',
 ] as const);
 
 const isDoneToAll = ({ name }: ToolFacts, effect: Effect | undefined): boolean =>

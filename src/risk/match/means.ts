@@ -1,4 +1,5 @@
 import { mainParams, namedIn, objectParams, writtenParams } from '../params.ts';
+import { speaksSql } from '../query-language.ts';
 import { inRole, type Role } from '../roles.ts';
 import type { ToolFacts } from '../types.ts';
 import type { ToolCapability } from '../vocabulary.ts';
@@ -13,13 +14,13 @@ const MEANS: Record<ToolCapability, Means> = {
   'file-read': ['reads files', ' at', 'path'],
   'secrets-read': ['can return keys or passwords', ', picked by'],
   'log-read': ['returns logs, and logs hold what others sent', ', picked by'],
-  retrieval: ['returns what an index ranks first', ' for', 'text', 'sql'],
+  retrieval: ['returns what an index ranks first', ' for', 'text', 'sql', 'query'],
   'code-repo-read': ['reads a repository', ' at', 'path', 'url'],
   'returns-media': ['returns pictures or sound, which a model reads too', ', picked by'],
   'http-fetch': ['fetches an address', ' given in', 'url'],
   'http-post': ['sends data to an address', ' given in', 'url'],
   browser: ['drives a browser', ', as told by', 'url', 'code', 'text'],
-  'any-free-text-argument': ['takes any text of any length', ' in', 'text', 'code', 'sql'],
+  'any-free-text-argument': ['takes any text of any length', ' in', 'text', 'code', 'sql', 'query'],
   'file-write': ['writes files', ' at', 'path'],
   'file-delete': ['removes files', ' at', 'path'],
   'agent-config-write': ['can write what agents take orders from', ' at', 'path'],
@@ -30,9 +31,9 @@ const MEANS: Record<ToolCapability, Means> = {
   'email-send': ['sends mail', ', made of', 'recipient', 'text'],
   'mail-delete': ['removes mail', ', picked by', 'id'],
   'code-repo-write': ['changes a repository', ' by', 'path', 'text'],
-  sql: ['runs free SQL', ' from', 'sql'],
-  'db-write': ['changes rows', ' by', 'sql'],
-  'db-delete': ['removes rows, tables or databases', ' by', 'sql', 'id'],
+  sql: ['runs free SQL', ' from', 'sql', 'query'],
+  'db-write': ['changes rows', ' by', 'sql', 'query'],
+  'db-delete': ['removes rows, tables or databases', ' by', 'sql', 'query', 'id'],
   'shell-exec': ['runs commands of the operating system', ' from', 'command', 'code'],
   'code-exec': ['runs code', ' from', 'code', 'command'],
   'cli-wrapper': ['starts a command-line program', ' with', 'command', 'path'],
@@ -59,7 +60,8 @@ export function meansSentence(capability: ToolCapability, facts: ToolFacts, foun
   const [does, leadsTo] = MEANS[capability];
   const params = found.length > 0 ? found.slice(0, 3) : holding(facts, capability);
   const by = params.length === 0 ? '' : `${leadsTo} ${codes(params)}`;
-  return `${code(facts.name)} ${does}${by}.`;
+  const isOther = capability === 'sql' && !speaksSql(facts);
+  return `${code(facts.name)} ${isOther ? 'runs any query' : does}${by}.`;
 }
 
 const namesOne = (facts: ToolFacts, capability: ToolCapability, found: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { reaches } from '../category.ts';
 import { mainParams } from '../params.ts';
+import { speaksSql } from '../query-language.ts';
 import { inRole } from '../roles.ts';
 import type { ToolFacts } from '../types.ts';
 import { agree, code, codes } from '../words.ts';
@@ -7,7 +8,7 @@ import { atLeast, held, moved, type SeverityRule } from './rule.ts';
 
 /** What runs, in a sentence's place of subject: arguments that hold code, else the main ones, else the tool itself. */
 function inputs(facts: ToolFacts): string[] {
-  const holding = inRole(facts, 'command', 'code', 'sql').slice(0, 3);
+  const holding = inRole(facts, 'command', 'code', 'sql', 'query').slice(0, 3);
   const found = holding.length > 0 ? holding : mainParams(facts);
   return found.length > 0 ? found : [facts.name];
 }
@@ -35,7 +36,8 @@ const freeSql: SeverityRule = {
   apply({ facts, category }, at) {
     const fact = category === 'Execute' ? held(facts, 'sql') : undefined;
     if (fact === undefined) return undefined;
-    const text = `${subject(facts, 'takes', 'take')} any SQL: only the database role limits what it does.`;
+    const query = speaksSql(facts) ? 'SQL' : 'query';
+    const text = `${subject(facts, 'takes', 'take')} any ${query}: only the database role limits what it does.`;
     return { basis: fact.basis, to: at, text: facts.because.sql ?? text };
   },
 };

@@ -1,6 +1,6 @@
 import { DESCRIBES } from './forms.ts';
 import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
-import { CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.ts';
+import { CHAIN_SERVER, CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.ts';
 
 /** What a call may run, and who takes over the work. Rows with the same capability are alternatives. */
 export const RUNNING: readonly CapabilityRule[] = [
@@ -57,6 +57,8 @@ export const RUNNING: readonly CapabilityRule[] = [
     takes: named(
       '(?:\\w+ )?(?:code|script|snippet|bytecode|playbook|notebook|macro|program|dockerfile|init script|cell source)|(?:python|javascript|js|ts|lua|source|code|script) (?:\\w+ )?(?:code|source|text|content|string|body)|entrypoint|user data|startup script|javascript|expression',
     ),
+    // What is called on a chain runs there, and not on the server's machine.
+    notServer: any(CHAIN_SERVER),
     notTakes: named(
       '(?:country|postal|zip|area|error|status|language|currency|auth|authorization|verification|promo|coupon|discount|room|game|invite|qr) code',
     ),

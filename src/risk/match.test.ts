@@ -103,6 +103,18 @@ describe('a pattern of level "tool"', () => {
     );
   });
 
+  it('says what is destroyed as the reviewer does, where no capability is asked for', () => {
+    const alone = attack('alone', { any_of: ['Destructive'] });
+    const trigger = (because: ToolFacts['because']) =>
+      match(tool('run_trigger', ['run_id:string!'], { effects: ['delete'], because }), [alone])[0]?.reason;
+    expect(trigger({ delete: 'It deletes the logs of the run in `run_id`' })).toBe(
+      'It deletes the logs of the run in `run_id`. Nothing in its arguments asks twice.',
+    );
+    expect(trigger({})).toBe(
+      '`run_trigger` deletes the run that `run_id` names, and nothing in its arguments asks twice.',
+    );
+  });
+
   it('is generic when it rests on Read, Write or Execute alone', () => {
     const broad = attack('broad', { any_of: ['Write', 'Destructive'] });
     expect(match(fixture.UPDATE_TICKET, [broad])[0]).toMatchObject({ generic: true });

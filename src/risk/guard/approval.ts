@@ -5,7 +5,7 @@ import { inRole } from '../roles.ts';
 import { namedTarget, selectors, target } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
 import type { Category, Effect } from '../vocabulary.ts';
-import { agree, capitalised, code, list } from '../words.ts';
+import { agree, capitalised, code, list, sentence } from '../words.ts';
 import { approval, argPath, askWhereGiven, type Guard, type GuardPart, present } from './part.ts';
 import { commandGuard } from './values.ts';
 
@@ -69,7 +69,9 @@ function question(facts: ToolFacts, category: Category): string {
   if (facts.traits.includes('several-actions')) {
     const choice = choiceOf(facts)?.name;
     const isAllSaid = !isPaid && choice !== undefined && String(selectors(facts, effect)) === choice;
-    return `Allow ${choice === undefined ? 'this call' : `what ${choice} says`}? It can ${isAllSaid ? verb : asked}.`;
+    const said = effect === undefined ? undefined : facts.because[effect];
+    const worst = said === undefined ? `It can ${isAllSaid ? verb : asked}.` : sentence(said);
+    return `Allow ${choice === undefined ? 'this call' : `what ${choice} says`}? ${worst}`;
   }
   // Where several arguments choose what it is about, the reviewer says it better than they do.
   const isVague = !isPaid && facts.summary !== undefined && namedTarget(facts, effect) === undefined;

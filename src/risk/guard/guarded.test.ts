@@ -456,7 +456,17 @@ describe('guarded', () => {
     [
       'label_write',
       ['method:string!', 'name:string!'],
-      { effects: ['create', 'delete'], traits: ['several-actions'], because: { delete: 'It deletes `name`.' } },
+      {
+        effects: ['create', 'delete'],
+        traits: ['several-actions'],
+        because: { delete: 'It deletes the label in `name`' },
+      },
+      'Allow what method says? It deletes the label in name.',
+    ],
+    [
+      'label_write',
+      ['method:string!', 'name:string!'],
+      { effects: ['create', 'delete'], traits: ['several-actions'] },
       'Allow what method says? It can delete what name selects.',
     ],
     [

@@ -6,7 +6,7 @@ import { isNumber } from '../roles.ts';
 import { saysNothing, takesNothing } from '../stray.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
 import type { Category, ToolCapability } from '../vocabulary.ts';
-import { code, codes } from '../words.ts';
+import { capitalised, code, codes, sentence } from '../words.ts';
 import { company } from './company.ts';
 import { meansSentence } from './means.ts';
 import { attackPattern } from './patterns.ts';
@@ -110,7 +110,9 @@ function withoutCapability({ facts }: TaggedTool, server: ServerTags, attack: At
   const [effect] = decidingEffects(facts.effects);
   const acts = effect === undefined ? `${code(facts.name)} was classified by a reviewer` : does(effect, facts);
   if (hits.category === undefined || !isSevere(hits.category)) return `As any ${hits.category} tool: ${acts}.`;
-  return `${acts}, and ${aggravation(facts, server, attack)}.`;
+  const said = effect === undefined ? undefined : facts.because[effect];
+  const worse = aggravation(facts, server, attack);
+  return said === undefined ? `${acts}, and ${worse}.` : `${sentence(said)} ${capitalised(worse)}.`;
 }
 
 /** What makes a severe call worse in this attack: that it can be repeated, is seldom needed, or happens at once. */

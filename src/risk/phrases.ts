@@ -55,7 +55,13 @@ export const saidToDo = ({ summary }: ToolFacts): string | undefined =>
 export const explainedEffect = ({ effects, because }: ToolFacts): Effect | undefined =>
   decidingEffects(effects).find((effect) => because[effect] !== undefined);
 
-/** The same without the subject: "cancels the order that `orderid` names". */
+/** The reviewer's sentence on what decides the category, where there is one. */
+export function saidOfEffect(facts: ToolFacts): string | undefined {
+  const effect = explainedEffect(facts);
+  return effect === undefined ? undefined : facts.because[effect];
+}
+
+/** What one call does, without the subject: "cancels the order that `orderid` names". */
 export function acts(effect: Effect, facts: ToolFacts): string {
   const phrase = PHRASES[effect];
   if ('on' in phrase && takesNothing(facts)) return `takes no arguments and ${phrase.on} ${atHand(effect)}`;

@@ -1,5 +1,5 @@
 import { decidingEffects } from './category.ts';
-import { acts, explainedEffect, saidToDo } from './phrases.ts';
+import { acts, saidOfEffect, saidToDo } from './phrases.ts';
 import { severityRules } from './rules/all.ts';
 import type { Subject } from './rules/rule.ts';
 import type { Reason } from './types.ts';
@@ -40,10 +40,8 @@ function startsAtCategory({ facts, category }: Subject): Reason {
 }
 
 function categorySentence({ facts, category }: Pick<Subject, 'facts' | 'category'>, level: Severity): string {
-  const explained = explainedEffect(facts);
-  if (explained !== undefined) {
-    return `${sentence(facts.because[explained] ?? '')} That is ${category}, which starts at ${level}.`;
-  }
+  const said = saidOfEffect(facts);
+  if (said !== undefined) return `${sentence(said)} That is ${category}, which starts at ${level}.`;
   const [first] = decidingEffects(facts.effects);
   const acted = first === undefined ? undefined : `${code(facts.name)} ${saidToDo(facts) ?? acts(first, facts)}`;
   return `${acted ?? 'A reviewer classified it'}, so it is ${category}. ${category} starts at ${level}.`;

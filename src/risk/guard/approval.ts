@@ -1,6 +1,6 @@
 import { decidingEffects, reaches } from '../category.ts';
 import { choiceOf, namedIn } from '../params.ts';
-import { saidToDo } from '../phrases.ts';
+import { saidOfEffect, saidToDo } from '../phrases.ts';
 import { inRole } from '../roles.ts';
 import { namedTarget, selectors, target } from '../target.ts';
 import type { ToolFacts } from '../types.ts';
@@ -67,15 +67,20 @@ function question(facts: ToolFacts, category: Category): string {
   const isPaid = amounts.length > 0;
   const asked = verb + (isPaid ? asTold(amounts) + forWhat(facts, effect, amounts) : ` ${target(facts, effect)}`);
   if (facts.traits.includes('several-actions')) {
-    const choice = choiceOf(facts)?.name;
-    const isAllSaid = !isPaid && choice !== undefined && String(selectors(facts, effect)) === choice;
-    const said = effect === undefined ? undefined : facts.because[effect];
-    const worst = said === undefined ? `It can ${isAllSaid ? verb : asked}.` : sentence(said);
-    return `Allow ${choice === undefined ? 'this call' : `what ${choice} says`}? ${worst}`;
+    const [only, ...others] = isPaid ? [] : selectors(facts, effect);
+    return atWorst(facts, only === choiceOf(facts)?.name && others.length === 0 ? verb : asked);
   }
   // Where several arguments choose what it is about, the reviewer says it better than they do.
   const isVague = !isPaid && facts.summary !== undefined && namedTarget(facts, effect) === undefined;
   return isVague ? inItsWords(facts, selectors(facts, effect)) : `${capitalised(asked)}?`;
+}
+
+/** "Allow what method says? It can delete the page that id names.": the worst of several actions, in the reviewer's words where there are some. */
+function atWorst(facts: ToolFacts, can: string): string {
+  const choice = choiceOf(facts)?.name;
+  const said = saidOfEffect(facts);
+  const worst = said === undefined ? `It can ${can}.` : sentence(said);
+  return `Allow ${choice === undefined ? 'this call' : `what ${choice} says`}? ${worst}`;
 }
 
 /** ", as key and name say". */

@@ -1,7 +1,7 @@
 import { decidingEffects } from '../category.ts';
 import { idParams } from '../ids.ts';
 import { listerOf } from '../listers.ts';
-import { does } from '../phrases.ts';
+import { does, saidOfEffect } from '../phrases.ts';
 import { isNumber } from '../roles.ts';
 import { saysNothing, takesNothing } from '../stray.ts';
 import type { ParamFacts, ToolFacts } from '../types.ts';
@@ -110,7 +110,7 @@ function withoutCapability({ facts }: TaggedTool, server: ServerTags, attack: At
   const [effect] = decidingEffects(facts.effects);
   const acts = effect === undefined ? `${code(facts.name)} was classified by a reviewer` : does(effect, facts);
   if (hits.category === undefined || !isSevere(hits.category)) return `As any ${hits.category} tool: ${acts}.`;
-  const said = effect === undefined ? undefined : facts.because[effect];
+  const said = saidOfEffect(facts);
   const worse = aggravation(facts, server, attack);
   return said === undefined ? `${acts}, and ${worse}.` : `${sentence(said)} ${capitalised(worse)}.`;
 }

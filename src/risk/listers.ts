@@ -1,3 +1,4 @@
+import { memoise, memoiseFor } from '../policy/memo.ts';
 import { isThing, leading, singular, tokens } from './names.ts';
 
 const LISTING = new Set(['list', 'get', 'search', 'find', 'query', 'describe', 'fetch', 'lookup', 'read', 'all']);
@@ -10,24 +11,20 @@ const looksUp = (name: string): boolean => tokens(name).some((word) => LISTING.h
  * a list counts, and only one of that very thing: `get_order` needs the id itself, `get_order_types` lists types.
  */
 export function listerOf(noun: string, self: string, siblings: readonly string[]): string | undefined {
-  return listers(noun, siblings).find((name) => name !== self);
+  return listersIn(siblings)(noun).find((name) => name !== self);
 }
 
-const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+const MOST_NOUNS = 4096;
 
-/** All tools that hand out ids of a noun, best first. Worked out once for each noun and list of names. */
-function listers(noun: string, siblings: readonly string[]): readonly string[] {
-  const byNoun = known.get(siblings) ?? new Map<string, readonly string[]>();
-  known.set(siblings, byNoun);
-  const before = byNoun.get(noun);
-  if (before !== undefined) return before;
-  const wanted = noun.split(' ').map(singular);
-  const found = siblings
-    .filter((name) => looksUp(name) && lists(name, wanted))
-    .sort((a, b) => spread(a) - spread(b) || tokens(a).length - tokens(b).length);
-  byNoun.set(noun, found);
-  return found;
-}
+/** All tools of a list of names that hand out ids of a noun, best first. Worked out once for each list and noun. */
+const listersIn = memoiseFor((siblings: readonly string[]) =>
+  memoise((noun): readonly string[] => {
+    const wanted = noun.split(' ').map(singular);
+    return siblings
+      .filter((name) => looksUp(name) && lists(name, wanted))
+      .sort((a, b) => spread(a) - spread(b) || tokens(a).length - tokens(b).length);
+  }, MOST_NOUNS),
+);
 
 const NAMES_A_LIST = new Set(['list', 'search', 'all']);
 

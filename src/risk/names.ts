@@ -61,6 +61,13 @@ export const VERBS = new Set(
 /** The words of a text, each in the singular: two names that read the same give the same. */
 export const plainWords = (text: string): string => tokens(text).map(singular).join(' ');
 
+/** What a name in the plural holds several of: "task" for `tasks` and `all_tasks`. */
+export function severalOf(name: string): string | undefined {
+  const last = tokens(name).at(-1) ?? '';
+  const one = singular(last);
+  return one === last ? undefined : one;
+}
+
 /** What a name is about: its words without verbs and small words, in the singular. */
 export const nouns = (name: string): string[] =>
   tokens(name)

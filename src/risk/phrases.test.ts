@@ -33,6 +33,9 @@ describe('of several ids a sentence names the one that the tool is about', () =>
   });
 });
 
+const tells = (name: string, effect: Effect, params: readonly string[], words: string): void =>
+  expect(said(name, effect, ...params)).toContain(words);
+
 describe('where a tool is about a part of what an id names, only that part goes', () => {
   it.each([
     [
@@ -57,9 +60,7 @@ describe('where a tool is about a part of what an id names, only that part goes'
       'the order of the exchange that `exchange_id` names',
     ],
     ['post_dag_run', 'start', ['dag_id:string!', 'note:string'], 'starts the run of the dag that `dag_id` names'],
-  ] as const)('%s', (name, effect, params, words) => {
-    expect(said(name, effect, ...params)).toContain(words);
-  });
+  ] as const)('%s', tells);
 
   it.each([
     ['delete_application', 'delete', ['app_id:string!', 'force:boolean'], 'deletes the app that `app_id` names'],
@@ -68,9 +69,7 @@ describe('where a tool is about a part of what an id names, only that part goes'
     ['page_delete', 'delete', ['page_id:string!', 'x:string!'], 'deletes the page that `page_id` names'],
     ['stop_instance_v2', 'stop', ['instance_id:string!', 'x:string!'], 'stops the instance that `instance_id` names'],
     ['execute_sql', 'delete', ['branch_id:string!', 'sql:string!'], 'deletes the branch that `branch_id` names'],
-  ] as const)('%s is about the whole', (name, effect, params, words) => {
-    expect(said(name, effect, ...params)).toContain(words);
-  });
+  ] as const)('%s is about the whole', tells);
 
   it.each([
     ['delete_draft', 'delete', ['id:string!', 'force:boolean'], 'deletes the draft that `id` names'],
@@ -86,9 +85,7 @@ describe('where a tool is about a part of what an id names, only that part goes'
     ['delete_pod', 'delete', ['name:string!', 'namespace:string!'], 'deletes what `name` and `namespace` select'],
     ['run_tool', 'delete', ['name:string!'], 'deletes what `name` selects'],
     ['clear', 'purge', ['name:string!'], 'removes for good what `name` selects'],
-  ] as const)('%s by an argument that can only pick that', (name, effect, params, words) => {
-    expect(said(name, effect, ...params)).toContain(words);
-  });
+  ] as const)('%s by an argument that can only pick that', tells);
 
   it('as a reviewer says, whatever the name says', () => {
     const facts = tool('delete_entry', ['page_id:string!', 'x:string!'], {

@@ -1,4 +1,3 @@
-import { memoiseFor } from '../policy/memo.ts';
 import { tokens } from './names.ts';
 import type { ToolFacts } from './types.ts';
 
@@ -12,7 +11,7 @@ const LONGEST = 300;
  * True where a query that the caller writes is in SQL, as far as name, arguments and the description's beginning tell. Languages whose
  * reading statements begin with `select` (SOQL, CQL, PartiQL, InfluxQL) count as SQL: the same first fence fits them.
  */
-export const speaksSql = memoiseFor(({ name, params, description = '' }: ToolFacts): boolean => {
+export function speaksSql({ name, params, description = '' }: ToolFacts): boolean {
   const names = [name, ...params.map((param) => param.name)].flatMap(tokens);
   return !OTHERS.test(`${names.join(' ')} . ${description.slice(0, LONGEST)}`);
-});
+}

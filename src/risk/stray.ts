@@ -13,14 +13,13 @@ export const saysNothing = ({ name }: ParamFacts, tool: Named): boolean => silen
 
 const silent = memoiseFor((tool: Named): ReadonlySet<string> => {
   const optional = new Set(tool.params.filter((param) => !param.required).map((param) => param.name));
-  return new Set([...repeatingName(tool), ...fromDescription(tool, optional), ...capitals(tool, optional)]);
+  if (optional.size === 0) return optional;
+  return new Set([...repeatingName(tool, optional), ...fromDescription(tool, optional), ...capitals(tool, optional)]);
 });
 
-function repeatingName({ name, params }: Named): string[] {
-  const isVague = (param: ParamFacts) => !param.required && (params.length === 1 || tokens(param.name).length > 1);
-  return params
-    .filter((param) => isVague(param) && plainWords(param.name) === plainWords(name))
-    .map((param) => param.name);
+function repeatingName({ name, params }: Named, optional: ReadonlySet<string>): string[] {
+  const isVague = (one: string) => params.length === 1 || tokens(one).length > 1;
+  return [...optional].filter((one) => isVague(one) && plainWords(one) === plainWords(name));
 }
 
 /** How much of a description is looked at, and how many words at its beginning, where the very first is an argument. */

@@ -5,7 +5,7 @@ import { mainParams, namedIn, objectParams } from './params.ts';
 import { namesMeans, objectOf, partOf } from './part-of.ts';
 import { inRole, type Role, roleOf } from './roles.ts';
 import { hidesArguments, saysNothing } from './stray.ts';
-import type { ParamFacts, ToolFacts } from './types.ts';
+import type { ToolFacts } from './types.ts';
 import type { Effect } from './vocabulary.ts';
 import { agree, code, codes } from './words.ts';
 
@@ -27,7 +27,7 @@ export function namedTarget(facts: ToolFacts, effect: Effect | undefined): strin
   const told = toldBy(facts, effect);
   const id = idAmong(told, facts);
   if (id !== undefined && isIdList(id.name)) return `every ${id.noun} in ${code(id.name)}`;
-  if (id !== undefined) return partTaken(id, facts, effect) ?? `the ${id.noun} that ${code(id.name)} names`;
+  if (id !== undefined) return partTaken(id, facts, effect) ?? named(id.noun, id.name);
   const own = told.length > 0 ? undefined : ownTarget(facts, effect);
   if (own !== undefined) return own;
   const [place, ...within] = told.length > 0 ? told : placesOf(facts);
@@ -60,10 +60,8 @@ const isDoneToAll = ({ name }: ToolFacts, effect: Effect | undefined): boolean =
 function partTaken(id: Id, facts: ToolFacts, effect: Effect | undefined): string | undefined {
   const part = partAside(id, facts, effect);
   if (part === undefined) return undefined;
-  const isOwn = (param: ParamFacts) => ['id', part, `${part} name`].includes(tokens(param.name).join(' '));
-  const own = facts.params.find((param) => isOwn(param) && !saysNothing(param, facts));
-  if (own !== undefined) return `the ${part} that ${code(own.name)} names`;
-  return `the ${part} of the ${id.noun} that ${code(id.name)} names`;
+  const given = facts.params.filter((param) => !saysNothing(param, facts)).map(({ name }) => name);
+  return picked(part, given, ['id']) ?? `the ${part} of ${named(id.noun, id.name)}`;
 }
 
 /** "the draft that `id` names", where the tool's name says what goes. An argument picks it by that name, or as the only one there is. */
@@ -71,10 +69,16 @@ function ownTarget(facts: ToolFacts, effect: Effect | undefined): string | undef
   const thing = isDoneToAll(facts, effect) ? objectOf(facts.name) : undefined;
   if (thing === undefined) return undefined;
   const main = mainParams(facts);
-  const names = new Set([thing, `${thing} name`, ...(main.length === 1 ? ['id', 'uuid', 'name'] : [])]);
-  const own = main.find((name) => names.has(tokens(name).join(' ')));
-  return own === undefined ? undefined : `the ${thing} that ${code(own)} names`;
+  return picked(thing, main, main.length === 1 ? ['id', 'uuid', 'name'] : []);
 }
+
+/** The thing by the first argument that is called like it, or in one of the plain ways that can only mean it here. */
+function picked(thing: string, names: readonly string[], plain: readonly string[]): string | undefined {
+  const name = names.find((one) => [thing, `${thing} name`, ...plain].includes(tokens(one).join(' ')));
+  return name === undefined ? undefined : named(thing, name);
+}
+
+const named = (thing: string, argument: string): string => `the ${thing} that ${code(argument)} names`;
 
 /** The part that a tool's name is about. One argument alone may have another name for the same. */
 function partAside({ noun }: Id, facts: ToolFacts, effect: Effect | undefined): string | undefined {

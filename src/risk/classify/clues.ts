@@ -1,5 +1,5 @@
 import { categoryOf } from '../category.ts';
-import { plainWords, singular, tokens } from '../names.ts';
+import { plainWords, severalOf, singular, tokens } from '../names.ts';
 import { saysNothing } from '../stray.ts';
 import type { Category, Effect } from '../vocabulary.ts';
 import type { ParamDefinition, ToolDefinition } from './definition.ts';
@@ -94,5 +94,5 @@ function holdsSeveral({ name, type }: ParamDefinition, head: readonly string[]):
   const words = tokens(name);
   const last = words.at(-1) ?? '';
   if (/^(?:ids|uids|keys|names)$/.test(last)) return type.includes('array') && head.includes(words.at(-2) ?? '');
-  return last !== singular(last) && singular(last) === head.at(-1);
+  return severalOf(name) === head.at(-1);
 }

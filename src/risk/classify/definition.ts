@@ -11,7 +11,7 @@ export interface ToolDefinition {
   name: string;
   description: string;
   params: ParamDefinition[];
-  /** Set where the definition has no schema of its input. */
+  /** Set where nothing says what arguments there are: the definition has no schema of its input, or its list leaves them out. */
   takes?: 'unknown';
   annotations: Annotations | undefined;
 }

@@ -1,3 +1,4 @@
+import { memoise, memoiseFor } from '../../policy/memo.ts';
 import { singular, tokens } from '../names.ts';
 
 /** What the company of a tool says about it: which product its server is, and what can be changed there. */
@@ -10,22 +11,16 @@ export interface ServerClues {
   changed: ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly string[], Map<string, ServerClues>>();
-
 /**
  * Clues from a server's name and the names of its tools. Worked out once for each list.
  *
  * @param server what the server is called, in any spelling; empty where that is not known
  */
-export function serverClues(siblings: readonly string[], server: string): ServerClues {
-  const byName = known.get(siblings) ?? new Map<string, ServerClues>();
-  known.set(siblings, byName);
-  const before = byName.get(server);
-  if (before !== undefined) return before;
-  const found = read(siblings, server);
-  byName.set(server, found);
-  return found;
-}
+export const serverClues = (siblings: readonly string[], server: string): ServerClues => cluesIn(siblings)(server);
+
+/** Tools whose description is the text of a page add its title to the server's name, so that one list may have several. */
+const MOST_NAMES = 1024;
+const cluesIn = memoiseFor((siblings: readonly string[]) => memoise((server) => read(siblings, server), MOST_NAMES));
 
 function read(siblings: readonly string[], server: string): ServerClues {
   const names = siblings.map((name) => tokens(name).map(singular));

@@ -1,4 +1,4 @@
-import { isIdList, nouns, singular, tokens } from '../names.ts';
+import { isIdList, nouns, severalOf } from '../names.ts';
 import { mainParams, namedIn } from '../params.ts';
 import { explainedEffect } from '../phrases.ts';
 import { inRole } from '../roles.ts';
@@ -54,9 +54,8 @@ function many(facts: ToolFacts, about: Fact): string {
 
 /** `ids`, `tasks` and `items` of `update_tasks`. */
 function isSeveral(name: string, facts: ToolFacts): boolean {
-  const last = tokens(name).at(-1) ?? '';
-  const one = singular(last);
-  return isIdList(name) || (one !== last && (one === 'item' || nouns(facts.name).includes(one)));
+  const one = severalOf(name);
+  return isIdList(name) || (one !== undefined && (one === 'item' || nouns(facts.name).includes(one)));
 }
 
 const CHANGING: readonly Changing[] = [

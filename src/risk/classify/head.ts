@@ -7,7 +7,7 @@ import { verbOf } from './verbs.ts';
 /** Words at the end of a phrase that say nothing of what is returned. */
 const EMPTY = new Set(
   `all data detail info information list content contents result tool api v1 v2 by id name raw full complete specific item me my latest recent
-  multiple bulk batch many single new existing updater reader writer a an the or and of this that your its any string value`.split(
+  multiple bulk batch many single new existing read write updater reader writer a an the or and of this that your its any string value`.split(
     /\s+/,
   ),
 );
@@ -20,8 +20,16 @@ const EMPTY = new Set(
 export function headOf(name: string, prefix: readonly string[], object: string): string {
   const words = listed(tokens(name).slice(prefix.length));
   const own = isLink(words[1] ?? '') ? [] : phrase(words);
-  return own.length > 0 ? own.join(' ') : phrase(object.split(' ')).join(' ');
+  if (own.length > 0) return own.join(' ');
+  return phrase(object.replace(/^(?:for|through|within|across) /, '').split(' ')).join(' ') || alone(words);
 }
+
+/** The only word of a name, where it may be a thing: "snapshot" of `browser_snapshot`. */
+const alone = ([word = '', ...rest]: readonly string[]): string =>
+  rest.length === 0 && verbOf(word)?.noun === true && !ASKS.has(word) ? singular(word) : '';
+
+/** Alone these say what is done, and not what with. */
+const ASKS = new Set(['search', 'query', 'list', 'count', 'monitor', 'chat', 'match', 'research', 'map', 'test']);
 
 /** `list_of_user_chats` is about chats. */
 function listed(words: readonly string[]): readonly string[] {

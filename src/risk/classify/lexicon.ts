@@ -25,7 +25,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
       understand surface enrich`,
     nouns:
-      'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
+      'audit benchmark count list map monitor profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',
@@ -34,7 +34,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
     soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason
-      pack demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
+      pack assist demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
       guess beautify prettify minify sanitize serialize deserialize standardize colorize`,
     nouns: 'chat hash match',
   },
@@ -119,7 +119,7 @@ export const ABOUT = new Set(
 
 /** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
 export const ANSWERS = new Set(
-  `arrival balance calculator classification comparison conversion data detection direction directions distance elevation extraction
+  `arrival assist balance calculator classification codegen comparison conversion data detection direction directions distance docs documentation elevation extraction
   fact facts feed forecast formats generation hello info languages listing listings location news profile profiles reasoning
   recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,

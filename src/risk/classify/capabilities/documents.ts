@@ -22,11 +22,12 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     capability: 'doc-write',
     why: 'it writes pages or documents that others open',
     in: STORE,
+    effects: ['create', 'update', 'overwrite', 'upload', 'send'],
     about: any(
       'page|doc|document|wiki|confluence|notion|block|slide|presentation|spreadsheet|sheet|note|google doc|article|knowledge base article',
     ),
     not: any(
-      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain|send',
+      'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain|send|move|label|tag|restriction|permission|mark',
     ),
     notTakes: named('file ?path|filename|file name'),
     notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|jupyter|pptx|docx|word|powerpoint`),
@@ -34,17 +35,17 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
   {
     capability: 'doc-write',
     why: 'entries and posts of a site are documents that others open',
-    in: ['Write', 'Destructive'],
+    in: STORE,
     server: any('cm|content|contentful|wordpress|ghost|strapi|sanity|drupal|blog'),
-    name: any('(?:create|update|publish|edit|delete|unpublish) (?:\\w+ )?(?:post|entry|asset|article)'),
+    name: any('(?:create|update|publish|edit) (?:\\w+ )?(?:post|entry|asset|article)'),
   },
   {
     capability: 'doc-write',
     why: 'notes and pages are read by whoever shares them',
-    in: ['Write', 'Destructive'],
-    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
+    in: STORE,
+    effects: ['create', 'update', 'overwrite', 'upload'],
     name: any(
-      '(?:create|update|add|append|edit|write|delete|insert|publish|patch|save|replace|move|trash) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|delete|add)',
+      '(?:create|update|add|append|edit|write|insert|publish|patch|save|replace) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|add)',
     ),
     notKind: any('firestore|crm|database'),
     notTakes: named('file ?path|filename|path|collection|index'),
@@ -53,23 +54,24 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
   {
     capability: 'doc-write',
     why: 'a table of a shared workspace is a document that others open',
-    in: ['Write', 'Destructive'],
+    in: STORE,
     server: any('notion|coda|google sheet|google doc|google slide|hackmd|gitbook|slite|siyuan|anytype|craft'),
-    effects: ['create', 'update', 'overwrite', 'delete', 'upload'],
+    effects: ['create', 'update', 'overwrite', 'upload'],
     name: any('database|data source|property|content|text|cell|row|table|sheet|item|paragraph|image'),
   },
   {
     capability: 'doc-write',
     why: 'what is drawn on a shared board others open',
-    in: ['Write', 'Destructive'],
+    in: STORE,
     server: any('miro|whimsical|figjam|mural|lucid|lucidchart|excalidraw'),
-    effects: ['create', 'update', 'overwrite', 'delete'],
+    effects: ['create', 'update', 'overwrite'],
     name: any('item|diagram|sticky|note|shape|board|card|text|frame|connector'),
   },
   {
     capability: 'memory-write',
     why: 'later sessions read back what it stores',
     in: STORE,
+    effects: ['create', 'update', 'overwrite', 'upload', 'send'],
     about: any(
       'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
     ),
@@ -78,11 +80,11 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
   {
     capability: 'memory-write',
     why: 'what it keeps is there for later sessions',
-    in: ['Write', 'Destructive'],
-    effects: ['create', 'update', 'delete', 'overwrite'],
+    in: STORE,
+    effects: ['create', 'update', 'overwrite'],
     server: any('memory|mem0|memento|knowledge graph|memory bank|zep|cognee|recall|brain'),
     name: any(
-      '(?:store|save|add|create|update|delete|remember|write|set|append|log|record|init|initialize|initialise|remove|forget) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|forget|store',
+      '(?:store|save|add|create|update|remember|write|set|append|log|record|init|initialize|initialise) (?:\\w+ ){0,2}(?:memory|memory bank|conversation|context|message|fact|entity|relation|observation|episode|milestone|decision|requirement|preference|node|note|summary|interaction|file|data)|remember|memorize|store',
     ),
   },
   {

@@ -1,38 +1,16 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ONE_SITE, WEB } from './kinds.ts';
-import { any, type CapabilityRule, CHANGE, named, UNKNOWN } from './rule.ts';
+import { any, type CapabilityRule, named, UNKNOWN } from './rule.ts';
 
 /** Addresses that are fetched, and browsers. Rows with the same capability are alternatives. */
 export const FETCHING: readonly CapabilityRule[] = [
   {
-    capability: 'browser',
-    why: 'it acts in a browser',
-    effects: ['drive'],
-    notServer: any('mobile|ios|android|adb|desktop|window|macos'),
-  },
-  {
-    capability: 'browser',
-    why: 'it changes the state of a browser',
-    in: CHANGE,
-    about: any(
-      'browser|selenium|puppeteer|playwright|chrome|viewport|pwa|(?:resize|select|emulate|close) (?:the )?(?:page|window)|emulate|screencast',
-    ),
-    not: any('console|find|network request|pdf|screenshot|recording|storage state|elicitation|session'),
-  },
-  {
-    capability: 'browser',
-    why: 'its server drives a browser',
-    in: CHANGE,
-    drives: true,
-    saves: false,
-    not: any('heapsnapshot|save|stop trace'),
-  },
-  {
-    capability: 'browser',
-    why: 'an address is opened in a browser',
+    capability: 'http-fetch',
+    why: 'it asks the server whose address the caller gives',
     in: ['Read', 'Execute'],
-    server: any('browser|puppeteer|playwright|selenium|browserless|headless'),
-    takes: named('url|urls'),
+    takes: named(
+      '(?:server|api|base|instance|site|node|relay|rpc|target|endpoint|host|service|wordpress|jira|registry|gateway|directus|proxy)(?: \\w+)? ur[li]s?|base ur[li]s?|server ur[li]|relays|rpc url',
+    ),
   },
   {
     capability: 'http-fetch',
@@ -40,7 +18,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     effects: ['read', 'compute', 'drive', 'start'],
     about: any(
-      '(?:fetch|scrape|crawl) (?:\\w+ )?(?:url|webpage|web page|website)|given an? (?:\\w+ )?url|(?:extract|scrape) (?:\\w+ ){0,3}from (?:\\w+ )?(?:web page|webpage|website|url)',
+      '(?:fetch|scrape|crawl) (?:\\w+ ){0,5}(?:url|webpage|web page|website)|given an? (?:\\w+ )?url|(?:extract|scrape) (?:\\w+ ){0,3}from (?:\\w+ )?(?:web page|webpage|website|url)',
     ),
     notTakes: named('.*(?:id|query|keyword|path|name)'),
   },
@@ -59,7 +37,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     takes: UNKNOWN,
     about: any(
-      '(?:extract|read|analyze|convert|download|get|summarize|screenshot|capture|take|check|audit|scan|load|process|describe|transcribe|parse) (?:\\w+ ){0,6}(?:url|web page|webpage|website)',
+      '(?:extract|read|fetch|view|render|open|analyze|convert|download|get|summarize|screenshot|capture|take|check|audit|scan|load|process|describe|transcribe|parse) (?:\\w+ ){0,6}(?:url|web page|webpage|website)',
     ),
     not: any('list|search'),
   },

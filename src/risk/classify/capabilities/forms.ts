@@ -2,14 +2,14 @@ import { any, named } from './rule.ts';
 
 /** Words of a name that say that a call describes, counts, tests or sets up, and returns nothing that somebody wrote. */
 export const FORMAL =
-  'count|stat|statistic|status|check|schema|type|category|label|template|version|help|guide|setting|config|configuration|usage|quota|limit|metric|auth|oauth|authorize|login|token|cookie|language|format|field|option|encode|decode|calculate|estimate|convert|generate|rating|price|id|enum|permission|role|setup|connect|connection|session|example|supported|available|validate|verify|test|ping|health|color|colour|pool|draft|sitemap|robots|generator|speed|license|traffic|dlp|reputation';
+  'count|stat|statistic|status|check|schema|type|category|label|template|version|help|guide|setting|config|configuration|usage|quota|limit|metric|auth|oauth|authorize|login|token|cookie|language|format|field|option|encode|decode|calculate|estimate|convert|generate|rating|price|(?<!by )id|enum|permission|role|setup|connect|connection|session|example|supported|available|validate|verify|test|ping|health|color|colour|pool|draft|sitemap|robots|generator|speed|license|traffic|dlp|reputation';
 
 /** Words of a name that says that a call only describes the service. */
 export const META =
   'template|schema|count|documentation|statistic|stat|label|status|sla|validate|verify|type|field|price|certificate|metadata|archive of data';
 
 /** Words of a name that says that a call only describes or counts. */
-const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
+export const BARE = 'count|status|check|schema|type|template|health|version|help|setting|config|usage|validate';
 
 /** The same, and lists. */
 export const ABOUT = any(`list|${BARE}`);

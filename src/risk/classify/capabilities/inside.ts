@@ -85,7 +85,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     server: any(ACCOUNTS),
     notHead: new RegExp(
-      ` (?:${SETUP_OF_ACCOUNT}|board|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|group|usergroup|shortcut|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|feature|endpoint|operation|performance|rate|view) $`,
+      ` (?:${SETUP_OF_ACCOUNT}|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|group|usergroup|shortcut|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|endpoint|operation|performance|rate|view) $`,
     ),
     notName: any(
       `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of`,

@@ -1,8 +1,20 @@
 import { DESCRIBES } from './forms.ts';
 import { WEB, WORLD } from './kinds.ts';
 import { PUBLISHED } from './published.ts';
-import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { any, type CapabilityRule, type Conditions, endsIn, named, READ } from './rule.ts';
 import { DATABASE_SERVER, FORM, REPORT_SERVER } from './things.ts';
+
+/** Calls of a database, by any name that such servers give them, that return rows, documents or values. */
+export const ROWS_READ: Conditions = {
+  in: READ,
+  server: any(DATABASE_SERVER),
+  about: any(
+    'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
+  ),
+  not: any(
+    'knowledge|vector|documentation|organization|workspace info|project id|branch|schema|count|pattern|index|plan|status|progress|list of (?:\\w+ )?table',
+  ),
+};
 
 /** Private data in stores, logs, clusters and accounts of money. Rows are alternatives. */
 export const KEPT_INSIDE: readonly CapabilityRule[] = [
@@ -74,7 +86,7 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     why: 'it returns what the organisation spends',
     in: READ,
     about: any(
-      'cost (?:and usage|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|spending|payroll|revenue',
+      'cloud cost|cost (?:and usage|summary|breakdown|data|report|anomaly|explorer|allocation|forecast|comparison|driver)|usage forecast|budget|free tier usage|saving plan utilization|cost anomalies|charges|invoice|billing|spend|spending|payroll|revenue',
     ),
     notServer: any('pricing|price'),
     not: any('metadata|list resource|qr code'),
@@ -109,18 +121,7 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     server: any(DATABASE_SERVER),
     about: any('remove and return'),
   },
-  {
-    capability: 'private-data-read',
-    why: 'it reads rows of a database',
-    in: READ,
-    server: any(DATABASE_SERVER),
-    about: any(
-      'find|query|aggregate|read row|get row|get document|get record|search|list record|fetch|get item|scan|hget\\w*|lrange|smember|get key|json get|xrange|retrieve|get value|value from|multiple value|select|fetch row|get entry|get node|hvals|hgetall',
-    ),
-    not: any(
-      'knowledge|vector|documentation|schema|count|pattern|index|plan|status|progress|field|list of (?:\\w+ )?table',
-    ),
-  },
+  { ...ROWS_READ, capability: 'private-data-read', why: 'it reads rows of a database' },
   {
     capability: 'private-data-read',
     why: 'it returns what is kept in a database',

@@ -60,7 +60,7 @@ export const LOGS: readonly CapabilityRule[] = [
     why: 'it returns keys, passwords or settings that hold them',
     in: READ,
     head: endsIn(
-      '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|connection string)',
+      '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|localstorage|sessionstorage|connection string)',
     ),
     not: any('check|leaked|validate'),
   },

@@ -1,5 +1,14 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
-import { any, type CapabilityRule, endsIn, named, READ } from './rule.ts';
+import { any, type CapabilityRule, type Conditions, endsIn, named, READ } from './rule.ts';
+
+/** Script of the caller's that runs in a page. */
+const SCRIPT: Conditions = {
+  effects: ['run-code'],
+  about: any('browser|page|javascript|webmcp|playwright|puppeteer|selenium'),
+  notName: any('codegen|recording|audit|test'),
+  notServer: any('code runner|sandbox|interpreter|e2b|repl'),
+  not: any('snippet|sandbox'),
+};
 
 /** What addresses and browsers show, written by the owners of pages. Rows are alternatives. */
 export const FROM_PAGES: readonly CapabilityRule[] = [
@@ -59,7 +68,7 @@ export const FROM_PAGES: readonly CapabilityRule[] = [
     server: any('playwright|devtool|browser tool'),
     name: any('browser|click|hover|drag|select'),
     about: any('click|hover|drag|navigate|fill|open|snapshot|select|tab|press|scroll|go back|goto'),
-    not: any('mouse|drop|close|fill form|new page|new tab|press key|scroll'),
+    not: any('close|new page|new tab|scroll'),
   },
   {
     capability: 'untrusted-content-read',
@@ -76,13 +85,9 @@ export const FROM_PAGES: readonly CapabilityRule[] = [
     why: 'the answer can hold a picture of the page',
     takes: named('include snapshot'),
   },
-  {
-    capability: 'untrusted-content-read',
-    why: 'script in a page returns what the page holds',
-    effects: ['run-code'],
-    about: any('browser|page|javascript|webmcp'),
-    not: any('snippet'),
-  },
+  { ...SCRIPT, capability: 'untrusted-content-read', why: 'script in a page returns what the page holds' },
+  { ...SCRIPT, capability: 'private-data-read', why: 'script in a page sees what its user is shown' },
+  { ...SCRIPT, capability: 'http-post', why: 'script in a page can send what it finds to any address' },
   {
     capability: 'untrusted-content-read',
     why: 'its words say that it takes in what an address holds',

@@ -76,7 +76,9 @@ export const PAID: readonly CapabilityRule[] = [
     capability: 'paid-api',
     why: 'a model of a company writes the answer',
     in: ['Read', 'Write', 'Execute'],
-    name: any('chat completion|generate text|text generation|ask (?:gpt|claude|gemini|openai|deepseek|grok)|chat with'),
+    name: any(
+      'deep research|deep search|chat completion|generate text|text generation|ask (?:gpt|claude|gemini|openai|deepseek|grok)|chat with',
+    ),
     notKind: any(`${LOCAL}|onyx|agent|document|doc|database|weather`),
   },
   {

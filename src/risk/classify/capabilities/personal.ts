@@ -10,7 +10,9 @@ export const PERSONAL: readonly CapabilityRule[] = [
     why: 'drafts, bookmarks and direct messages are for their owner alone, also where all else is public',
     in: READ,
     effects: ['read'],
-    head: endsIn('draft|direct message|dm|inbox|bookmark|saved post|scheduled post|watchlist|wishlist'),
+    head: endsIn(
+      'draft|direct message|dm|inbox|bookmark|saved post|saved item|saved article|read later|scheduled post|watchlist|wishlist',
+    ),
   },
   {
     capability: 'private-data-read',
@@ -74,6 +76,27 @@ export const PERSONAL: readonly CapabilityRule[] = [
     name: any(
       'now playing|currently playing|current track|playback state|recently played|recent track|top track|top artist|saved track|saved album|liked|listening history|watch history|viewing history|search history',
     ),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'what is gathered of a person by name says more of them than they told',
+    in: READ,
+    effects: ['read', 'compute'],
+    name: any(
+      'enrich|enrichment|(?:person|people|profile|contact|lead|linkedin) (?:\\w+ )?(?:data|detail|lookup|search|info|profile)|(?:get|extract|find|fetch|scrape|lookup) (?:linkedin|person|people|contact)',
+    ),
+    about: any('linkedin|email|phone|person|people|contact|prospect'),
+    notName: any('company|post|job|category|report|ad|my'),
+  },
+  {
+    capability: 'private-data-read',
+    why: 'where its user is, is theirs',
+    in: READ,
+    about: any(
+      '(?:user|my|your|current|device|own) (?:s )?(?:current )?(?:geolocation|location|gps)|(?:geolocation|location) of (?:the |your )?(?:user|device|caller)',
+    ),
+    notKind: any(WEB),
+    not: any('near|nearby|weather'),
   },
   {
     capability: 'private-data-read',

@@ -1,4 +1,4 @@
-import { ADDS, any, type CapabilityRule, CHANGE, named } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, GONE, named } from './rule.ts';
 import { TRACKER_SERVER } from './things.ts';
 
 /** Tickets, posts, messages and mail. Rows with the same capability are alternatives. */
@@ -31,6 +31,9 @@ export const POSTING: readonly CapabilityRule[] = [
     capability: 'issue-write',
     why: 'it posts or changes issues, tickets, comments or replies',
     effects: ADDS,
+    notName: any(
+      '(?:add|remove|reprioritize) sub issue|sub issue write|dependency|reviewer|milestone|watcher|draft state|request state|(?:assign|move|remove) (?:issue|ticket)|remove issue link|to epic|to sprint|to backlog|audit ticket',
+    ),
     about: any(
       'issue|comment|ticket|pull request|merge request|incident|jira|sub issue|support case|reply|bug|worklog|sprint|linear|epic|user story',
     ),
@@ -119,5 +122,12 @@ export const POSTING: readonly CapabilityRule[] = [
       'push|pushover|ntfy|bark|gotify|pushinator|sms|whatsapp|telegram|imessage|webhook bot|messaging|line bot|wecom|dingtalk',
     ),
     name: / (?:send|notify|push|announce|say|speak to|reply)(?: \w+){0,2} $/,
+  },
+  {
+    capability: 'mail-delete',
+    why: 'it deletes mail',
+    in: GONE,
+    about: any('email|mail|gmail|inbox'),
+    not: any('template'),
   },
 ];

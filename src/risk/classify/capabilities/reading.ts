@@ -93,7 +93,7 @@ export const READING_FILES: readonly CapabilityRule[] = [
     in: READ,
     takes: UNKNOWN,
     name: any(
-      'read (?:\\w+ )?file|get file content|(?:read|analyze|summarize|process|open) (?:pdf|document|docx|excel|csv|image|word|epub|local \\w+)|(?:compress|resize|edit) local \\w+|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document|epub)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
+      'read (?:\\w+ )?file|get file content|ripgrep|(?:read|analyze|summarize|process|open) (?:pdf|document|docx|excel|csv|image|word|epub|local \\w+)|(?:compress|resize|edit) local \\w+|(?:extract|parse|convert) (?:\\w+ ){0,2}(?:pdf|docx|word|excel|pptx|document|epub)|pdf to \\w+|document reader|load (?:csv|pdf|document|file)|image to text|ocr',
     ),
     notKind: any(ELSEWHERE),
     not: any('github'),

@@ -54,6 +54,9 @@ export interface CapabilityRule {
   many?: true;
 }
 
+/** Conditions that several rules share, for capabilities that come together. */
+export type Conditions = Omit<CapabilityRule, 'capability' | 'why'>;
+
 export const READ: readonly Category[] = ['Read'];
 export const CHANGE: readonly Category[] = ['Write', 'Execute', 'Destructive'];
 export const STORE: readonly Category[] = ['Write', 'Destructive'];

@@ -87,14 +87,6 @@ export const RUNNING: readonly CapabilityRule[] = [
     not: any('pwa'),
   },
   {
-    capability: 'shell-exec',
-    why: 'it runs commands of the operating system',
-    effects: ['run-command'],
-    about: any('command|shell|bash|terminal|exec|cmd|powershell|ssh|cli'),
-    takes: /^$|command|cmd|script|arg|code|input|line/,
-    not: any('aws cli|azure cli|editor command'),
-  },
-  {
     capability: 'sql',
     why: 'the caller writes the query',
     effects: ['run-query'],

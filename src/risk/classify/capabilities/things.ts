@@ -43,6 +43,9 @@ export const CODE_SERVER =
   'git|github|gitlab|bitbucket|gitee|gitea|forgejo|azure devop|sourcegraph|codebase|repo|repository|gerrit|azdo';
 const TEAM_TRACKER =
   'jira|linear|asana|monday|clickup|trello|wrike|azure devop|azdo|youtrack|redmine|backlog|openproject|teamwork|basecamp|height|shortcut|plane|taiga|target process|devrev|zendesk|freshdesk|servicenow|productboard';
+/** Servers that build, test and run code of a team. */
+export const BUILD_SERVER =
+  'buildkite|circleci|circle ci|jenkin|travis|teamcity|drone ci|woodpecker|concourse|bamboo|bitrise|codemagic|semaphore ci|appveyor|gocd|harness|github action|gitlab ci|azure pipeline|worker build|trigger dev|inngest|temporal|prefect|dagster|airflow|argo workflow|tekton|currents|browserstack|lambdatest|saucelab|sauce lab|cypress cloud|buildbot|percy|chromatic|applitool|sonarqube|sonarcloud|codecov|snyk|nx cloud';
 /** Servers for issues, tickets and tasks. */
 export const TRACKER_SERVER = `${TEAM_TRACKER}|task|todo|todoist|ticktick|taskwarrior|project management|zammad|tracker|issue|ticket|sprint|atlassian|github|gitlab|gitee|gitea|kanban|helpdesk|support|taskeract`;
 /** Trackers that many people, customers among them, write into. */
@@ -52,7 +55,7 @@ export const WATCH_SERVER =
   'log|grafana|loki|datadog|sentry|cloudwatch|observability|tempo|jaeger|splunk|elastic|kibana|newrelic|honeycomb|rollbar|bugsnag|raygun|axiom|cloudtrail|siem|quickwit|logfire|langfuse|graylog|opensearch|signoz|dynatrace|betterstack|papertrail|kubernetes|k8';
 /** Workspaces whose documents many people write. */
 export const SHARED_SERVER =
-  'notion|confluence|gdrive|google drive|google doc|google sheet|google slide|gsheet|google workspace|spreadsheet google|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite';
+  'notion|confluence|gdrive|google drive|google doc|google sheet|google slide|gsheet|google workspace|spreadsheet google|sharepoint|onedrive|dropbox|yuque|feishu|lark|coda|evernote|outline|siyuan|wikijs|bookstack|slite|figma|figjam|kibela|box|miro|airtable|nuclino|slab|guru|tettra|appflowy|affine|clickup doc|hackmd|gitbook|egnyte|nextcloud|seafile|teamwork space|quip';
 /** Words of tokens and chains. */
 export const CRYPTO =
   'crypto|token|erc20|erc721|erc1155|nft|eth|sol|solana|ethereum|wallet|blockchain|swap|stake|unstake|liquidity|bitcoin|btc|usdc|onchain|bridge|mint|lightning|x402|dex|defi|coin|mainnet|testnet|lamport';

@@ -1,9 +1,11 @@
 import { DESCRIBES } from './forms.ts';
+import { ROWS_READ } from './kept.ts';
 import { any, type CapabilityRule, named, READ } from './rule.ts';
 import { DATABASE_SERVER, REPORT_SERVER } from './things.ts';
 
 /** Rows that users and strangers typed, and queries that return them. Rows are alternatives. */
 export const TYPED: readonly CapabilityRule[] = [
+  { ...ROWS_READ, capability: 'untrusted-content-read', why: 'what a database keeps strangers may have typed' },
   {
     capability: 'untrusted-content-read',
     why: 'a query returns rows that strangers may have typed',

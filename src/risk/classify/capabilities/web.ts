@@ -39,11 +39,24 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'its words name a network on which anybody publishes',
+    in: READ,
+    effects: ['read', 'compute'],
+    about: any(
+      'linkedin|twitter|reddit|instagram|tiktok|facebook|youtube|bilibili|hacker news|mastodon|bluesky|telegram channel',
+    ),
+    notName: any(FORMAL),
+    not: any('login|message to|documentation'),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'a repository takes in what strangers propose',
     in: READ,
     effects: ['read'],
     server: any(CODE_SERVER),
-    head: endsIn('(?:\\w+ )?(?:file|tag|action|project|dependency|code|artifact|workflow run|release|commit|diff)'),
+    head: endsIn(
+      '(?:\\w+ )?(?:file|file blame|blame|tag|action|project|dependency|code|artifact|workflow run|release|commit|diff|snippet|(?:scanning|dependabot|security) alert|security advisory)',
+    ),
   },
   {
     capability: 'untrusted-content-read',
@@ -100,20 +113,5 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     in: READ,
     kind: any('whois|rdap'),
     notName: ABOUT,
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'authors of libraries choose their names and descriptions',
-    in: READ,
-    about: any('resolve library|matching library|search package|package search'),
-  },
-  {
-    capability: 'untrusted-content-read',
-    why: 'whoever offers something in a registry describes it there',
-    in: READ,
-    kind: any('mcp|registry|hub|huggingface|npm|pypi|smithery|marketplace|package|crate|replicate|plugin|extension'),
-    name: any(
-      '(?:search|find|recommend|discover|browse|explore) (?:\\w+ ){0,2}(?:server|package|model|plugin|extension|dataset|crate|module|app|skill)',
-    ),
   },
 ];

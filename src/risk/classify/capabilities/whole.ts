@@ -1,8 +1,9 @@
-import { any, type CapabilityRule, CHANGE, named } from './rule.ts';
+import type { ToolCapability } from '../../vocabulary.ts';
+import { any, type CapabilityRule, CHANGE, type Conditions, named } from './rule.ts';
 import { CLOUD_SERVER } from './things.ts';
 
 /** A tool through which any call of a service can be made; one that goes to any address is a request like any other. */
-const ANY_CALL: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'notTakes' | 'not'> = {
+const ANY_CALL: Conditions = {
   in: ['Execute', 'Destructive', 'Financial'],
   about: any(
     '(?:any|all|unified|execute) (?:\\w+ ){0,3}(?:api|endpoint|cli command|api operation|available \\w+ mcp tool)|(?:make|raw|custom|generic) (?:\\w+ )?api (?:request|call)|(?:aws|azure|az|gcloud|aliyun|kubectl) cli|api request to|http request to the|to the \\w+ api',
@@ -12,8 +13,28 @@ const ANY_CALL: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'notTakes' | 'no
   not: any('search|query|send a message|ssh|graphql|script'),
 };
 
+/** Code or a command line for a whole cloud. */
+const CLOUD_CODE: Conditions = {
+  in: ['Execute', 'Destructive'],
+  effects: ['run-code', 'run-command', 'start', 'request'],
+  about: any('boto3|(?:aws|azure|gcloud|aliyun|google cloud|oci) (?:cli|sdk|code|command|cli command)|execute aw'),
+  takes: /^$|\b(?:code|command|cli|script|arg|args|snippet)\b/m,
+};
+const ANYTHING = 'whatever the cloud offers can be called through it';
+const OF_CLOUD: readonly ToolCapability[] = [
+  'cloud-admin',
+  'infra-delete',
+  'identity-admin',
+  'secrets-read',
+  'private-data-read',
+  'untrusted-content-read',
+  'log-read',
+  'bulk-operation',
+  'db-delete',
+];
+
 /** A manifest of a cluster, or a template of a cloud, says itself what it makes. */
-const MANIFEST: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'not'> = {
+const MANIFEST: Conditions = {
   in: CHANGE,
   about: any('kubernete|k8|k8s|kubectl|openshift'),
   takes: named('(?:yaml|manifest)(?: \\w+)?|resource|body'),
@@ -22,6 +43,7 @@ const MANIFEST: Pick<CapabilityRule, 'in' | 'about' | 'takes' | 'not'> = {
 
 /** What a call can do where its arguments decide nearly everything. Rows with the same capability are alternatives. */
 export const WHOLE: readonly CapabilityRule[] = [
+  ...OF_CLOUD.map((capability) => ({ ...CLOUD_CODE, capability, why: ANYTHING })),
   {
     ...ANY_CALL,
     capability: 'private-data-read',

@@ -71,6 +71,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     ),
     'update',
   ),
+  rule('respond', /^with\b/, 'read'),
   rule('report', things('bugs?|problems?|feedback|abuse|spam|incidents?|issues?|users?'), 'send'),
   rule('activate trigger', /\bkill switch\b/, 'terminate'),
   rule('assign', things('copilot|agents?'), 'start'),

@@ -30,8 +30,7 @@
  * alike, and had seen the records of a few of these tools. What two of the three say is the label now: 4 categories and the
  * capabilities of 44 tools changed. By the first labels the engine had 185 of the 201 categories, a precision of 0.77 and a
  * recall of 0.72; by these the same engine has 183, 0.75 and 0.62. The earlier figures were too friendly: what is hard to
- * see in a definition was missing from labels and answers alike. The labels of `looked` were made as the first ones were,
- * so figures on them still are.
+ * see in a definition was missing from labels and answers alike.
  *
  * After that, rules were made more general: what an argument holds (an address, a path that is read, a path that is
  * written) took the place of lists of names. They were tuned on records, on the 276 and 72 tools, on totals of `looked` and
@@ -44,6 +43,15 @@
  * such servers might have were made up, with labels, to find rules that fail. None of the labelled tools was read for it, but
  * for those of reviewed records. Totals of the 291 were looked at twice more, eight times in all. They went to 0.74 and 0.66,
  * with 267 categories. Of the hundreds of names that were added hardly any changes what is said of a tool of `looked`.
+ *
+ * The tools of `looked` were labelled twice more later, in the same way: the two readings agree on 1057 of 1069 categories and
+ * with an F1 of 0.95 on capabilities, and with the first labels with 0.79 and 0.80. What two of the three say is the label
+ * now: 33 categories and the capabilities of 262 tools changed. By the first labels the engine had a precision of 0.81 and a
+ * recall of 0.82; by these the same engine has 0.84 and 0.67. Errors on two thirds of these (numbers that three does not
+ * divide, in the order of the file) were read first, beside all errors on the records, and rules changed by them; then those on
+ * the last third, on which the rules had 0.80 and 0.68 by then, and 0.83 and 0.63 before. Totals of the 291 were looked at twice,
+ * ten times in all, once by capability: of what was new, `private-data-read` for documents of one kind was taken back, as
+ * neither records nor most readings had given it. They went to 0.72 and 0.68, with 267 categories as before.
  *
  * `further`, in the same file, has 72 tools of the 51 servers that were without a label. 69 of the categories agree, but
  * the capabilities had a precision of 0.62 and a recall of 0.68, where their labelled neighbours have 0.88 and 0.83: rules

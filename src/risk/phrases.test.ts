@@ -134,6 +134,9 @@ describe('what a sentence does not rest on', () => {
     expect(reasons('scale_pictures', ['width:string!'], many)).toContain(
       'One call of `scale_pictures` can act on many',
     );
+    expect(reasons('crawl', ['url:string!', 'excludePaths:array'], many)).toContain(
+      'One call of `crawl` can act on many',
+    );
     expect(reasons('close_all', [], many)).toContain('One call of `close_all` acts on everything it finds.');
   });
 });

@@ -12,6 +12,8 @@ function found(name: string, description: string, params: string, company = ''):
 }
 
 const HAS: Case[] = [
+  ['http-fetch', 'playwright_delete', 'Perform an HTTP DELETE request', 'url', 'playwright'],
+  ['http-post', 'playwright_put', 'Perform an HTTP PUT request', 'url value', 'playwright'],
   ['private-data-read', 'read_text_file', 'Read a file', 'path'],
   ['untrusted-content-read', 'read_text_file', 'Read a file', 'path'],
   ['untrusted-content-read', 'read_pdf', 'Read a PDF', 'pdf_path'],
@@ -22,7 +24,6 @@ const HAS: Case[] = [
   ['private-data-read', 'get_build_log', 'Get the log of a build', 'id', 'buildkite'],
   ['untrusted-content-read', 'get_job', 'Get a job of a build', 'id', 'circleci'],
   ['secrets-read', 'execute_command', 'Execute a shell command', 'command'],
-  ['file-delete', 'execute_command', 'Execute a shell command', 'command'],
   ['private-data-read', 'pods_exec', 'Execute a command in a pod', 'name command', 'kubernetes'],
   ['cloud-admin', 'run_snippet', 'Execute a boto3 snippet', 'code_snippet'],
   ['db-delete', 'execute_azure_cli_command', 'Run any command of the Azure CLI', ''],
@@ -327,7 +328,7 @@ const HAS_NOT: Case[] = [
   ['private-data-read', 'list_directory', 'List a directory', 'path'],
   ['untrusted-content-read', 'get_file_info', 'Get the size of a file', 'path'],
   ['private-data-read', 'get_trending_repositories', 'Get trending repositories', 'language', 'github'],
-  ['file-delete', 'pods_exec', 'Execute a command in a pod', 'name command', 'kubernetes'],
+  ['untrusted-content-read', 'list_secret_scanning_alerts', 'List secret scanning alerts', 'owner repo', 'github'],
   ['secrets-read', 'write_to_terminal', 'Write a command to the terminal', 'command'],
   ['untrusted-content-read', 'search', 'Search the catalogue', 'query', 'spare-parts'],
   ['untrusted-content-read', 'get_user_id', 'Get the id of a user', 'username', 'twitter'],

@@ -23,9 +23,9 @@ export const VERB_ROWS: readonly VerbRow[] = [
       hunt scout glob judge critique cite consult triage sniff`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
-      understand surface enrich`,
+      understand surface enrich map`,
     nouns:
-      'audit benchmark count list map monitor profile query report research review sample screenshot search snapshot status survey test trace',
+      'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',

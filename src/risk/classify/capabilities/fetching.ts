@@ -6,6 +6,12 @@ import { any, type CapabilityRule, named, UNKNOWN } from './rule.ts';
 export const FETCHING: readonly CapabilityRule[] = [
   {
     capability: 'http-fetch',
+    why: 'its words say that it makes a request, and an argument holds the address',
+    takesAn: 'address',
+    about: any('http (?:get|post|put|patch|delete|head|option)? ?request'),
+  },
+  {
+    capability: 'http-fetch',
     why: 'it asks the server whose address the caller gives',
     in: ['Read', 'Execute'],
     takes: named(

@@ -10,6 +10,12 @@ export const TO_ADDRESSES: readonly CapabilityRule[] = [
   },
   {
     capability: 'http-post',
+    why: 'its words say that it makes a request, and an argument holds the address',
+    takesAn: 'address',
+    about: any('http (?:post|put|patch|delete) request'),
+  },
+  {
+    capability: 'http-post',
     why: 'the service will send to the address that the caller gives',
     in: ['Write', 'Execute'],
     about: any('webhook|callback'),

@@ -57,6 +57,7 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:file|file blame|blame|tag|action|project|dependency|code|artifact|workflow run|release|commit|diff|snippet|(?:scanning|dependabot|security) alert|security advisory)',
     ),
+    notName: any('secret'),
   },
   {
     capability: 'untrusted-content-read',

@@ -218,6 +218,9 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['untrusted-content-read', 'get_rates', 'Get rates', 'sort_dir limit'],
+  ['untrusted-content-read', 'get_statistics', 'Retrieve statistics of the cluster', '', 'weaviate'],
+  ['file-read', 'getCommitHistory', 'Get the history of an item', 'itemPath repositoryId', 'azuredevops'],
   ['cloud-admin', 'create_volume', 'Create a volume', 'name', 'docker-stripe'],
   ['http-fetch', 'get_profile', 'Get a profile', 'profile_url profile_id'],
   ['http-fetch', 'shorten_url', 'Make a short link', 'url'],

@@ -50,7 +50,7 @@ const OUTPUT_TEXT =
 
 /** Places inside of something else: a document, a site, a remote machine. */
 const PATH_ELSEWHERE =
-  /\b(?:json|exclude|include|select|remote|venv|api|url|health|node|object|scene|asset|field|xpath|route|key|class|response|request|check|property|page|endpoint)\b/;
+  /\b(?:json|exclude|include|select|sort|order|area|iteration|remote|venv|api|url|health|node|object|scene|asset|field|xpath|route|key|class|response|request|check|property|page|endpoint)\b/;
 
 function isPath({ name, type, description }: ParamDefinition): boolean {
   const words = tokens(name).join(' ');

@@ -9,7 +9,7 @@ const RETURNS_TEXT: Conditions = {
     'read|get|extract|open|load|fetch|view|cat|head|tail|grep|search|dump|parse|show|summarize|summary|analyze|content|contents|text|page|markdown|context|ocr',
   ),
   notName: any(
-    'list|help|version|tree|heapsnapshot|search file|find file|info|metadata|stat|size|count|exist|schema|describe|sheet name|validate|lint|format|check|duration|dimension|directory|allowed|filename|project|audio|scene|level|mesh|model|toc|table of content|structure|outline|property|hash|checksum',
+    'list|help|version|preset|tree|heapsnapshot|search file|find file|info|metadata|stat|size|count|exist|schema|describe|sheet name|validate|lint|format|check|duration|dimension|directory|allowed|filename|project|audio|scene|level|mesh|model|toc|table of content|structure|outline|property|hash|checksum',
   ),
   notKind: any(ELSEWHERE),
   notServer: any(DATABASE_SERVER),

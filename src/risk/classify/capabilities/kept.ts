@@ -14,6 +14,7 @@ export const ROWS_READ: Conditions = {
   not: any(
     'knowledge|vector|documentation|organization|workspace info|project id|branch|schema|count|pattern|index|plan|status|progress|list of (?:\\w+ )?table',
   ),
+  notName: any('path|(?:user|project) id|statistic|stat|node info|notebook sample|health|version|classification'),
 };
 
 /** Private data in stores, logs, clusters and accounts of money. Rows are alternatives. */

@@ -119,9 +119,9 @@ export const ABOUT = new Set(
 
 /** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
 export const ANSWERS = new Set(
-  `arrival assist balance calculator classification codegen comparison conversion data detection direction directions distance docs documentation elevation extraction
-  fact facts feed forecast formats generation hello info languages listing listings location news profile profiles reasoning
-  recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
+  `arrival assist balance calculator classification codegen comparison conversion data detection direction directions distance
+  docs documentation elevation extraction fact facts feed forecast formats generation hello info languages listing listings
+  location news profile profiles reasoning recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,
   ),
 );

@@ -58,7 +58,7 @@ const RUN: Conditions = {
   head: endsIn(
     '(?:\\w+ )?(?:build|job|run|execution|test|failure|failure log|step|artifact|workflow|pipeline|report|result|log|flaky test|last run|annotation|issue|hotspot|vulnerability)',
   ),
-  notName: any('status|count|schema|template|count|project|org|organization|team|quota|version'),
+  notName: any('status|count|schema|template|project|org|organization|team|quota|version'),
 };
 
 /** What files and repositories hold. Rows with the same capability are alternatives. */

@@ -145,3 +145,21 @@ it('what is started without arguments was not there to be found', () => {
   expect(said('boot', 'start')).toBe('`boot` takes no arguments and starts something');
   expect(said('empty', 'delete')).toBe('`empty` takes no arguments and deletes what it finds');
 });
+
+describe('a path that may be left out', () => {
+  it('only narrows what has to be picked', () => {
+    expect(said('list_commits', 'read', 'owner:string!', 'repo:string!', 'path:string')).toContain(
+      'what `owner` and `repo` select',
+    );
+    expect(said('json_get', 'read', 'name:string!', 'path:string')).toContain('what `name` selects');
+  });
+
+  it('says what comes back where the tool is about files, and where nothing has to be given', () => {
+    expect(said('get_file_contents', 'read', 'owner:string!', 'path:string')).toContain('what stands at `path`');
+    expect(said('load_notes', 'read', 'path:string')).toContain('what stands at `path`');
+  });
+
+  it('is none where it says what is left out', () => {
+    expect(said('crawl', 'read', 'exclude_paths:array')).not.toContain('stands at');
+  });
+});

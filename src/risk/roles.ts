@@ -120,10 +120,10 @@ const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addr
 
 /**
  * Names that end like another role: the address of a part of one service, of an object in a store, of a route, a place in a document,
- * a coin on a chain, what a secret is called.
+ * a coin on a chain, what a secret is called; patterns of what is taken or left out, and the direction of an order.
  */
 const MISLEADING =
-  /region|token_?address(?:es)?$|(?:token|secret|credential)_?names?$|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
+  /region|token_?address(?:es)?$|(?:token|secret|credential)_?names?$|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$|^(?:exclude|include|select|ignore|skip|sort)_?(?:paths?|files?|dir(?:ectory|ectories|s)?)$/i;
 
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role {

@@ -88,8 +88,16 @@ function partAside({ noun }: Id, facts: ToolFacts, effect: Effect | undefined): 
   return isSame ? undefined : part;
 }
 
-/** The first path or address among the arguments. */
-const placesOf = (facts: ToolFacts): string[] => [...inRole(facts, 'path'), ...inRole(facts, 'url')].slice(0, 1);
+/**
+ * The first path or address among the arguments. One that may be left out only narrows what others have to pick, unless the tool's name
+ * says that it is about files.
+ */
+function placesOf(facts: ToolFacts): string[] {
+  const isAboutFiles = nouns(facts.name).some((noun) => FILES.has(singular(noun)));
+  const isPicked = !isAboutFiles && facts.params.some((param) => param.required && PICKS.has(roleOf(param, facts)));
+  const isPlace = (name: string): boolean => !isPicked || facts.params.some((one) => one.name === name && one.required);
+  return [...inRole(facts, 'path'), ...inRole(facts, 'url')].filter(isPlace).slice(0, 1);
+}
 
 /** What an argument points to. A file that is only read is not what gets deleted, and an address may only name a record of the service. */
 function at(name: string, facts: ToolFacts, effect: Effect | undefined): string | undefined {
@@ -112,6 +120,11 @@ function toldBy(facts: ToolFacts, effect: Effect | undefined): string[] {
 }
 
 const DECIDE = new Set<Role>(['id', 'path', 'url', 'other']);
+
+const FILES = new Set(['file', 'folder', 'directory', 'content', 'document', 'blob', 'path']);
+
+/** Roles of what picks something where it has to be given. */
+const PICKS = new Set<Role>([...DECIDE, 'query']);
 
 /**
  * The id of what an effect is about: the one that the reviewer names for it. Where the reviewer names no argument, an id decides when it is

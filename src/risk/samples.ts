@@ -1,6 +1,7 @@
 import type { Condition, Json, Rule, ToolEntry } from '../policy/types.ts';
 import { argPath } from './guard/part.ts';
-import { PATTERNS, patternOf } from './guard/patterns.ts';
+import { EXAMPLE_FILE, EXAMPLE_FOLDER, PATTERNS, patternOf } from './guard/patterns.ts';
+import { tokens } from './names.ts';
 import { isNumber, type Role, roleOf } from './roles.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
 
@@ -36,8 +37,18 @@ function sampleValue(param: ParamFacts, facts: ToolFacts): Json {
   if (isNumber(param)) return role === 'amount' ? 25 : 41;
   if (param.type === 'boolean') return false;
   if (param.type === 'object') return {};
-  const text = BY_ROLE[role] ?? (role === 'id' ? 'a41' : 'example');
+  const text = inPlace(BY_ROLE[role] ?? (role === 'id' ? 'a41' : 'example'), param, facts);
   return param.type === 'array' ? [text] : text;
+}
+
+/** `repo_path`, `directory`, and the `path` of `list_directory`, take a folder. */
+const FOLDER = /\b(?:dir|directory|folder|cwd|workdir|root|workspace|repo|repository|project)\b/;
+const OF_FOLDERS = /\b(?:dir|directory|directories|folder|folders)\b/;
+
+function inPlace<T extends Json>(value: T, { name }: ParamFacts, facts: ToolFacts): T | string {
+  const isNamed = FOLDER.test(tokens(name).join(' '));
+  const takesFolder = isNamed || (name === 'path' && OF_FOLDERS.test(tokens(facts.name).join(' ')));
+  return typeof value === 'string' && takesFolder ? value.replace(EXAMPLE_FILE, EXAMPLE_FOLDER) : value;
 }
 
 /** Arguments that keep the requirements of a tool's entry, where its patterns are ours. */
@@ -47,7 +58,8 @@ export function honestArgs(facts: ToolFacts, entry: ToolEntry): Arguments {
   const args = fill(needed, facts);
   for (const param of needed) {
     const value = satisfying(conditionOn(param, conditions));
-    if (value !== undefined) args[param.name] = param.type === 'array' ? [value] : value;
+    const given = value === undefined ? undefined : inPlace(value, param, facts);
+    if (given !== undefined) args[param.name] = param.type === 'array' ? [given] : given;
   }
   return args;
 }

@@ -10,6 +10,9 @@ const SEGMENT = '[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*';
 /** The folder and the host that stand for the reader's own in every guarded policy. */
 export const EXAMPLE_ROOT = '/workspace';
 export const EXAMPLE_HOST = 'example.com';
+/** What lies in that folder: a file, and a folder where an argument wants one. */
+export const EXAMPLE_FILE = 'notes.txt';
+export const EXAMPLE_FOLDER = 'notes';
 
 /**
  * Every pattern is anchored where it allows, and none can match a text with `..`. A name that starts with a dot is left
@@ -18,13 +21,13 @@ export const EXAMPLE_HOST = 'example.com';
 export const PATTERNS = {
   absolutePath: {
     pattern: `^${EXAMPLE_ROOT}(/${SEGMENT})*/?$`,
-    matches: `${EXAMPLE_ROOT}/notes.txt`,
+    matches: `${EXAMPLE_ROOT}/${EXAMPLE_FILE}`,
     misses: `${EXAMPLE_ROOT}/../etc/hosts`,
   },
   relativePath: {
     pattern: `^${SEGMENT}(/${SEGMENT})*/?$`,
-    matches: 'src/notes.txt',
-    misses: '../notes.txt',
+    matches: `src/${EXAMPLE_FILE}`,
+    misses: `../${EXAMPLE_FILE}`,
   },
   address: {
     pattern: '^https://([a-z0-9-]+\\.)*example\\.com(/|$)',

@@ -78,6 +78,14 @@ describe('tryPolicy', () => {
       ['deny', '(default deny)'],
     ]);
   });
+
+  it('gives a folder where an argument wants one, and a file where it does not', () => {
+    const argsOf = (name: string, param: string): string =>
+      recommended(tool(name, [`${param}:string!`], { effects: ['read'] }))[0]?.args ?? '';
+    expect(argsOf('git_log', 'repo_path')).toBe('{"repo_path":"/workspace/notes"}');
+    expect(argsOf('list_directory', 'path')).toBe('{"path":"/workspace/notes"}');
+    expect(argsOf('read_file', 'path')).toBe('{"path":"/workspace/notes.txt"}');
+  });
 });
 
 describe('ordinal', () => {
@@ -91,13 +99,5 @@ describe('ordinal', () => {
     [111, '111th'],
   ])('%i is %s', (n, text) => {
     expect(ordinal(n)).toBe(text);
-  });
-
-  it('gives a folder where an argument wants one, and a file where it does not', () => {
-    const argsOf = (name: string, param: string): string =>
-      recommended(tool(name, [`${param}:string!`], { effects: ['read'] }))[0]?.args ?? '';
-    expect(argsOf('git_log', 'repo_path')).toBe('{"repo_path":"/workspace/notes"}');
-    expect(argsOf('list_directory', 'path')).toBe('{"path":"/workspace/notes"}');
-    expect(argsOf('read_file', 'path')).toBe('{"path":"/workspace/notes.txt"}');
   });
 });

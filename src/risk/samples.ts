@@ -45,6 +45,7 @@ function sampleValue(param: ParamFacts, facts: ToolFacts): Json {
 const FOLDER = /\b(?:dir|directory|folder|cwd|workdir|root|workspace|repo|repository|project)\b/;
 const OF_FOLDERS = /\b(?:dir|directory|directories|folder|folders)\b/;
 
+/** The value, with a folder in place of the file that samples name, where the argument wants one. */
 function inPlace<T extends Json>(value: T, { name }: ParamFacts, facts: ToolFacts): T | string {
   const isNamed = FOLDER.test(tokens(name).join(' '));
   const takesFolder = isNamed || (name === 'path' && OF_FOLDERS.test(tokens(facts.name).join(' ')));
@@ -58,8 +59,9 @@ export function honestArgs(facts: ToolFacts, entry: ToolEntry): Arguments {
   const args = fill(needed, facts);
   for (const param of needed) {
     const value = satisfying(conditionOn(param, conditions));
-    const given = value === undefined ? undefined : inPlace(value, param, facts);
-    if (given !== undefined) args[param.name] = param.type === 'array' ? [given] : given;
+    if (value === undefined) continue;
+    const given = inPlace(value, param, facts);
+    args[param.name] = param.type === 'array' ? [given] : given;
   }
   return args;
 }

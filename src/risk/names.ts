@@ -68,6 +68,11 @@ export function severalOf(name: string): string | undefined {
   return one === last ? undefined : one;
 }
 
+const FILTERS = new Set(['exclude', 'include', 'ignore', 'skip', 'only', 'select', 'sort']);
+
+/** True of `exclude_paths`, `includeTags`, `sort_dir`: what is not taken, or which of those that are found and in what order. */
+export const isFilter = (name: string): boolean => FILTERS.has(tokens(name)[0] ?? '');
+
 /** What a name is about: its words without verbs and small words, in the singular. */
 export const nouns = (name: string): string[] =>
   tokens(name)

@@ -1,5 +1,5 @@
 import { can, OPENS_FILES } from './can.ts';
-import { idNounOf, tokens } from './names.ts';
+import { idNounOf, isFilter, tokens } from './names.ts';
 import { speaksSql } from './query-language.ts';
 import { saysNothing } from './stray.ts';
 import type { ParamFacts, ToolFacts } from './types.ts';
@@ -90,7 +90,9 @@ export function roleOf(param: ParamFacts, facts: ToolFacts): Role {
   if (/amount$/i.test(param.name)) return 'amount';
   if (idNounOf(param) !== undefined || !TEXTUAL.has(param.type)) return idRole(param);
   if (isFilePlace(param, facts)) return 'path';
-  return queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
+  const role = queryRole(words, facts) ?? (MISLEADING.test(param.name) ? 'other' : wordRole(words));
+  // `ignore_files` says which files are left out, `ignore_file_path` where a list of them stands.
+  return role === 'path' && words.length === 2 && isFilter(param.name) ? 'other' : role;
 }
 
 export const isNumber = (param: ParamFacts): boolean => param.type === 'number' || param.type === 'integer';
@@ -120,10 +122,10 @@ const PLAIN_ENDINGS = new Set(['name', 'names', 'list', 'line', 'address', 'addr
 
 /**
  * Names that end like another role: the address of a part of one service, of an object in a store, of a route, a place in a document,
- * a coin on a chain, what a secret is called; patterns of what is taken or left out, and the direction of an order.
+ * a coin on a chain, what a secret is called.
  */
 const MISLEADING =
-  /region|token_?address(?:es)?$|(?:token|secret|credential)_?names?$|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$|^(?:exclude|include|select|ignore|skip|sort)_?(?:paths?|files?|dir(?:ectory|ectories|s)?)$/i;
+  /region|token_?address(?:es)?$|(?:token|secret|credential)_?names?$|^(?:s3|gs|gcs)_ur[il]$|image_?uri$|^(?:raw|resource|db|database|connection)_?ur[il]$|health_?check_?path|json_?path$/i;
 
 /** The last telling word of a name is what it is: `file_content` is content, `content_path` a path, `file_format` neither. */
 function wordRole(words: readonly string[]): Role {

@@ -1,4 +1,4 @@
-import { isIdList, nouns, severalOf } from '../names.ts';
+import { isFilter, isIdList, nouns, severalOf } from '../names.ts';
 import { mainParams, namedIn } from '../params.ts';
 import { explainedEffect } from '../phrases.ts';
 import { inRole } from '../roles.ts';
@@ -42,12 +42,9 @@ function leaves(facts: ToolFacts, about: Fact): string {
   return `${codes(where)} can be anyone outside, and that is where the call takes ${what}.`;
 }
 
-/** Such lists say which ones are not taken, or which of those that are found. */
-const LEAVES_OUT = /^(?:exclude|include|ignore|skip|only)/i;
-
 function many(facts: ToolFacts, about: Fact): string {
   const named = namedIn(facts, about);
-  const lists = facts.params.filter(({ name, type }) => type === 'array' && !LEAVES_OUT.test(name));
+  const lists = facts.params.filter(({ name, type }) => type === 'array' && !isFilter(name));
   const several = facts.params.filter((param) => isSeveral(param.name, facts) && !saysNothing(param, facts));
   const params = [lists, named, several].find((some) => some.length > 0)?.map(({ name }) => name) ?? [];
   if (params.length > 0) return `${codes(params.slice(0, 3))} can take in many items, and one call acts on them all.`;

@@ -1,12 +1,15 @@
 import { any, type CapabilityRule, named } from './rule.ts';
 
+/** Servers that drive a screen and no browser. */
+const SCREENS = any('mobile|ios|android|adb|desktop|window|macos');
+
 /** What is done in a browser, or shown by one. Rows are alternatives. */
 export const BROWSERS: readonly CapabilityRule[] = [
   {
     capability: 'browser',
     why: 'it acts in a browser',
     effects: ['drive'],
-    notServer: any('mobile|ios|android|adb|desktop|window|macos'),
+    notServer: SCREENS,
   },
   {
     capability: 'browser',
@@ -15,7 +18,7 @@ export const BROWSERS: readonly CapabilityRule[] = [
     effects: ['run-code', 'run-command', 'start', 'upload', 'request'],
     drives: true,
     notName: any('recording|tracing|video|screencast|codegen|session|http|get|post|put|patch|delete'),
-    notServer: any('mobile|ios|android|adb|desktop|window|macos'),
+    notServer: SCREENS,
   },
   {
     capability: 'browser',

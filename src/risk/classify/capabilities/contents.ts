@@ -1,6 +1,7 @@
 import { ELSEWHERE } from './kinds.ts';
-import { any, type CapabilityRule, type Conditions, endsIn, named, READ, UNKNOWN } from './rule.ts';
-import { BUILD_SERVER, CODE_SERVER, DATABASE_SERVER, FILE_SERVER } from './things.ts';
+import { OF_FILE_SERVER } from './reading.ts';
+import { any, type CapabilityRule, type Conditions, endsIn, named, READ } from './rule.ts';
+import { BUILD_SERVER, CODE_SERVER, DATABASE_SERVER } from './things.ts';
 
 /** Calls that return what stands in a file of the machine, and not only what can be worked out from it. */
 const RETURNS_TEXT: Conditions = {
@@ -23,13 +24,8 @@ const NAMED: Conditions = { ...RETURNS_TEXT, takesAn: 'input' };
 const ONE_KIND =
   'pdf|excel|xlsx|workbook|worksheet|sheet|csv|epub|word|docx|pptx|powerpoint|presentation|image|picture|photo|audio|json|html|markdown|xml|xmind|notebook|archive|zip|ebook|book';
 
-/** Calls of servers for files, of whose arguments nothing is known. */
-const OF_SERVER: Conditions = {
-  ...RETURNS_TEXT,
-  takes: UNKNOWN,
-  server: any(FILE_SERVER),
-  notServer: any(`google|microsoft 365|graph|online|cloud|${DATABASE_SERVER}`),
-};
+/** The same without a known argument. */
+const OF_SERVER: Conditions = { ...RETURNS_TEXT, ...OF_FILE_SERVER };
 
 const OWNER = 'whose file it is decides what stands in it, and nothing keeps a call to harmless ones';
 const AUTHOR = 'files come from mail, downloads and other people as well';

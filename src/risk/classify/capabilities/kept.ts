@@ -17,6 +17,22 @@ export const ROWS_READ: Conditions = {
   notName: any('path|(?:user|project) id|statistic|stat|node info|notebook sample|health|version|classification'),
 };
 
+/** Queries of a graph that the caller writes. */
+export const ASKS_GRAPHQL: Conditions = {
+  in: READ,
+  about: any('graphql query|graphql operation'),
+  takes: named('query'),
+  not: any('schema|introspect|search|type'),
+};
+
+/** Queries whose argument has a plain name: the words say that it is SQL. */
+export const SAYS_SQL: Conditions = {
+  in: READ,
+  about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
+  takes: named('query'),
+  not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
+};
+
 /** Private data in stores, logs, clusters and accounts of money. Rows are alternatives. */
 export const KEPT_INSIDE: readonly CapabilityRule[] = [
   {
@@ -92,22 +108,8 @@ export const KEPT_INSIDE: readonly CapabilityRule[] = [
     notServer: any('pricing|price'),
     not: any('metadata|list resource|qr code'),
   },
-  {
-    capability: 'private-data-read',
-    why: 'the caller chooses with a query which data comes back',
-    in: READ,
-    about: any('graphql query|graphql operation'),
-    takes: named('query'),
-    not: any('schema|introspect|search|type'),
-  },
-  {
-    capability: 'private-data-read',
-    why: 'it reads rows with a query that its caller writes',
-    in: READ,
-    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
-    takes: named('query'),
-    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
-  },
+  { ...ASKS_GRAPHQL, capability: 'private-data-read', why: 'the caller chooses with a query which data comes back' },
+  { ...SAYS_SQL, capability: 'private-data-read', why: 'it reads rows with a query that its caller writes' },
   {
     capability: 'private-data-read',
     why: 'whole logs hold what programs were given',

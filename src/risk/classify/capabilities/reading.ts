@@ -1,7 +1,15 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ELSEWHERE } from './kinds.ts';
-import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
+import { any, type CapabilityRule, CHANGE, type Conditions, named, READ, UNKNOWN } from './rule.ts';
 import { DATABASE_SERVER, FILE_SERVER } from './things.ts';
+
+/** Calls of servers for files of the machine, of whose arguments nothing is known. */
+export const OF_FILE_SERVER: Conditions = {
+  takes: UNKNOWN,
+  server: any(FILE_SERVER),
+  notServer: any('google|microsoft 365|graph|online|cloud'),
+  notKind: any(ELSEWHERE),
+};
 
 /** With one of these a path leads into a repository. */
 const OF_REPOSITORY = named('owner|branch|(?:repo|repository|project) (?:id|name|url)|repo|repository');
@@ -103,14 +111,11 @@ export const READING_FILES: readonly CapabilityRule[] = [
     why: 'its server is for files of the machine, and nothing is known of its arguments',
     in: READ,
     effects: ['read', 'compute'],
-    takes: UNKNOWN,
-    server: any(FILE_SERVER),
+    ...OF_FILE_SERVER,
     name: any(
       'read|extract|analyze|analyse|parse|load|open|convert|summarize|describe|transcribe|search|text|content|metadata|page|sheet|data|compare',
     ),
     notName: any(`list|${ON_TREE}`),
-    notServer: any('google|microsoft 365|graph|online|cloud'),
-    notKind: any(ELSEWHERE),
   },
   {
     capability: 'file-read',

@@ -1,5 +1,6 @@
 import { FORMAL } from './forms.ts';
 import { any, type CapabilityRule, named, READ } from './rule.ts';
+import { spelt } from './spelt.ts';
 
 /** What registries say of packages, models, servers and weaknesses, written by whoever offers or finds them. Rows are alternatives. */
 export const FROM_REGISTRIES: readonly CapabilityRule[] = [
@@ -8,7 +9,7 @@ export const FROM_REGISTRIES: readonly CapabilityRule[] = [
     why: 'whoever uploads a model or a set of data describes it',
     in: READ,
     effects: ['read'],
-    kind: any('replicate|hugging face|huggingface|hf|civitai|modelscope|kaggle|openml'),
+    kind: any(spelt('replicate|hugging face|hf|civitai|modelscope|kaggle|openml')),
     name: any('(?:get|list|show|read) (?:\\w+ )?(?:model|dataset|space|collection|version|notebook|paper)'),
     notName: any(FORMAL),
   },

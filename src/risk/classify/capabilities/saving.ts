@@ -1,6 +1,7 @@
 import { ELSEWHERE } from './kinds.ts';
+import { OF_FILE_SERVER } from './reading.ts';
 import { ADDS, any, type CapabilityRule, CHANGE, named, STORE, UNKNOWN } from './rule.ts';
-import { DATABASE_SERVER, FILE_SERVER } from './things.ts';
+import { DATABASE_SERVER } from './things.ts';
 
 /** Calls that write or remove files of the machine. Rows are alternatives. */
 export const SAVING: readonly CapabilityRule[] = [
@@ -94,10 +95,7 @@ export const SAVING: readonly CapabilityRule[] = [
     capability: 'file-write',
     why: 'its server is for files of the machine, and nothing is known of its arguments',
     effects: ADDS,
-    takes: UNKNOWN,
-    server: any(FILE_SERVER),
-    notServer: any('google|microsoft 365|graph|online|cloud'),
-    notKind: any(ELSEWHERE),
+    ...OF_FILE_SERVER,
   },
   {
     capability: 'file-write',

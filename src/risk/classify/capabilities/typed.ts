@@ -1,5 +1,5 @@
 import { DESCRIBES } from './forms.ts';
-import { ROWS_READ } from './kept.ts';
+import { ASKS_GRAPHQL, ROWS_READ, SAYS_SQL } from './kept.ts';
 import { any, type CapabilityRule, named, READ } from './rule.ts';
 import { DATABASE_SERVER, REPORT_SERVER } from './things.ts';
 
@@ -20,21 +20,11 @@ export const TYPED: readonly CapabilityRule[] = [
     not: any('validate'),
   },
   {
+    ...ASKS_GRAPHQL,
     capability: 'untrusted-content-read',
     why: 'the caller chooses with a query which data comes back',
-    in: READ,
-    about: any('graphql query|graphql operation'),
-    takes: named('query'),
-    not: any('schema|introspect|search|type'),
   },
-  {
-    capability: 'untrusted-content-read',
-    why: 'rows hold what users typed',
-    in: READ,
-    about: any('(?:execute|run|perform) (?:\\w+ ){0,2}sql query'),
-    takes: named('query'),
-    not: any('lint|validate|explain|plan|cloudtrail|metric|translate|history'),
-  },
+  { ...SAYS_SQL, capability: 'untrusted-content-read', why: 'rows hold what users typed' },
   {
     capability: 'untrusted-content-read',
     why: 'rows of a database can hold what strangers typed',

@@ -72,7 +72,9 @@ export interface Tool {
   assessment: Assessment;
   policies: ToolPolicies;
   attacks: AttackMatch[];
+  /** Tools worth knowing beside it: of its own server, then of others. */
   related: RelatedTool[];
+  relatedElsewhere: RelatedTool[];
 }
 
 export interface Server {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { categoryOf } from './category.ts';
 import * as fixture from './facts.fixture.ts';
 import { tool } from './facts.fixture.ts';
-import { type Neighbour, relationIndex } from './related/relation-index.ts';
-import { relate } from './related.ts';
+import { type Neighbour, type RelationIndex, relationIndex } from './related/relation-index.ts';
+import { relatedElsewhere, relatedHere } from './related.ts';
 import type { ToolFacts } from './types.ts';
 
 const on = (server: string, ...tools: ToolFacts[]): Neighbour[] =>
@@ -20,6 +20,11 @@ const BILLING = on(
   fixture.GET_TICKET,
   fixture.MODULE_CREATE,
 );
+
+const relate = (tool: Neighbour, index: RelationIndex) => [
+  ...relatedHere(tool, index),
+  ...relatedElsewhere(tool, index),
+];
 
 const related = (name: string, all: Neighbour[]) => {
   const found = all.find(({ facts }) => facts.name === name);

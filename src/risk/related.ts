@@ -24,14 +24,12 @@ const MOST_ELSEWHERE = 3;
 export const LOOKED_AT = 40;
 
 /**
- * Tools worth knowing beside this one: at most six of its server, nearest first (what takes it back, what it takes back,
- * what supplies its ids, what is about the same thing, what is of the same category), then at most three of the same
- * kind on other servers.
+ * Tools of the same server worth knowing beside this one: at most six, nearest first (what takes it back, what it takes back,
+ * what supplies its ids, what is about the same thing, what is of the same category).
  */
-export function relate(tool: Neighbour, index: RelationIndex): Relation[] {
+export function relatedHere(tool: Neighbour, index: RelationIndex): Relation[] {
   const around = index.around(tool.server);
-  const here = around === undefined ? [] : distinct(onServer(tool, around, index), tool.facts.name);
-  return [...here, ...elsewhere(tool, index)];
+  return around === undefined ? [] : distinct(onServer(tool, around, index), tool.facts.name);
 }
 
 type Related = readonly [other: Neighbour, how: string];
@@ -94,8 +92,8 @@ function distinct(found: Iterable<Related>, self: string): Relation[] {
   return relations;
 }
 
-/** One tool a server, of the closest kind first. */
-function elsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
+/** Tools of the same kind on other servers: at most three, one a server, of the closest kind first. */
+export function relatedElsewhere(tool: Neighbour, index: RelationIndex): Relation[] {
   const found = new Map<string, Relation>();
   for (const kind of kindsOf(tool.facts)) {
     const same = following(index.ofKind(kind), tool, LOOKED_AT, index);

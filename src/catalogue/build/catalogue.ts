@@ -33,7 +33,7 @@ export function buildCatalogue(records: Records, digests?: (file: string) => str
     makeAttack(entry, reach),
   );
   for (const entry of attacks) attackById.set(entry.id, entry);
-  const around = { attacks: attacksToMatch(attackById), related: relations(() => servers) };
+  const around = { attacks: attacksToMatch(attackById), relations: relations(() => servers) };
   const servers: Server[] = sortedBy(records.servers, ({ record }) => record.id).map((entry) =>
     makeServer(entry, around),
   );

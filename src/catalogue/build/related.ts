@@ -1,13 +1,21 @@
 import type { Neighbour, RelationIndex } from '../../risk/related/relation-index.ts';
 import { relationIndex } from '../../risk/related/relation-index.ts';
-import { relate } from '../../risk/related.ts';
+import { relatedElsewhere, relatedHere } from '../../risk/related.ts';
 import type { RelatedTool, Server, Tool } from '../types.ts';
 import { lazy } from './lazy.ts';
 
-/** Finds the tools beside one. The index over all tools is made when the first tool asks. */
-export function relations(servers: () => readonly Server[]): (tool: Tool) => RelatedTool[] {
+/** Finds the tools beside one. */
+export interface Relations {
+  /** On its own server. */
+  here(tool: Tool): RelatedTool[];
+  /** On others. */
+  elsewhere(tool: Tool): RelatedTool[];
+}
+
+/** The index over all tools is made when the first tool asks. */
+export function relations(servers: () => readonly Server[]): Relations {
   const known = lazy(() => indexOf(servers()));
-  return (tool) => {
+  const by = (relate: typeof relatedHere) => (tool: Tool) => {
     const { index, neighbours, byName } = known();
     const neighbour = neighbours.get(tool);
     if (neighbour === undefined) return [];
@@ -16,6 +24,7 @@ export function relations(servers: () => readonly Server[]): (tool: Tool) => Rel
       return other === undefined ? [] : [{ tool: other, how }];
     });
   };
+  return { here: by(relatedHere), elsewhere: by(relatedElsewhere) };
 }
 
 interface Known {

@@ -11,17 +11,18 @@ import { assessmentOf } from './assessment.ts';
 import { lazy } from './lazy.ts';
 import { type AttacksToMatch, attackMatches } from './matches.ts';
 import { PoliciesOfTool, serverPolicyOf } from './policies.ts';
+import type { Relations } from './related.ts';
 
 /** What a server's pages need of the rest of the catalogue. */
 interface Surroundings {
   attacks: AttacksToMatch;
-  related(tool: Tool): RelatedTool[];
+  relations: Relations;
 }
 
 /** A server with its tools. Everything computed is computed when a page asks for it, and kept. */
 export function makeServer(
   { record, file, toolLines = [], concluded = [], matched }: Sourced<ServerRecord>,
-  { attacks: all, related }: Surroundings,
+  { attacks: all, relations }: Surroundings,
 ): Server {
   const names = record.tools.map(({ name }) => name);
   const slugs = toolSlugs(names);
@@ -50,7 +51,7 @@ export function makeServer(
   const matches = (tool: Tool, n: number) =>
     attackMatches(all, (some) => matchAttacks(assessed(tool), tags(), some), known()?.tools[n]);
   const context = { pinned: pinOf(record) !== undefined, reviewed: record.reviewed !== undefined };
-  const place = { server, names, slugs, toolLines, context, concluded, matches, related };
+  const place = { server, names, slugs, toolLines, context, concluded, matches, relations };
   server.tools = record.tools.map((tool, n) => new CataloguedTool(tool, place, n));
   return server;
 }
@@ -65,7 +66,7 @@ interface ToolPlace {
   context: AssessContext;
   concluded: readonly Concluded[];
   matches: (tool: Tool, n: number) => AttackMatch[];
-  related: (tool: Tool) => RelatedTool[];
+  relations: Relations;
 }
 
 /** A tool whose conclusions are worked out when they are first read. There are tens of thousands of them, so it is a class. */
@@ -82,6 +83,7 @@ class CataloguedTool implements Tool {
   #policies: ToolPolicies | undefined;
   #attacks: AttackMatch[] | undefined;
   #related: RelatedTool[] | undefined;
+  #relatedElsewhere: RelatedTool[] | undefined;
 
   /** @param n which tool of its server it is, from 0 */
   constructor(record: ToolRecord, place: ToolPlace, n: number) {
@@ -115,8 +117,13 @@ class CataloguedTool implements Tool {
     return this.#attacks;
   }
 
+  get relatedElsewhere(): RelatedTool[] {
+    this.#relatedElsewhere ??= this.#place.relations.elsewhere(this);
+    return this.#relatedElsewhere;
+  }
+
   get related(): RelatedTool[] {
-    this.#related ??= this.#place.related(this);
+    this.#related ??= [...this.#place.relations.here(this), ...this.relatedElsewhere];
     return this.#related;
   }
 }

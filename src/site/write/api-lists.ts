@@ -13,9 +13,15 @@ import { jsonTwin } from '../../publish/twins.ts';
 import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
 import { published } from '../build/published.ts';
 import type { Listed } from './list-files.ts';
-import { type ListPart, part } from './list-part.ts';
+import { type ListPart, part as partOf } from './list-part.ts';
 
-/** What the API says of lists of tools and servers. */
+/** How the names of these parts begin. */
+export const API_LISTS = 'list in the API ';
+
+const part = (path: string, from: ListPart['from'], make: () => string): ListPart =>
+  partOf(path, from, make, API_LISTS);
+
+/** What the API says of lists of tools and servers. They show no text about a tool. */
 export function apiListParts({ catalogue, lists }: Pick<Listed, 'catalogue' | 'lists'>): ListPart[] {
   const [site, { tools, servers }] = [published, catalogue];
   const pagesOf = (path: string) => [...(lists.tools.get(path)?.pages ?? [])];
@@ -58,7 +64,7 @@ export function apiListParts({ catalogue, lists }: Pick<Listed, 'catalogue' | 'l
       ),
     ),
     {
-      name: 'list attacks',
+      name: `${API_LISTS}attacks`,
       from: (sums) => sums.servers(servers),
       files: () => furtherAttackFiles(catalogue, site).map(({ path, make }) => [path, () => json(make())]),
     },

@@ -2,6 +2,7 @@ import { type Catalogue, openCatalogue, type Server } from '../../catalogue/inde
 import { catalogueFolder } from '../../publish/environment.ts';
 import { listsOf } from '../../publish/lists.ts';
 import { SHELL_PATHS, Shell, type ShellKind } from '../templates/shell.ts';
+import { apiListParts } from './api-lists.ts';
 import { API_INDEX, apiIndexFile, serverPageFile, toolPageFile, type WrittenFile } from './files.ts';
 import { listDataParts, nameParts } from './list-files.ts';
 import { listPages } from './list-pages.ts';
@@ -58,7 +59,7 @@ async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Pr
     const { head, main } = page.make();
     return (await shell(page.kind)).fill(head, main);
   }
-  return fileIn(listDataParts(listed), path);
+  return fileIn([...listDataParts(listed), ...apiListParts(listed)], path);
 }
 
 function fileIn(parts: readonly ListPart[], path: string): string | undefined {

@@ -4,6 +4,7 @@ import { recordFiles } from '../../catalogue/fixtures/records.ts';
 import { changed, SERVER_YAML } from '../../catalogue/fixtures/texts.ts';
 import { recordsOf } from '../../catalogue/load/folder.ts';
 import { listsOf } from '../../publish/lists.ts';
+import { API_LISTS, apiListParts } from './api-lists.ts';
 import { listDataParts } from './list-files.ts';
 import type { ListPart } from './list-part.ts';
 import { RowSums } from './row-sums.ts';
@@ -18,7 +19,8 @@ function partsOf(yaml: string): Map<string, { from: string; files: string[] }> {
     from: JSON.stringify(from(sums)),
     files: [...files()].map(([path, make]) => `${path}\n${make()}`),
   });
-  const parts = listDataParts({ catalogue, lists: listsOf(catalogue), prose: [] });
+  const listed = { catalogue, lists: listsOf(catalogue), prose: [] };
+  const parts = [...listDataParts(listed), ...apiListParts(listed)];
   return new Map(parts.map((part) => [part.name, written(part)]));
 }
 
@@ -43,6 +45,13 @@ it('no file shows a text that only the page of its tool has', () => {
   expect(partsOf(changed(texts, '    summary: Closes', '    description: Shuts.\n    summary: Closes'))).toEqual(
     before,
   );
+});
+
+it('the API lists no text about a tool: its lists stay when nothing but texts has changed', () => {
+  const texts = changed(SERVER_YAML, 'Closes a ticket', 'Shuts a ticket');
+  const ofApi = (parts: typeof before) => [...parts].filter(([name]) => name.startsWith(API_LISTS));
+  expect(ofApi(before).length).toBeGreaterThan(10);
+  expect(ofApi(partsOf(texts))).toEqual(ofApi(before));
 });
 
 it('no file belongs to two parts', () => {

@@ -9,7 +9,6 @@ import { type Prose, pages } from '../../publish/pages.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from '../../publish/sitemap.ts';
 import { markdownTwin } from '../../publish/twins.ts';
 import { published } from '../build/published.ts';
-import { apiListParts } from './api-lists.ts';
 import { type ListFile, type ListPart, part } from './list-part.ts';
 
 /** A catalogue with its lists, and the prose that stands beside it. */
@@ -33,7 +32,7 @@ export const TABLE = 'api/v1/tools.csv';
 /** The part that the whole text is. */
 export const WHOLE_TEXT = 'list llms-full';
 
-/** What programs read of lists: their twins, tables, site maps, the whole text, and the rows that filters work on. */
+/** What programs read of lists besides the API's: their twins, a table, site maps, the whole text, and the rows that filters work on. */
 export function listDataParts(listed: Listed): ListPart[] {
   const { catalogue, earlier } = listed;
   const { tools, servers } = catalogue;
@@ -49,7 +48,6 @@ export function listDataParts(listed: Listed): ListPart[] {
       files: () => wholeTextFiles(listed),
     },
     sitemapFiles(listed),
-    ...apiListParts(listed),
     ...twinParts(listed),
     ...rowParts(listed),
   ];

@@ -6,6 +6,7 @@ import { serverRecord } from '../../catalogue/schema/server.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { type Lists, listsOf } from '../../publish/lists.ts';
 import { listPages as cut, type ListPages } from '../../publish/paging.ts';
+import { apiListParts } from './api-lists.ts';
 import { digest } from './digest.ts';
 import { listDataParts } from './list-files.ts';
 import { listPages } from './list-pages.ts';
@@ -89,7 +90,8 @@ function made(records: Servers): Map<string, { key: string; holds: string }> {
   const lists = inPagesOf(2, listsOf(catalogue));
   const keys = new ServerKeys(catalogue, new Map(), {});
   const sums = new RowSums((server) => keys.shownOf(server));
-  const parts = listDataParts({ catalogue, lists, prose: [] }).map(
+  const listed = { catalogue, lists, prose: [] };
+  const parts = [...listDataParts(listed), ...apiListParts(listed)].map(
     ({ name, from, files }) =>
       [name, { key: digest([from(sums)]), holds: digest([...files()].map(([path, make]) => [path, make()])) }] as const,
   );

@@ -11,7 +11,7 @@ export interface ListPart {
   files: () => Iterable<ListFile>;
 }
 
-/** A part of one file, which gives it its name. */
-export function part(path: string, from: ListPart['from'], make: () => string): ListPart {
-  return { name: `list ${path}`, from, files: () => [[path, make]] };
+/** A part of one file, which gives it its name; `kind` is how that begins. */
+export function part(path: string, from: ListPart['from'], make: () => string, kind = 'list '): ListPart {
+  return { name: `${kind}${path}`, from, files: () => [[path, make]] };
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Server } from '../../catalogue/types.ts';
 import type { Lists } from '../../publish/lists.ts';
 import type { Prose } from '../../publish/pages.ts';
 import type { Shell, ShellKind } from '../templates/shell.ts';
+import { API_LISTS, apiListParts } from './api-lists.ts';
 import { digest } from './digest.ts';
 import type { LastBuild } from './last-build.ts';
 import { type Earlier, listDataParts, NAMES, nameParts, TABLE, WHOLE_TEXT } from './list-files.ts';
@@ -37,7 +38,13 @@ export function writeListData(site: Site): number {
     parts.keepAll('list ');
     return 0;
   }
-  return writeParts(listDataParts({ catalogue, lists: lists(), prose, earlier: earlierFiles(site) }), site);
+  const made = writeParts(listDataParts({ catalogue, lists: lists(), prose, earlier: earlierFiles(site) }), site);
+  return made + writeApiLists(site);
+}
+
+function writeApiLists(site: Site): number {
+  const { catalogue, lists } = site;
+  return isShownAsBefore(site, API_LISTS) ? 0 : writeParts(apiListParts({ catalogue, lists: lists() }), site);
 }
 
 /**
@@ -46,12 +53,14 @@ export function writeListData(site: Site): number {
  * @returns how many files were made
  */
 export function writeNames(site: Site): number {
-  const { catalogue, before, keys, parts } = site;
-  if (before?.shown === keys.shown) {
-    parts.keepAll(NAMES);
-    return 0;
-  }
-  return writeParts(nameParts(catalogue), site);
+  return isShownAsBefore(site, NAMES) ? 0 : writeParts(nameParts(site.catalogue), site);
+}
+
+/** Keeps the parts whose names begin so, where nothing has changed but texts about tools, which they do not show. */
+function isShownAsBefore({ before, keys, parts }: Site, kind: string): boolean {
+  const isAsBefore = before?.shown === keys.shown;
+  if (isAsBefore) parts.keepAll(kind);
+  return isAsBefore;
 }
 
 function writeParts(all: readonly ListPart[], { parts, keys, sums }: Site): number {

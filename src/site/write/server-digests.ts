@@ -10,13 +10,13 @@ export interface ServerDigests {
   listed: string;
   /** The same with the descriptions too: all that is found in it. */
   found: string;
-  /** What its tools are related by. */
+  /** What its tools are related by to those of other servers. */
   relating: string;
   /** The kinds of its tools: tools of other servers are related by them. */
   kinds: readonly string[];
   /** Ids of the attacks whose pages name it or a tool of it. */
   attacks: readonly string[];
-  /** The tools that its own pages name as related, as they show them. */
+  /** The tools of other servers that its own pages name as related, as they show them. */
   neighbours: string;
 }
 
@@ -58,11 +58,10 @@ function shownOfTool({ record, slug, assessment, policies, attacks }: Tool): unk
   ];
 }
 
-/** What the relations of a tool, and the words for them, follow from. */
+/** What its relations to tools of other servers, and the words for them, follow from. */
 function relatingOf(tool: Tool): unknown {
-  const { effects, capabilities, params, takes, undo, reversible, summary } = tool.record;
-  const named = params.map(({ name, required }) => [name, required]);
-  return [shown(tool), effects, capabilities, named, takes, undo, reversible, summary];
+  const { effects, capabilities, summary } = tool.record;
+  return [shown(tool), effects, capabilities, summary];
 }
 
 function wordsOf({ does, noun = '' }: Kind): string {
@@ -71,7 +70,7 @@ function wordsOf({ does, noun = '' }: Kind): string {
 
 /** Works out what its tools are related to, see `ServerDigests`. */
 export function neighboursOf({ tools }: Server): string {
-  return digest(tools.map(({ related }) => related.map(({ tool, how }) => [how, shown(tool)])));
+  return digest(tools.map(({ relatedElsewhere }) => relatedElsewhere.map(({ tool, how }) => [how, shown(tool)])));
 }
 
 function shown({ path, record: { name }, reviewed, assessment: { category, severity } }: Tool): unknown {

@@ -71,13 +71,19 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const files = hostFiles(catalogue);
   parts.write('hosts', digest(files), () => files);
   try {
-    const data = writeData(site);
-    const [shells] = await Promise.all([render(site, data), indexForSearch(site), data]);
-    await writePages(site, shells);
+    const [shells] = await Promise.all([writeFiles(site), indexForSearch(site)]);
     return remembered(site, shells);
   } finally {
     other?.end();
   }
+}
+
+/** @returns the layouts of the pages */
+async function writeFiles(site: Site): Promise<Layouts> {
+  const data = writeData(site);
+  const [shells] = await Promise.all([render(site, data), data]);
+  await writePages(site, shells);
+  return shells;
 }
 
 /** Writes what is about the site as a whole. */

@@ -20,9 +20,11 @@ export function memoiseFor<Thing extends object, Answer extends {}>(
 ): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, Answer>();
   return (thing) => {
-    const found = known.get(thing) ?? answer(thing);
-    known.set(thing, found);
-    return found;
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const fresh = answer(thing);
+    known.set(thing, fresh);
+    return fresh;
   };
 }
 

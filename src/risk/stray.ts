@@ -28,6 +28,8 @@ const FIRST_WORDS = 8;
 
 /** Words of a description: those it begins with, where the very first is an argument, and those that follow one upon another, from a capital on. */
 function fromDescription({ description = '' }: Named, optional: ReadonlySet<string>): string[] {
+  // Both kinds begin with a capital, which few arguments do.
+  if (![...optional].some((name) => /^[A-Z]/.test(name))) return [];
   const text = description.slice(0, LONGEST);
   const first = text.split(/[^A-Za-z]+/, FIRST_WORDS);
   const begins = /^[A-Z]/.test(first[0] ?? '') && optional.has(first[0] ?? '');

@@ -2,6 +2,7 @@ import { CATEGORIES, type Category, type ToolCapability } from '../vocabulary.ts
 import { AGENTS } from './capabilities/agents.ts';
 import { BROWSERS } from './capabilities/browsers.ts';
 import { CLOUDS } from './capabilities/clouds.ts';
+import { type CompiledRule, compiled, holds, isFor, rulesOf } from './capabilities/compiled-rule.ts';
 import { CONTENTS } from './capabilities/contents.ts';
 import { DOCUMENTS } from './capabilities/documents.ts';
 import { FETCHING } from './capabilities/fetching.ts';
@@ -20,7 +21,7 @@ import { POSTING } from './capabilities/posting.ts';
 import { READING_FILES } from './capabilities/reading.ts';
 import { FROM_REGISTRIES } from './capabilities/registries.ts';
 import { ROWS } from './capabilities/rows.ts';
-import { type CapabilityRule, holds, isFor, rulesOf } from './capabilities/rule.ts';
+import type { CapabilityRule } from './capabilities/rule.ts';
 import { RUNNING } from './capabilities/running.ts';
 import { SAVING } from './capabilities/saving.ts';
 import { FROM_SHARED } from './capabilities/shared.ts';
@@ -74,15 +75,17 @@ export function groundsOf(clues: Clues): ReadonlyMap<ToolCapability, string> {
   return grounds;
 }
 
-type RulesByCategory = Map<Category | undefined, readonly CapabilityRule[]>;
+type RulesByCategory = Map<Category | undefined, readonly CompiledRule[]>;
+
+const COMPILED = RULES.map(compiled);
 
 const byCategory: RulesByCategory = new Map(
-  [...CATEGORIES, undefined].map((category) => [category, RULES.filter((rule) => isFor(rule, category))]),
+  [...CATEGORIES, undefined].map((category) => [category, COMPILED.filter((rule) => isFor(rule, category))]),
 );
 const known = new WeakMap<ServerClues, RulesByCategory>();
 
 /** The rules that can hold for tools of a category on a server. Worked out once for all of them. */
-function rulesFor({ server, category }: Clues): readonly CapabilityRule[] {
+function rulesFor({ server, category }: Clues): readonly CompiledRule[] {
   const ofServer: RulesByCategory = known.get(server) ?? new Map();
   known.set(server, ofServer);
   const rules = ofServer.get(category) ?? rulesOf(server, byCategory.get(category) ?? []);

@@ -85,9 +85,9 @@ const claim = (effect: Effect, quote: string): Reading => ({
 
 const CAPTURES = new Set(['take', 'capture', 'screenshot', 'snapshot', 'download', 'export', 'render']);
 
-/** "Saves the audio to a given directory", "Download a transcript to local storage". */
+/** "Saves the audio to a given directory", "Download a transcript to local storage", "returns the path to the downloaded file". */
 const SAYS_WHERE =
-  /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|downloads?|exports?)\b[^.\n]{0,60}?\b(?:to|in|into|on) (?:(?!the (?:app|server|cloud)\b)[\w']+ ){0,4}(?:disk|director(?:y|ies)|desktop|folder|local (?:file|storage|disk|machine|path|file ?system)|file ?system)\b/i;
+  /\breturns? (?:the )?(?:\w+ )?path (?:to|of) the (?:downloaded|saved)\b|\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|downloads?|exports?)\b[^.\n]{0,60}?\b(?:to|in|into|on) (?:(?!the (?:app|server|cloud)\b)[\w']+ ){0,4}(?:disk|director(?:y|ies)|desktop|folder|local (?:file|storage|disk|machine|path|file ?system)|file ?system)\b/i;
 const REMOTE =
   /\b(?:drive|dropbox|onedrive|s3|bucket|vault|mailbox|email|repositor(?:y|ies)|figma|without sav|not sav)/i;
 

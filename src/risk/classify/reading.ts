@@ -28,9 +28,17 @@ const WORD = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu;
 /** At most eight words of a source. Where characters cannot be printed safely, only the word that counts. */
 export function quoted(text: string, word: string): string {
   const head = text.slice(0, 300).replaceAll(/\s+/g, ' ').trim();
-  const last = [...head.matchAll(WORD)][QUOTED_WORDS - 1];
-  const words = last === undefined ? head : head.slice(0, last.index + last[0].length);
+  const words = firstWords(head, QUOTED_WORDS);
   return /^[\x20-\x7e]{1,160}$/.test(words) ? words : word;
+}
+
+function firstWords(text: string, most: number): string {
+  let count = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    count += 1;
+    if (count === most) return text.slice(0, index + word.length);
+  }
+  return text;
 }
 
 /** What a verb with its object does; `source` is the text around it. */

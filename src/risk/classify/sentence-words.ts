@@ -19,7 +19,8 @@ export function wordsOf(sentence: string): Word[] {
   return [...sentence.matchAll(/[a-z][\w'’]*/gi)].map(({ 0: text, index }) => {
     const gap = sentence.slice(end, index);
     end = index + text.length;
-    return { text: text.toLowerCase().replaceAll(/['’]/g, ''), at: index, gap, isCapital: /^[A-Z]/.test(text) };
+    // Capitals sort before small letters.
+    return { text: text.toLowerCase().replaceAll(/['’]/g, ''), at: index, gap, isCapital: text < 'a' };
   });
 }
 

@@ -31,5 +31,7 @@ const DATA =
 const TEXTS =
   'deepl|textract|mathpix|ocr space|llamaparse|llama cloud|mindee|nanonet|reducto|landing ai|unstructured io|pdf co|cloudconvert|convertapi|ilovepdf|api2pdf|docraptor|modernmt';
 
+const SANDBOXES = 'e2b|daytona|together code';
+
 /** Services that bill by the call or by credits. */
-export const PAID_SERVER = spelt(SEARCH, SCRAPING, MODELS, PICTURES, SOUND, PEOPLE, DATA, TEXTS);
+export const PAID_SERVER = spelt(SEARCH, SCRAPING, MODELS, PICTURES, SOUND, PEOPLE, DATA, TEXTS, SANDBOXES);

@@ -1,6 +1,9 @@
 import { LOCAL_OR_REMOTE } from './forms.ts';
 import { ONE_SITE, WEB } from './kinds.ts';
-import { any, type CapabilityRule, named, UNKNOWN } from './rule.ts';
+import { any, type CapabilityRule, type Conditions, named, READ, UNKNOWN } from './rule.ts';
+
+/** A tool called `fetch` on a server of that name, whose definition says nothing more. */
+export const FETCHES_ALONE: Conditions = { in: READ, takes: UNKNOWN, server: any('fetch'), name: / fetch $/ };
 
 /** Addresses that are fetched, and browsers. Rows with the same capability are alternatives. */
 export const FETCHING: readonly CapabilityRule[] = [
@@ -94,8 +97,13 @@ export const FETCHING: readonly CapabilityRule[] = [
     in: ['Read', 'Execute'],
     takes: UNKNOWN,
     name: any(
-      '(?:http|curl|web) (?:get|request|fetch)|curl|(?:make|send) (?:http )?request|fetch (?:url|webpage|web page|page|website|html|json|markdown|txt)|open url|get (?:webpage|web page|page content|url content|html)',
+      '(?:http|curl|web) (?:get|request|fetch)|curl|(?:make|send) (?:http )?request|fetch (?:url|webpage|web page|page|website|html|json|markdown|txt)|open url|get (?:webpage|web page|page content|url content|html)|(?:convert|transcribe|summarize|scrape|extract|read|parse) (?:\\w+ ){0,2}url',
     ),
+  },
+  {
+    capability: 'http-fetch',
+    why: 'its server fetches addresses and does nothing else',
+    ...FETCHES_ALONE,
   },
   {
     capability: 'http-fetch',

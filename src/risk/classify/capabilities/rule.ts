@@ -1,7 +1,5 @@
 import { singular } from '../../names.ts';
 import type { Category, Effect, ToolCapability } from '../../vocabulary.ts';
-import type { Clues } from '../clues.ts';
-import type { ServerClues } from '../server.ts';
 import type { Shapes } from '../shapes.ts';
 
 /** One way to a capability: every condition that is given has to hold. */
@@ -77,48 +75,3 @@ export const named = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'm'
 
 /** Nothing is known of the arguments. */
 export const UNKNOWN = /^$/;
-
-/** True where a rule can hold for tools of a category. */
-export const isFor = ({ in: categories }: CapabilityRule, category: Category | undefined): boolean =>
-  categories === undefined || (category !== undefined && categories.includes(category));
-
-/** True where a rule that is for the tool's category, and that `rulesOf` gave for its server, holds for it. */
-export const holds = (rule: CapabilityRule, clues: Clues): boolean =>
-  inEffect(rule, clues) && inCompany(rule, clues) && inWords(rule, clues) && inService(rule, clues);
-
-function inEffect(rule: CapabilityRule, { effects, saves, holds }: Clues): boolean {
-  if (rule.takesAn !== undefined && !holds[rule.takesAn]) return false;
-  if (rule.saves !== undefined && saves !== rule.saves) return false;
-  return rule.effects === undefined || rule.effects.some((effect) => effects.has(effect));
-}
-
-/** What has to be there comes first: it is the rarer. */
-function inWords(rule: CapabilityRule, { about, name, head, takes, lists }: Clues): boolean {
-  if (rule.head?.test(head) === false || rule.name?.test(name) === false) return false;
-  if (rule.takes?.test(takes) === false || rule.lists?.test(lists) === false) return false;
-  if (rule.about?.test(about) === false || rule.notHead?.test(head) === true) return false;
-  if (rule.notTakes?.test(takes) === true) return false;
-  return rule.notName?.test(name) !== true && rule.not?.test(about) !== true;
-}
-
-function inCompany(rule: CapabilityRule, { owned, many, costs }: Clues): boolean {
-  return !(rule.owned && !owned) && !(rule.many && !many) && !(rule.costs && !costs);
-}
-
-/** The longest lists come last. What the server's words say of its kind `rulesOf` has looked at. */
-const inService = (rule: CapabilityRule, { name }: Clues): boolean =>
-  rule.kind?.test(name) !== false && rule.notKind?.test(name) !== true;
-
-/** The rules that can hold for tools of a server, without the conditions that its own words meet. */
-export const rulesOf = (server: ServerClues, rules: readonly CapabilityRule[]): readonly CapabilityRule[] =>
-  rules.filter((rule) => fits(rule, server)).map((rule) => (rule.kind?.test(server.words) ? ofAnyKind(rule) : rule));
-
-function fits(rule: CapabilityRule, { words, drives, changed }: ServerClues): boolean {
-  if ((rule.drives && !drives) || (rule.changes && changed.size === 0)) return false;
-  if (rule.server?.test(words) === false || rule.notServer?.test(words) === true) return false;
-  return rule.notKind?.test(words) !== true;
-}
-
-function ofAnyKind({ kind: _, ...rule }: CapabilityRule): CapabilityRule {
-  return rule;
-}

@@ -40,7 +40,7 @@ export const FROM_SHARED: readonly CapabilityRule[] = [
     why: 'whoever invites somebody writes what stands in the calendar',
     in: READ,
     effects: ['read'],
-    server: any('calendar|cal|gcal|caldav|outlook|google workspace|m365|microsoft 365'),
+    server: any('calendar|cal|gcal|caldav|outlook|google workspace|gsuite|g suite|m365|microsoft 365'),
     head: endsIn('event|invite|invitation|appointment|meeting|agenda'),
   },
   {

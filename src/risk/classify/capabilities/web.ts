@@ -1,3 +1,4 @@
+import { FETCHES_ALONE } from './fetching.ts';
 import { ABOUT, FORMAL, META } from './forms.ts';
 import { WEB } from './kinds.ts';
 import { PUBLISHED } from './published.ts';
@@ -25,6 +26,7 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     notHead: endsIn('url|link|usage|credit|account|engine|tool|profile'),
     not: any('local|documentation'),
   },
+  { ...FETCHES_ALONE, capability: 'untrusted-content-read', why: 'anybody writes pages of the web' },
   {
     capability: 'untrusted-content-read',
     why: 'it searches or fetches the web',

@@ -46,7 +46,11 @@ class Complaints {
     page.on('console', (message) => {
       if (message.type() === 'error') this.all.push(message.text());
     });
-    page.on('requestfailed', (request) => this.all.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What is still on its way when a page is left, its icon too, the browser calls off.
+      const why = request.failure()?.errorText;
+      if (why !== 'net::ERR_ABORTED') this.all.push(`failed: ${request.url()} ${why}`);
+    });
   }
 }
 

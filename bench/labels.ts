@@ -88,12 +88,8 @@ export type Drawn = z.infer<typeof drawnOnes>[number];
 export type Wanted = Omit<z.infer<typeof label>, 'severity'> & { severity?: z.infer<typeof label>['severity'] };
 
 const bare = label.omit({ severity: true });
-const trees = z.strictObject({
-  looked: z.record(z.string(), z.record(z.string(), bare)),
-  unseen: z.record(z.string(), z.record(z.string(), bare)),
-  further: z.record(z.string(), z.record(z.string(), bare)),
-  later: z.record(z.string(), z.record(z.string(), bare)),
-});
+const tree = z.record(z.string(), z.record(z.string(), bare));
+const trees = z.strictObject({ looked: tree, unseen: tree, further: tree, later: tree });
 
 /** One label of `sampled.json`, with where it stands. */
 export type Sampled = Omit<Drawn, 'doubt'>;
@@ -122,7 +118,7 @@ async function parsed(name: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
 }
 
-const inRows = (tree: z.infer<typeof trees>['looked']): Sampled[] =>
-  Object.entries(tree).flatMap(([server, tools]) =>
+const inRows = (labels: z.infer<typeof tree>): Sampled[] =>
+  Object.entries(labels).flatMap(([server, tools]) =>
     Object.entries(tools).map(([tool, one]) => ({ server, tool, ...one })),
   );

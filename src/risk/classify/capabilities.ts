@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../policy/memo.ts';
 import { CATEGORIES, type Category, type ToolCapability } from '../vocabulary.ts';
 import { AGENTS } from './capabilities/agents.ts';
 import { BROWSERS } from './capabilities/browsers.ts';
@@ -82,13 +83,14 @@ const COMPILED = RULES.map(compiled);
 const byCategory: RulesByCategory = new Map(
   [...CATEGORIES, undefined].map((category) => [category, COMPILED.filter((rule) => isFor(rule, category))]),
 );
-const known = new WeakMap<ServerClues, RulesByCategory>();
+
+/** What `rulesFor` has worked out of a server. */
+const ofServer = memoiseFor((_: ServerClues): RulesByCategory => new Map());
 
 /** The rules that can hold for tools of a category on a server. Worked out once for all of them. */
 function rulesFor({ server, category }: Clues): readonly CompiledRule[] {
-  const ofServer: RulesByCategory = known.get(server) ?? new Map();
-  known.set(server, ofServer);
-  const rules = ofServer.get(category) ?? rulesOf(server, byCategory.get(category) ?? []);
-  ofServer.set(category, rules);
+  const known = ofServer(server);
+  const rules = known.get(category) ?? rulesOf(server, byCategory.get(category) ?? []);
+  known.set(category, rules);
   return rules;
 }

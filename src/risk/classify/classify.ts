@@ -9,6 +9,7 @@ import { decide } from './decide.ts';
 import type { ToolDefinition } from './definition.ts';
 import { paramsWithDescribed } from './described.ts';
 import type { Reading } from './reading.ts';
+import { readDescription } from './text.ts';
 import { traitsOf } from './traits.ts';
 
 /** Facts read from a definition, and what follows from them. */
@@ -59,8 +60,9 @@ function read(tool: ToolDefinition, siblings: readonly string[], server: string)
   const known = { ...short, params: paramsWithDescribed(short) };
   // The same list where none is long: what is found out about a server is kept by its list of names.
   const names = siblings.every((name) => name.length <= LONGEST_NAME) ? siblings : siblings.map(cut);
-  const readings = decide(known, names);
-  const clues = cluesOf(known, readings, names, cut(server));
+  const described = readDescription(known.description);
+  const readings = decide(known, names, described);
+  const clues = cluesOf(known, { described, readings, siblings: names, server: cut(server) });
   const { effects, grounds } = agreed({ effects: effectsOf(readings), grounds: groundsOf(clues) });
   const facts: ToolFacts = {
     name: tool.name,

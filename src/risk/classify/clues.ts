@@ -9,7 +9,6 @@ import { titleOfPage } from './page.ts';
 import { type Reading, SAVES } from './reading.ts';
 import { type ServerClues, serverClues } from './server.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
-import { readDescription } from './text.ts';
 
 /** Only the first sentence of a description says what a tool is about; further on it speaks of other tools and of errors. */
 const firstSentence = (description: string): string =>
@@ -45,16 +44,21 @@ export interface Clues {
   owned: boolean;
 }
 
-/** @param server what the tool's server is called; empty where that is not known */
-export function cluesOf(
-  tool: ToolDefinition,
-  readings: readonly Reading[],
-  siblings: readonly string[],
-  server = '',
-): Clues {
+/** What is known when the clues of a tool are looked for. */
+interface Known {
+  /** What `readDescription` says of its description. */
+  described: readonly Reading[];
+  /** What all of its definition says that it does. */
+  readings: readonly Reading[];
+  siblings: readonly string[];
+  /** What the tool's server is called; empty where that is not known. */
+  server: string;
+}
+
+/** The clues in a definition. */
+export function cluesOf(tool: ToolDefinition, { described, readings, siblings, server }: Known): Clues {
   const effects: readonly Effect[] = readings.length === 0 ? ['read'] : readings.map(({ effect }) => effect);
-  const [object] = readDescription(tool.description);
-  const head = headOf(tool.name, prefixOf(tool.name, siblings), object?.object ?? '');
+  const head = headOf(tool.name, prefixOf(tool.name, siblings), described[0]?.object ?? '');
   const title = titleOfPage(tool.description);
   const company = serverClues(siblings, title === undefined ? server : `${server} ${title}`);
   const said = title === undefined ? firstSentence(tool.description) : '';

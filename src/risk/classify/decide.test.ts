@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { categoryOf } from '../category.ts';
 import { decide } from './decide.ts';
 import { definition } from './definition.fixture.ts';
+import { readDescription } from './text.ts';
 
 type Case = [name: string, description: string, params: string, category: string];
 
 const classOf = (name: string, description = '', params = '', more: object = {}, siblings: string[] = [name]) =>
-  categoryOf(decide(definition(name, description, params, more), siblings).map(({ effect }) => effect)) ?? 'unknown';
+  categoryOf(
+    decide(definition(name, description, params, more), siblings, readDescription(description)).map(
+      ({ effect }) => effect,
+    ),
+  ) ?? 'unknown';
 
 const check = (cases: readonly Case[]) =>
   it.each(cases)('%s (%s) [%s] is %s', (name, description, params, category) => {

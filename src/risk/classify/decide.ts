@@ -5,19 +5,21 @@ import { annotated, corrected, saved } from './correct.ts';
 import type { ToolDefinition } from './definition.ts';
 import { prefixOf, readName } from './name.ts';
 import { titleOfPage } from './page.ts';
-import { quoted, worst } from './reading.ts';
+import { quoted, type Reading, worst } from './reading.ts';
 import { wordsOf } from './sentence-words.ts';
 import { type Conclusion, isLooking, settle } from './settle.ts';
-import { everyVerb, readDescription } from './text.ts';
+import { everyVerb } from './text.ts';
 import { agentVerb, inflected } from './verbs.ts';
 
 /**
  * What a tool does, by all its definition says: name against description first, then arguments that choose an action or
  * hold what is run, then words that limit or worsen it, and the author's hints last.
+ *
+ * @param described what `readDescription` says of its description
  */
-export function decide(tool: ToolDefinition, siblings: readonly string[]): Conclusion {
+export function decide(tool: ToolDefinition, siblings: readonly string[], described: readonly Reading[]): Conclusion {
   const name = readName(tool.name, prefixOf(tool.name, siblings));
-  const said = settle(name, readDescription(tool.description));
+  const said = settle(name, described);
   const held = several(tool, said) ?? byArguments(tool, said) ?? said;
   const claimed = annotated(tool, corrected(tool, siblings, held));
   return saved(tool, claimed.length > 0 ? claimed : answers(tool));

@@ -1,4 +1,3 @@
-import { memoise } from '../../policy/memo.ts';
 import type { Form } from './inflect.ts';
 import { leadOf } from './lead.ts';
 import { titleOfPage } from './page.ts';
@@ -11,13 +10,8 @@ import { inflected } from './verbs.ts';
 const LONGEST = 700;
 const SENTENCES = 3;
 
-/**
- * What a description says a call does: the verb its first sentences lead with, and those joined to it. Remembered for a moment: of one
- * tool it is asked twice.
- */
-export const readDescription = memoise(read, 16);
-
-function read(description: string): readonly Reading[] {
+/** What a description says a call does: the verb its first sentences lead with, and those joined to it. */
+export function readDescription(description: string): readonly Reading[] {
   if (titleOfPage(description) !== undefined) return [];
   for (const sentence of sentences(description)) {
     const found = readSentence(sentence);

@@ -13,13 +13,12 @@ import { jsonTwin } from '../../publish/twins.ts';
 import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
 import { published } from '../build/published.ts';
 import type { Listed } from './list-files.ts';
-import { type ListPart, part as partOf } from './list-part.ts';
+import { type ListPart, partsOf } from './list-part.ts';
 
 /** How the names of these parts begin. */
 export const API_LISTS = 'list in the API ';
 
-const part = (path: string, from: ListPart['from'], make: () => string): ListPart =>
-  partOf(path, from, make, API_LISTS);
+const part = partsOf(API_LISTS);
 
 /** What the API says of lists of tools and servers. They show no text about a tool. */
 export function apiListParts({ catalogue, lists }: Pick<Listed, 'catalogue' | 'lists'>): ListPart[] {

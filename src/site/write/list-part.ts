@@ -11,7 +11,11 @@ export interface ListPart {
   files: () => Iterable<ListFile>;
 }
 
-/** A part of one file, which gives it its name; `kind` is how that begins. */
-export function part(path: string, from: ListPart['from'], make: () => string, kind = 'list '): ListPart {
-  return { name: `${kind}${path}`, from, files: () => [[path, make]] };
-}
+/** Makes a part of one file, which gives it its name; `kind` is how that begins. */
+export type PartOf = (path: string, from: ListPart['from'], make: () => string) => ListPart;
+
+export const partsOf =
+  (kind: string): PartOf =>
+  (path, from, make) => ({ name: `${kind}${path}`, from, files: () => [[path, make]] });
+
+export const part = partsOf('list ');

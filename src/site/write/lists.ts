@@ -44,7 +44,7 @@ export function writeListData(site: Site): number {
 
 function writeApiLists(site: Site): number {
   const { catalogue, lists } = site;
-  return isShownAsBefore(site, API_LISTS) ? 0 : writeParts(apiListParts({ catalogue, lists: lists() }), site);
+  return keepsAsShown(site, API_LISTS) ? 0 : writeParts(apiListParts({ catalogue, lists: lists() }), site);
 }
 
 /**
@@ -53,11 +53,11 @@ function writeApiLists(site: Site): number {
  * @returns how many files were made
  */
 export function writeNames(site: Site): number {
-  return isShownAsBefore(site, NAMES) ? 0 : writeParts(nameParts(site.catalogue), site);
+  return keepsAsShown(site, NAMES) ? 0 : writeParts(nameParts(site.catalogue), site);
 }
 
 /** Keeps the parts whose names begin so, where nothing has changed but texts about tools, which they do not show. */
-function isShownAsBefore({ before, keys, parts }: Site, kind: string): boolean {
+function keepsAsShown({ before, keys, parts }: Site, kind: string): boolean {
   const isAsBefore = before?.shown === keys.shown;
   if (isAsBefore) parts.keepAll(kind);
   return isAsBefore;

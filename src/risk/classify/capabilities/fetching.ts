@@ -100,11 +100,7 @@ export const FETCHING: readonly CapabilityRule[] = [
       '(?:http|curl|web) (?:get|request|fetch)|curl|(?:make|send) (?:http )?request|fetch (?:url|webpage|web page|page|website|html|json|markdown|txt)|open url|get (?:webpage|web page|page content|url content|html)|(?:convert|transcribe|summarize|scrape|extract|read|parse) (?:\\w+ ){0,2}url',
     ),
   },
-  {
-    capability: 'http-fetch',
-    why: 'its server fetches addresses and does nothing else',
-    ...FETCHES_ALONE,
-  },
+  { capability: 'http-fetch', why: 'its server is there to fetch addresses', ...FETCHES_ALONE },
   {
     capability: 'http-fetch',
     why: 'the service it asks fetches an address that an argument gives',

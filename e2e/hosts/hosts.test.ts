@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Retired } from '../../src/catalogue/schema/retired.ts';
 import { caddyfile } from '../../src/publish/deploy/caddy.ts';
 import { nginxConfig } from '../../src/publish/deploy/nginx.ts';
 import { baseOf } from '../../src/publish/environment.ts';
 import { type HeaderRule, headerRules, headersAt, headersFile, readHeaders } from '../../src/publish/headers.ts';
+import { readRedirects, redirects, redirectsFile } from '../../src/publish/redirects.ts';
 import { type Files, type Running, startCaddy, startNginx, startOurs } from './servers.ts';
 
 /** A site with what each web server is told about it. */
@@ -13,6 +15,8 @@ interface Site extends Files {
   nginx: string;
   caddy: string;
   rules: HeaderRule[];
+  /** Addresses that moved, each with its new one. */
+  moved: ReadonlyMap<string, string>;
 }
 
 /** Smaller answers are not worth compressing, and servers differ in what they call small. */
@@ -26,8 +30,15 @@ function built(): Site {
   const root = resolve('dist');
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   const files = { nginx: read('deploy/nginx.conf'), caddy: read('deploy/site.caddyfile') };
-  return { root, base: baseOf(process.env), ...files, rules: readHeaders(read('_headers')) };
+  const [rules, moved] = [readHeaders(read('_headers')), readRedirects(read('_redirects'))];
+  return { root, base: baseOf(process.env), ...files, rules, moved };
 }
+
+const RETIRED: Retired = [
+  { old: 'tools/a.b/x', now: 'tools/a.b/y', reason: 'Renamed.', on: '2026-11-01' },
+  { old: 'attacks/flood', now: 'attacks/ticket-flood', reason: 'Renamed.', on: '2026-11-01' },
+  { old: 'guides/gone', reason: 'Withdrawn.', on: '2026-11-01' },
+];
 
 /** A few files as a site under a path that is no plain word. */
 function underPath(): Site {
@@ -36,9 +47,12 @@ function underPath(): Site {
   const pages = ['index.html', '404.html', 'tools/index.html', 'tools/index.md', 'api/a.json', 'api/a.csv'];
   const others = ['_astro/a.1.js', '_astro/a.1.css', 'feeds/changes.xml', 'sitemap-1.xml', 'a.woff2', 'llms.txt'];
   for (const name of [...pages, ...others]) write(name, `${name}\n`.repeat(WORTH_COMPRESSING));
+  const moved = redirects(RETIRED, base);
+  const lines = redirectsFile(moved);
   write('_headers', headersFile(rules));
-  const site = { base, host: 'example.org', rules };
-  return { root: folder, base, nginx: nginxConfig(site), caddy: caddyfile(site), rules };
+  write('_redirects', lines);
+  const site = { base, host: 'example.org', rules, moved };
+  return { root: folder, base, nginx: nginxConfig(site), caddy: caddyfile(site), rules, moved: readRedirects(lines) };
 }
 
 function write(name: string, text: string): void {
@@ -51,7 +65,7 @@ function addresses(root: string): string[] {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
-    .filter((name) => name !== '_headers')
+    .filter((name) => !/^_(?:headers|redirects)$/.test(name))
     .toSorted();
   const kinds = Map.groupBy(files, (name) => `${name.split('/')[0]} ${name.split('.').at(-1)}`);
   return [...kinds.values()].map(([name = '']) => name.replace(/(^|\/)index\.html$/, '$1'));
@@ -110,6 +124,19 @@ describe.each([
         const answer = await seen(theirs.origin, site.base + path, names);
         expect(answer).toMatchObject({ status: 404, 'Content-Type': 'text/html; charset=utf-8' });
         expect(answer).toEqual(await seen(ours.origin, site.base + path, names));
+      },
+    );
+
+    it.each([...site.moved])('%s has moved to %s', async (from, to) => {
+      const answer = await seen(theirs.origin, from, names);
+      expect(answer).toEqual({ status: 301, location: to });
+      expect(answer).toEqual(await seen(ours.origin, from, names));
+    });
+
+    it.each(['tools/a.b/X/', 'tools/aXb/x/', 'tools/a.b/x/z', 'guides/gone/'])(
+      '/%s has not moved: what is like an address that did is another',
+      async (path) => {
+        expect(await seen(theirs.origin, site.base + path, names)).toMatchObject({ status: 404 });
       },
     );
 

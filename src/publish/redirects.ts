@@ -1,18 +1,22 @@
 import type { Retired } from '../catalogue/schema/retired.ts';
 import { jsonTwin, markdownTwin } from './twins.ts';
 
-/** One address that moved for good; both under the site. */
-interface Redirect {
+/** One address that moved for good. */
+export interface Redirect {
   from: string;
   to: string;
 }
 
-/** Where a retired page and its twins went. What is gone without a successor has no line: its page says so. */
-function redirects(retired: Retired): Redirect[] {
-  return retired.flatMap(({ old, now }) => (now === undefined ? [] : moved(`${old}/`, `${now}/`)));
+/**
+ * Where retired pages and their twins went, from "/" on. What is gone without a successor has no entry: its page says so. `base` starts
+ * and ends with "/".
+ */
+export function redirects(retired: Retired, base: string): Redirect[] {
+  const all = retired.flatMap(({ old, now }) => (now === undefined ? [] : moved(`${old}/`, `${now}/`)));
+  return all.map(({ from, to }) => ({ from: base + from, to: base + to }));
 }
 
-/** A program that fetches a policy must not get that of another kind of page, so only a tool's leads to a tool's. */
+/** Addresses under the site. A program that fetches a policy must not get that of another kind of page, so only a tool's leads to a tool's. */
 function moved(old: string, now: string): Redirect[] {
   const isTool = old.startsWith('tools/') && now.startsWith('tools/');
   const isServer = old.startsWith('servers/') && now.startsWith('servers/');
@@ -26,11 +30,11 @@ function moved(old: string, now: string): Redirect[] {
 }
 
 /**
- * `/_redirects` in the form that static hosts read: from, to, status. `base` starts and ends with "/". Hosts that let a file
- * win over its line show the page at the old address, which leads on by itself.
+ * `/_redirects` in the form that static hosts read: from, to, status. Hosts that let a file win over its line show the page at the old
+ * address, which leads on by itself.
  */
-export function redirectsFile(retired: Retired, base: string): string {
-  const lines = redirects(retired).map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
+export function redirectsFile(all: readonly Redirect[]): string {
+  const lines = all.map(({ from, to }) => `${from} ${to} 301\n`);
   return ['# Addresses that moved for good\n', ...lines].join('');
 }
 

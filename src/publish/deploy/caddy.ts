@@ -1,5 +1,6 @@
 import { ATOM_TYPE, CONTENT_TYPES, isCompressible, UNKNOWN_TYPE } from '../content-types.ts';
 import type { HeaderRule } from '../headers.ts';
+import type { Redirect } from '../redirects.ts';
 import { bare, type Deployment, endingsByType, REVALIDATE, SERVED_FROM, splitRules } from './deployment.ts';
 
 /**
@@ -7,7 +8,7 @@ import { bare, type Deployment, endingsByType, REVALIDATE, SERVED_FROM, splitRul
  * the page for missing addresses has its own type; `route` keeps the order as written.
  */
 export function caddyfile(site: Deployment): string {
-  const { base } = site;
+  const { base, moved } = site;
   const { always, folders } = splitRules(site);
   const inner = folders.map(({ path, headers }) => ({ path: `/${path.slice(base.length)}`, headers }));
   const files = block('route', [...types(inner), ...special(inner), 'file_server']);
@@ -20,6 +21,7 @@ ${block(site.host, [
     'header',
     headers.map(([name, value]) => `${name} "${value}"`),
   ),
+  ...(moved.length === 0 ? [] : toNew(moved)),
   ...(base === '/' ? [files] : underPath(base, files)),
   block('handle_errors', ['encode gzip', 'rewrite * /404.html', 'file_server']),
 ])}
@@ -64,6 +66,15 @@ function encoding(): string {
     [...new Set(all)].map((type) => `header Content-Type ${type}*`),
   );
   return block('encode gzip', [match]);
+}
+
+/** A map, since a matcher of paths makes no difference between upper and lower case. */
+function toNew(moved: readonly Redirect[]): string[] {
+  return [
+    block('map {path} {moved}', [...moved.map(({ from, to }) => `${from} ${to}`), 'default ""']),
+    '@moved expression `{moved} != ""`',
+    'redir @moved {moved} permanent',
+  ];
 }
 
 /** Without the last part everything outside the path would be answered as an empty page. */

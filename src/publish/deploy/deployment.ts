@@ -1,5 +1,6 @@
 import { CONTENT_TYPES } from '../content-types.ts';
 import { type HeaderRule, type Headers, headersAt } from '../headers.ts';
+import type { Redirect } from '../redirects.ts';
 
 /** Where and how the built files are served. */
 export interface Deployment {
@@ -9,6 +10,8 @@ export interface Deployment {
   host: string;
   /** All headers, as for `_headers`. */
   rules: readonly HeaderRule[];
+  /** Addresses that moved for good, as for `_redirects`. */
+  moved: readonly Redirect[];
 }
 
 /** The folder that the examples take the built files from; an operator puts the own one in its place. */

@@ -59,14 +59,15 @@ function listed(isWanted: (type: string) => boolean): string {
   return [...new Set(all)].filter((type) => type !== 'text/html').join(' ');
 }
 
-function locations({ base }: Deployment, folders: readonly HeaderRule[]): string {
+function locations({ base, moved }: Deployment, folders: readonly HeaderRule[]): string {
   const typed = folders.flatMap(({ path, headers }) => {
     const type = headers['Content-Type'];
     const rest = path.slice(base.length);
     return type === undefined ? [] : [location(path, `types { }\n    default_type ${bare(type)};`, rest)];
   });
   const toBase = base === '/' ? '' : `  location = ${base.slice(0, -1)} { return 301 ${base}; }\n`;
-  return `${toBase}${location(base)}${typed.join('')}`;
+  const toNew = moved.map(({ from, to }) => `  location = ${from} { return 301 ${to}; }\n`);
+  return `${toBase}${toNew.join('')}${location(base)}${typed.join('')}`;
 }
 
 function location(path: string, settings = '', folder = ''): string {

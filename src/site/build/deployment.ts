@@ -1,8 +1,13 @@
+import type { Catalogue } from '../../catalogue/types.ts';
 import type { Deployment } from '../../publish/deploy/deployment.ts';
 import { headerRules } from '../../publish/headers.ts';
+import { redirects } from '../../publish/redirects.ts';
+import { href } from '../href.ts';
 import { site } from '../site.config.ts';
 
-/** Where this build will live. `address` is the site's with scheme and host, `base` its path. */
-export function deploymentAt(address: string, base: string): Deployment {
-  return { base, host: new URL(address).host, rules: headerRules(base, site.contact) };
+/** Where this build will live, and what of the catalogue has moved. */
+export function deploymentOf({ retired }: Pick<Catalogue, 'retired'>): Deployment {
+  const base = href('');
+  const { host } = new URL(site.address);
+  return { base, host, rules: headerRules(base, site.contact), moved: redirects(retired, base) };
 }

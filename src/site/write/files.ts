@@ -9,19 +9,16 @@ import { serverMarkdown } from '../../publish/markdown/server.ts';
 import { toolMarkdown } from '../../publish/markdown/tool.ts';
 import { serverNames } from '../../publish/names.ts';
 import { categoryPath } from '../../publish/paths.ts';
-import { redirectsFile } from '../../publish/redirects.ts';
 import { stackTools } from '../../publish/stack/knowledge.ts';
 import { jsonTwin, markdownTwin } from '../../publish/twins.ts';
 import { validatorServer } from '../../publish/validator-server.ts';
-import { deploymentAt } from '../build/deployment.ts';
+import { deploymentOf } from '../build/deployment.ts';
 import { published } from '../build/published.ts';
 import type { Guide } from '../data.ts';
 import { serverDescription, serverTitle } from '../format/server-view.ts';
 import { toolDescription, toolTitle } from '../format/tool-view.ts';
-import { href } from '../href.ts';
 import type { Card } from '../pictures/card.ts';
 import { serverCard } from '../pictures/cards.ts';
-import { site } from '../site.config.ts';
 import type { PageHead } from '../templates/layout.ts';
 import { serverPageHtml } from '../templates/server/page.ts';
 import type { Shell } from '../templates/shell.ts';
@@ -61,12 +58,9 @@ export function apiIndexFile(catalogue: Pick<Catalogue, 'counts' | 'digest'>): W
 }
 
 /** What static hosts read: headers, and the addresses that moved. */
-export function hostFiles({ retired }: Catalogue): WrittenFile[] {
-  const base = href('');
-  return [
-    [FIRST_FILE, DEPLOY_FILES._headers(deploymentAt(site.address, base))],
-    ['_redirects', redirectsFile(retired, base)],
-  ];
+export function hostFiles(catalogue: Catalogue): WrittenFile[] {
+  const deployment = deploymentOf(catalogue);
+  return ([FIRST_FILE, '_redirects'] as const).map((file) => [file, DEPLOY_FILES[file](deployment)]);
 }
 
 /** The page of a tool. */

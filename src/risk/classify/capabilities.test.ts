@@ -253,6 +253,8 @@ const HAS_NOT: Case[] = [
   ['private-data-read', 'verify_email', 'Verify an email address', 'email'],
   ['paid-api', 'search_google_scholar', '', 'query'],
   ['db-write', 'run_query', 'Run a GraphQL query', 'query', 'graphql'],
+  ['db-write', 'add_table', 'Add a table to a slide', 'slide_index rows cols', 'office-powerpoint'],
+  ['db-write', 'format_table', 'Format a table with borders', 'filename table_index', 'office-word'],
   ['untrusted-content-read', 'list_issue_types', 'List the types that an issue can have', ''],
   ['untrusted-content-read', 'shorten', 'Shorten a link', 'url'],
   ['untrusted-content-read', 'describe_log_groups', 'List log groups', 'prefix'],

@@ -178,6 +178,14 @@ describe('what is around a tool', () => {
     expect(classOf('add_cell', 'Insert and format a cell', 'source')).toBe('Write');
   });
 
+  it('what is formatted decides whether anything changes', () => {
+    expect(classOf('format_range', 'Apply formatting to a range of cells', 'sheet range')).toBe('Write');
+    expect(classOf('format_table_cell', 'Format a specific table cell', 'row col')).toBe('Write');
+    expect(classOf('format_text', 'Format a specific range of text in a paragraph', 'filename')).toBe('Write');
+    expect(classOf('format_text', 'Format text as the type says', 'text type')).toBe('Read');
+    expect(classOf('format_sql', 'Format a SQL query', 'sql')).toBe('Read');
+  });
+
   it('a place to save to turns reading into writing', () => {
     expect(classOf('take_screenshot', 'Take a screenshot', '')).toBe('Read');
     expect(classOf('take_screenshot', 'Take a screenshot', 'filename')).toBe('Write');
@@ -198,6 +206,16 @@ describe('nothing to go by', () => {
     expect(classOf('xyzzy', 'Emergency stop of all machines')).toBe('unknown');
     expect(classOf('xyzzy', 'Nuke the account')).toBe('unknown');
     expect(classOf('xyzzy', '天气')).toBe('unknown');
+  });
+
+  it('a verb of the description that the name has too outweighs the one that the name seems to begin with', () => {
+    expect(classOf('verify_send_as', 'Sends a verification email to the alias', 'email')).toBe('Write');
+    expect(classOf('explore_permalink_create', 'Create a permalink for the chart', 'state')).toBe('Write');
+    expect(classOf('ProfileController_setProfileName', 'Set my profile name', 'name')).toBe('Write');
+    expect(classOf('issue_get_comments', 'Get comments of an issue by its id', 'issue_id')).toBe('Read');
+    expect(classOf('zms_list_tag_keys', 'List tag keys within a namespace', '')).toBe('Read');
+    expect(classOf('check_ssh_risk_logins', '检查SSH登录风险', '')).toBe('Read');
+    expect(classOf('list_change_requests', 'Shows open requests', '')).toBe('Read');
   });
 
   it('a destructive description outweighs a reading name', () => {

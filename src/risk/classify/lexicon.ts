@@ -90,7 +90,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: 'del delete deregister hdel lrem xdel zrem destroy discard drop erase prune arrtrim ltrim rm rmdir trash xtrim uninstall unregister',
     soft: 'remove',
   },
-  { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty flush' },
+  { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty evict flush' },
   { effect: 'terminate', firm: 'kill terminate' },
   { effect: 'cancel', firm: 'cancel' },
   { effect: 'revoke', firm: 'invalidate revoke' },

@@ -19,7 +19,7 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
   if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
   if (b.firmness === 'firm' || a.verb === '') return text;
-  const nameIsThing = a.firmness === 'firm' ? a.noun && isLooking(b) : !isLooking(a);
+  const nameIsThing = a.firmness === 'firm' ? a.noun && (isLooking(b) || namesToo(a, b)) : !isLooking(a);
   return nameIsThing ? text : name;
 }
 
@@ -28,15 +28,22 @@ const runsAfterAll = (name: Reading, text: Reading): boolean =>
   (name.verb === 'test' && text.effect === 'run-command') ||
   (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
 
+/** The name has the description's verb too: `verify_send_as`, which sends. */
+const namesToo = (name: Reading, text: Reading): boolean => name.object.split(' ').includes(text.verb);
+
 /**
- * A name that reads gives way to a grave description, and to a writing one where its verb may be a thing
- * (`search_feedback`). A name that creates gives way to a description of what comes back.
+ * A name that reads gives way to a grave description, to one whose verb stands in it as well, and to a writing one where its
+ * own verb may be a thing (`search_feedback`). A name that creates gives way to a description of what comes back.
  */
 function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion): Conclusion {
   if (isLooking(a)) {
-    const isThing = a.noun && categoryOf(b) === 'Write' && !text.some(isLooking);
-    return isGrave(b) || isThing || runsAfterAll(a, b) ? text : name;
+    const isThing = a.noun && !text.some(isLooking);
+    const writes = categoryOf(b) === 'Write' && (isThing || namesToo(a, b));
+    return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
-  if (isLooking(b)) return a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
+  if (isLooking(b)) {
+    const isThing = a.noun && namesToo(a, b);
+    return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
+  }
   return isGrave(a) ? name : [...name, ...text];
 }

@@ -8,6 +8,9 @@ const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
 const QUERY =
   /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|params|parameters)$/m;
 
+/** Servers of documents, whose tables are drawn. */
+const PAGED = any('office|word|powerpoint|pptx|docx|presentation|slide');
+
 /** What is written into databases and deleted from them. Rows with the same capability are alternatives. */
 export const ROWS: readonly CapabilityRule[] = [
   {
@@ -57,6 +60,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it changes rows or tables of a database',
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
+    notServer: PAGED,
     not: any(
       'notion|connect|disconnect|connection|project|branch|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|excel|worksheet|document|replication|cluster|user|tag|subscribe|index for|extension|instance',
     ),
@@ -85,6 +89,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it makes or renames a table',
     effects: ['create', 'update', 'overwrite'],
     head: endsIn('table'),
+    notServer: PAGED,
     not: any('document|excel|pivot'),
   },
 ];

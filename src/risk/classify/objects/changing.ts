@@ -8,12 +8,19 @@ const PROCESSES =
 /** Objects that decide whether a change can be taken back, and what is only shown or clicked. The first that fits decides. */
 export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('fill', things('rectangles?|shapes?|cells?|range|canvas|templates?|background|regions?|area|pdf'), 'update'),
+  rule(
+    'format',
+    things('table cells?|tables?|ranges?|cells?|rows?|columns?|paragraphs?|worksheets?|sheets?|slides?'),
+    'update',
+  ),
+  rule('format', things('sql|quer(?:y|ies)'), 'compute'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
   rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
   rule('set replace', /^(?:a |the )?(?:multiple )?(?:cache|values?)\b/, 'overwrite'),
   rule('add', things('numbers?|integers?|floats?|vectors|matrices'), 'compute'),
   rule('create make draw', things('plots?|histograms?|heatmaps?|scatter ?plots?'), 'compute'),
   rule('apply', /\b(?:reasoning|debugging|thinking|approach(?:es)?|mental models?|scientific method)\b/, 'compute'),
+  rule('apply', things('formatting|formats?|borders?|conditional formatting|styles?'), 'update'),
   rule('terminate kill close quit', things('apps?|applications?'), 'stop'),
   rule('remove', things('protection|passwords?|encryption'), 'update'),
   rule('track', things('(?:an |the )?events?|page ?views?|signups?|conversions?'), 'create'),

@@ -54,7 +54,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
       unarchive unassign ban unban uncomplete recycle
-      unblock undelete undo unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
+      unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
       handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace
@@ -129,7 +129,7 @@ export const ANSWERS = new Set(
 /** Two words that are one thing, so that neither is a verb. */
 export const COMPOUNDS = new Set(
   `access control,access key,access list,access log,access token,build log,call graph,check run,code review,drag drop,
-  eval collection,eval rule,eval suite,feature flag,help center,help desk,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
+  eval collection,eval rule,eval suite,feature flag,help center,help desk,install page,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
   rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,test case,
   test plan,test run,test suite,to do,use case,watch list,work log`
     .split(',')

@@ -81,7 +81,7 @@ function leading(words: readonly Word[]): number | undefined {
   const clear = words.findIndex(({ verb }) => verb !== undefined && !verb.noun);
   const [head] = words;
   if (head?.verb === undefined || isThing(words, 0)) return clear >= 0 ? clear : lastNoun(words);
-  if (head.verb.noun && clear === words.length - 1) return clear;
+  if (head.verb.noun && (clear === words.length - 1 || (clear === 1 && !isReading(head.verb)))) return clear;
   if (MODALS.has(head.text) || isOpen(head.verb)) return firm(words) ?? 0;
   return 0;
 }

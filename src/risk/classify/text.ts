@@ -1,5 +1,6 @@
 import type { Form } from './inflect.ts';
 import { leadOf } from './lead.ts';
+import { leadAbroad } from './lead-abroad.ts';
 import { titleOfPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { isNegated, type Word, wordsOf } from './sentence-words.ts';
@@ -17,7 +18,7 @@ export function readDescription(description: string): readonly Reading[] {
     const found = readSentence(sentence);
     if (found.length > 0) return found;
   }
-  return [];
+  return leadAbroad(description);
 }
 
 /** The first sentences of a description, without markup and without labels such as "Notion |". */

@@ -10,7 +10,7 @@ export const AGENTS: readonly CapabilityRule[] = [
     about: any(
       '(?:run|start|spawn|launch|ask|delegate|assign|invoke|call|trigger|task|send|request|use) (?:\\w+ ){0,7}(?:agent|subagent|copilot|assistant)|agent (?:run|task|start|invoke)|research agent|delegate',
     ),
-    not: any('home assistant'),
+    not: any('home assistant|(?:add|create|set) delegate'),
   },
   {
     capability: 'agent-spawn',

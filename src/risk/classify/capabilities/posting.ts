@@ -1,5 +1,9 @@
-import { ADDS, any, type CapabilityRule, CHANGE, GONE, named } from './rule.ts';
+import { ADDS, any, type CapabilityRule, CHANGE, endsIn, GONE, named } from './rule.ts';
 import { TRACKER_SERVER } from './things.ts';
+
+/** Services whose messages are mail. */
+const MAIL_SERVER =
+  'mail|gmail|email|outlook|smtp|imap|resend|sendgrid|mailgun|postmark|brevo|mailchimp|ses|mailtrap|protonmail';
 
 /** Tickets, posts, messages and mail. Rows with the same capability are alternatives. */
 export const POSTING: readonly CapabilityRule[] = [
@@ -21,9 +25,7 @@ export const POSTING: readonly CapabilityRule[] = [
     capability: 'email-send',
     why: 'its service is mail, and it sends or answers a message',
     effects: ['send', 'create'],
-    server: any(
-      'mail|gmail|email|outlook|smtp|imap|resend|sendgrid|mailgun|postmark|brevo|mailchimp|ses|mailtrap|protonmail',
-    ),
+    server: any(MAIL_SERVER),
     name: / (?:send|reply|reply all|forward|compose)(?: \w+){0,2} $/,
     notName: any('draft'),
   },
@@ -127,7 +129,13 @@ export const POSTING: readonly CapabilityRule[] = [
     capability: 'mail-delete',
     why: 'it deletes mail',
     in: GONE,
-    about: any('email|mail|gmail|inbox'),
-    not: any('template'),
+    head: endsIn('(?:\\w+ )?(?:email|mail|inbox)'),
+  },
+  {
+    capability: 'mail-delete',
+    why: 'its service is mail, and it deletes messages',
+    in: GONE,
+    server: any(MAIL_SERVER),
+    head: endsIn('(?:\\w+ )?(?:message|thread|draft)'),
   },
 ];

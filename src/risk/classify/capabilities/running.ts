@@ -41,6 +41,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     server: any(
       'nmap|ffmpeg|sqlmap|nuclei|suricata|tshark|pandoc|yt dlp|imagemagick|adb|ffuf|gobuster|hydra|radare2|semgrep',
     ),
+    notServer: any('alibabacloud|aliyun'),
     notName: any('rule'),
     takes: /\w/,
   },
@@ -84,7 +85,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it installs software',
     effects: ['run-command', 'start', 'create'],
     about: / install /,
-    not: any('pwa'),
+    not: any('pwa|installable|install page'),
   },
   {
     capability: 'sql',

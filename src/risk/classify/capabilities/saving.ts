@@ -18,8 +18,9 @@ export const SAVING: readonly CapabilityRule[] = [
     why: 'it removes files or folders',
     effects: ['delete', 'purge'],
     about: any('file|directory|folder'),
+    not: any('metadata|collection folder|user collection'),
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)|'),
-    notKind: any(ELSEWHERE),
+    notKind: any(`${ELSEWHERE}|clickup`),
   },
   {
     capability: 'file-write',

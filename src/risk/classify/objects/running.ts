@@ -43,6 +43,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     'read',
   ),
   rule('test', things('(?:multiple )?(?:api|http|rest) endpoints?'), 'request'),
+  rule('make', /\bhttp (?:get|head|options) request\b/, 'read'),
   rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
   rule(`${RUN} make add create request`, /\bdeletions?\b/, 'delete'),
   rule(

@@ -17,6 +17,9 @@ interface Signal {
 const SQL_WORDS =
   /\b(?:sql|cypher|sparql|postgres\w*|mysql|sqlite|mariadb|bigquery|snowflake|redshift|clickhouse|oracle|athena|duckdb|cql|gremlin|kql|database|db)\b/i;
 
+const CODE_WORDS =
+  /\b(?:code|script\w*|python|javascript|expressions?|eval\w*|exec\w*|run\w*|sandbox|repl|snippets?)\b/i;
+
 /** What a call can do because of what it takes. The first that fits decides. */
 const SIGNALS: readonly Signal[] = [
   {
@@ -42,7 +45,7 @@ const SIGNALS: readonly Signal[] = [
   },
   { effect: 'compute', needs: [/^thought$/i] },
   { effect: 'run-code', needs: [/^(?:script|python_?code|code_?snippet|javascript|source_?code|js)$/i] },
-  { effect: 'run-code', needs: [/^(?:code|expression)$/i], vague: true },
+  { effect: 'run-code', needs: [/^(?:code|expression)$/i], says: CODE_WORDS, vague: true },
 ];
 
 /** What the arguments of a tool say it can do, for tools whose name and description leave it open. */

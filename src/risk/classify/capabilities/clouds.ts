@@ -99,7 +99,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     in: GONE,
     effects: ['delete', 'terminate', 'purge'],
     about: any(STRONG_CLOUD),
-    not: any('pwa'),
+    not: any('pwa|key from'),
     notHead: endsIn(
       '(?:\\w+ )?(?:table|object|file|policy|role|user|rule|alarm|tag|field|permission|record|metric|statement|model|comment|session|label)',
     ),
@@ -110,6 +110,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     in: GONE,
     effects: ['delete', 'terminate', 'purge'],
     server: any(CLOUD_SERVER),
+    not: any('study|series|image set|codeup|azure ad|taint'),
     head: endsIn(
       '(?:\\w+ )?(?:cluster|instance|deployment|pod|namespace|node|vm|server|container|bucket|function|stack|droplet|volume|database|worker|project|environment|service|network|balancer|group|broker|queue|snapshot|backup|site|app|release|resource|branch|zone|machine|disk|hyperdrive config|hyperdrive|topic|stream|image|compute|terminate|module|helm|distribution|repository|istio config|gateway)',
     ),

@@ -75,7 +75,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     about: any(
       'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
     ),
-    not: any('heapsnapshot|log|process'),
+    not: any('heapsnapshot|log|process|translation|instance|allocation|dump|volatility'),
   },
   {
     capability: 'memory-write',

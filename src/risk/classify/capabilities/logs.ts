@@ -6,6 +6,9 @@ import { CLOUD_SERVER, WATCH_SERVER } from './things.ts';
 const SECRET_STORE =
   '1password|onepassword|bitwarden|vaultwarden|lastpass|keepass|keepassxc|dashlane|proton pass|nordpass|passbolt|password manager|password store|keychain|keyring|hashicorp vault|secret manager|key vault|doppler|infisical|akeyless|cyberark';
 
+/** A key that the caller has, or that the server is set up with, is not what comes back. */
+const GIVEN = '(?:by|from) (?:\\w+ ){0,2}(?:api|private) key|(?:using|with) environment variable';
+
 /** Answers with secrets, and with what programs report. Rows with the same capability are alternatives. */
 export const LOGS: readonly CapabilityRule[] = [
   {
@@ -62,7 +65,7 @@ export const LOGS: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|localstorage|sessionstorage|connection string)',
     ),
-    not: any('check|leaked|validate'),
+    not: any(`check|leaked|validate|example|${GIVEN}`),
   },
   {
     capability: 'secrets-read',
@@ -71,14 +74,14 @@ export const LOGS: readonly CapabilityRule[] = [
     about: any(
       '(?:get|list|read|return|retrieve|show|export|reveal|dump) (?:\\w+ ){0,3}(?:secret|credential|environment variable|cookie|api key|password|private key|connection string)',
     ),
-    not: any('publishable|leaked|schema'),
+    not: any(`publishable|leaked|schema|example|${GIVEN}`),
   },
   {
     capability: 'secrets-read',
     why: 'the key or token that it makes is in the answer',
     in: ['Write', 'Execute', 'Read'],
     about: any(
-      '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|credential|token with)|assume (?:\\w+ )?role',
+      '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|token with)|assume (?:\\w+ )?role',
     ),
     not: any('publishable|schema'),
   },

@@ -90,7 +90,7 @@ export const POSTING: readonly CapabilityRule[] = [
     ),
     takes: /^$|text|message|content|body|channel|recipient|chat|to/,
     notServer: any('redis|rabbitmq|mqtt|kafka|nats|pulsar|broker|pubsub|sqs|queue'),
-    not: any('email|assistant|document|file'),
+    not: any('email|assistant|document|file|console|gemini'),
   },
   {
     capability: 'messaging-send',

@@ -14,6 +14,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     'update',
   ),
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
+  rule('build', things('context'), 'read'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
   rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
   rule('set replace', /^(?:a |the )?(?:multiple )?(?:cache|values?)\b/, 'overwrite'),

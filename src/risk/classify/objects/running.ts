@@ -28,6 +28,8 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),
   rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
   rule('eval evaluate', /\b(?:math\w*|arithmetic\w*|numeric\w*|boolean) expressions?\b/, 'compute'),
+  rule(RUN, /\b(?:js|code) audits?\b/, 'read'),
+  rule('start send', things('code ?gen(?:eration)?|code connect'), 'start'),
   rule(
     RUN,
     things('code|scripts?|python|javascript|js|notebooks?|cells?|snippets?|expressions?|program|repl|lua|macro'),

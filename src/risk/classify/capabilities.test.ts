@@ -12,6 +12,10 @@ function found(name: string, description: string, params: string, company = ''):
 }
 
 const HAS: Case[] = [
+  ['mail-delete', 'delete_message', 'Permanently delete a message', 'id', 'gmail'],
+  ['mail-delete', 'deleteEmail', '', 'id'],
+  ['code-exec', 'evaluate', 'Evaluate an expression', 'expression'],
+  ['infra-delete', 'delete_instance', 'Delete an instance', 'id', 'linode'],
   ['http-fetch', 'playwright_delete', 'Perform an HTTP DELETE request', 'url', 'playwright'],
   ['http-post', 'playwright_put', 'Perform an HTTP PUT request', 'url value', 'playwright'],
   ['private-data-read', 'read_text_file', 'Read a file', 'path'],
@@ -224,6 +228,29 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['mail-delete', 'delete_email_domain', 'Delete an email domain', 'id', 'okta'],
+  ['mail-delete', 'delete_user', 'Delete a user by their email address', 'email'],
+  ['mail-delete', 'delete_message', 'Delete a message', 'id', 'discord'],
+  ['file-delete', 'delete_folder', 'Delete a folder', 'folder_name', 'clickup'],
+  ['file-delete', 'delete_metadata_of_file', 'Delete metadata of a file', 'file'],
+  ['package-install', 'set_public_install_page', 'Change whether there is a public install page', 'enabled'],
+  ['agent-spawn', 'add_delegate', 'Adds a delegate to the account', 'email', 'gmail'],
+  ['shell-exec', 'valkey_write', 'Execute a mutating Valkey command', 'command args', 'valkey'],
+  ['shell-exec', 'process_slash_command', 'Process a slash command', 'command'],
+  ['cli-wrapper', 'get_query_plan', 'Get the plan of a query', 'query', 'aliyun-adb'],
+  ['http-post', 'http_head', 'Make an HTTP HEAD request', 'url headers'],
+  ['crypto-transfer', 'bridge_generate_tokens', 'Generates tokens to log in with', 'audience'],
+  ['code-exec', 'fetch_deposit_address', 'Fetches the deposit address of a currency', 'code', 'ccxt'],
+  ['code-exec', 'runNextJSAudit', 'Run an audit', '', 'browser-tools'],
+  ['code-exec', 'start_codegen_session', 'Start a new code generation session', 'options'],
+  ['infra-delete', 'delete_instance_in_study', 'Delete an instance in a study', 'id', 'aws'],
+  ['secrets-read', 'get_address_from_private_key', 'Get the address of a private key', 'private_key'],
+  ['secrets-read', 'get_application_by_api_key', 'Get application by API key', 'api_key'],
+  ['secrets-read', 'get_connection_examples', 'Get example connection strings', ''],
+  ['secrets-read', 'create_credential', 'Create a credential', 'name data', 'n8n'],
+  ['memory-write', 'add_translation', 'Adds to a translation memory', 'id text'],
+  ['memory-write', 'build_context', 'Build context from a memory:// URI', 'url'],
+  ['messaging-send', 'notify_message', 'Sends a message to the console', 'message', 'unity'],
   ['untrusted-content-read', 'get_rates', 'Get rates', 'sort_dir limit'],
   ['untrusted-content-read', 'get_statistics', 'Retrieve statistics of the cluster', '', 'weaviate'],
   ['file-read', 'getCommitHistory', 'Get the history of an item', 'itemPath repositoryId', 'azuredevops'],

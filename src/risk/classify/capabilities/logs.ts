@@ -83,7 +83,7 @@ export const LOGS: readonly CapabilityRule[] = [
     about: any(
       '(?:create|generate|issue|rotate|regenerate|get|obtain|mint) (?:\\w+ ){0,3}(?:api key|access key|access token|api token|secret key|session token|token with)|assume (?:\\w+ )?role',
     ),
-    not: any('publishable|schema'),
+    not: any(`publishable|schema|${GIVEN}`),
   },
   {
     capability: 'secrets-read',

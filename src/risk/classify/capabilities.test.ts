@@ -12,6 +12,7 @@ function found(name: string, description: string, params: string, company = ''):
 }
 
 const HAS: Case[] = [
+  ['identity-admin', 'unlock-user', 'Unlocks a user who was locked out after failed login attempts', 'identity'],
   ['mail-delete', 'delete_message', 'Permanently delete a message', 'id', 'gmail'],
   ['mail-delete', 'deleteEmail', '', 'id'],
   ['code-exec', 'evaluate', 'Evaluate an expression', 'expression'],
@@ -228,6 +229,9 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['identity-admin', 'unfollow_user', 'Stop following a user', 'user_id', 'x'],
+  ['identity-admin', 'login_user', 'Login user with given credentials', 'username password'],
+  ['identity-admin', 'refreshAccessToken', 'Refresh an expired token', 'token'],
   ['mail-delete', 'delete_email_domain', 'Delete an email domain', 'id', 'okta'],
   ['mail-delete', 'delete_user', 'Delete a user by their email address', 'email'],
   ['mail-delete', 'delete_message', 'Delete a message', 'id', 'discord'],

@@ -80,7 +80,8 @@ export const CLOUDS: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:user|role|permission|iam policy|iam|api key|access key|service account|access token|org member|organization member|group member|team member|workspace member|collaborator|group membership|role assignment|user group|usergroup|access list|admin|user password|credential|api token|ownership|domain lock|lock status|project member|member|group user|usergroup user|user role|(?:access|role|user|managed|inline|permission|bucket) policy|ssh key|restriction|space permission|guest)',
     ),
-    not: any('page restriction|follow|exam|sorted|set api key|configure'),
+    notName: any('login|log in|logout|log out|authenticate|refresh|self user|user restriction'),
+    not: any('page restriction|follow|unfollow|exam|sorted|set api key|configure'),
   },
   {
     capability: 'identity-admin',

@@ -229,6 +229,12 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['doc-write', 'add_notes_to_clip', 'Add MIDI notes to a clip', 'track_index notes', 'ableton'],
+  ['doc-write', 'create-credit-note', 'Create a credit note', 'contact amount', 'xero'],
+  ['doc-write', 'place-block', 'Place a block', 'x y z', 'minecraft'],
+  ['db-write', 'browser_tab_select', 'Select a tab by index', 'index', 'playwright'],
+  ['db-write', 'rename_function', 'Rename a function in the database', 'name', 'ida'],
+  ['issue-write', 'set_comment', 'Set a comment at an address', 'address comment', 'ghidra'],
   ['identity-admin', 'unfollow_user', 'Stop following a user', 'user_id', 'x'],
   ['identity-admin', 'login_user', 'Login user with given credentials', 'username password'],
   ['identity-admin', 'refreshAccessToken', 'Refresh an expired token', 'token'],

@@ -1,6 +1,10 @@
 import { any, type CapabilityRule, named, STORE } from './rule.ts';
 import { DATABASE_SERVER, INDEX_SERVER } from './things.ts';
 
+/** Notes of music and of money, blocks that stop somebody or make a world, and pages that are counted. */
+const NO_DOCUMENT =
+  'credit note|debit note|delivery note|note to clip|(?:place|dig|break) block|(?:contact|controller) block|block (?:command|legacy|high|user|contact|ip|plugin)|(?:request|response) block|track page ?view|sign doc|install page';
+
 /** Pages, memories and code that others read later. Rows with the same capability are alternatives. */
 export const DOCUMENTS: readonly CapabilityRule[] = [
   {
@@ -29,6 +33,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     not: any(
       'browser|screenshot|snapshot|comment|resize|select|emulate|activity|pdf|issue|ticket|collection|index|credit note|block user|blockchain|send|move|label|tag|restriction|permission|mark',
     ),
+    notName: any(NO_DOCUMENT),
     notTakes: named('file ?path|filename|file name'),
     notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|jupyter|pptx|docx|word|powerpoint`),
   },
@@ -47,6 +52,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     name: any(
       '(?:create|update|add|append|edit|write|insert|publish|patch|save|replace) (?:\\w+ ){0,2}(?:note|memo|doc|document|wiki|page|article|blog post|slide|presentation|paragraph|heading|journal|notebook|worksheet|canvas)(?: content| body| text| block)?|(?:note|memo|doc|page|wiki|article) (?:create|update|append|edit|write|add)',
     ),
+    notName: any(NO_DOCUMENT),
     notKind: any('firestore|crm|database'),
     notTakes: named('file ?path|filename|path|collection|index'),
     notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}`),

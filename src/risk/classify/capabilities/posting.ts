@@ -33,6 +33,7 @@ export const POSTING: readonly CapabilityRule[] = [
     capability: 'issue-write',
     why: 'it posts or changes issues, tickets, comments or replies',
     effects: ADDS,
+    notServer: any('ida|ghidra|radare2|disassembler'),
     notName: any(
       '(?:add|remove|reprioritize) sub issue|sub issue write|dependency|reviewer|milestone|watcher|draft state|request state|(?:assign|move|remove) (?:issue|ticket)|remove issue link|to epic|to sprint|to backlog|audit ticket',
     ),

@@ -8,8 +8,8 @@ const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
 const QUERY =
   /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|params|parameters)$/m;
 
-/** Servers of documents, whose tables are drawn. */
-const PAGED = any('office|word|powerpoint|pptx|docx|presentation|slide');
+/** Servers of documents, notebooks, browsers and programs, whose tables, cells and columns are no database's. */
+const PAGED = any('office|word|powerpoint|pptx|docx|presentation|slide|jupyter|browser|playwright|ida|ghidra');
 
 /** What is written into databases and deleted from them. Rows with the same capability are alternatives. */
 export const ROWS: readonly CapabilityRule[] = [

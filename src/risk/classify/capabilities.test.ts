@@ -12,6 +12,7 @@ function found(name: string, description: string, params: string, company = ''):
 }
 
 const HAS: Case[] = [
+  ['http-fetch', 'get_url_content', 'Get the content of a URL', ''],
   ['identity-admin', 'unlock-user', 'Unlocks a user who was locked out after failed login attempts', 'identity'],
   ['mail-delete', 'delete_message', 'Permanently delete a message', 'id', 'gmail'],
   ['mail-delete', 'deleteEmail', '', 'id'],
@@ -229,6 +230,10 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['http-fetch', 'get_project_url', 'Gets the API URL for a project', ''],
+  ['http-fetch', 'get_oauth_url', 'Gets the address to log in at', 'redirect_url'],
+  ['cloud-admin', 'vm_data_write', 'Write data to the VM database', 'data', 'victoriametrics'],
+  ['cloud-admin', 'create_pull_request', 'Create a pull request', 'title', 'azure-devops'],
   ['doc-write', 'add_notes_to_clip', 'Add MIDI notes to a clip', 'track_index notes', 'ableton'],
   ['doc-write', 'create-credit-note', 'Create a credit note', 'contact amount', 'xero'],
   ['doc-write', 'place-block', 'Place a block', 'x y z', 'minecraft'],

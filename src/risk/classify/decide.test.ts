@@ -216,6 +216,8 @@ describe('nothing to go by', () => {
     expect(classOf('zms_list_tag_keys', 'List tag keys within a namespace', '')).toBe('Read');
     expect(classOf('check_ssh_risk_logins', '检查SSH登录风险', '')).toBe('Read');
     expect(classOf('list_change_requests', 'Shows open requests', '')).toBe('Read');
+    expect(classOf('exchange_rate', 'Retrieves exchange rates', 'currency')).toBe('Read');
+    expect(classOf('charge_card', 'Returns a receipt', 'amount')).toBe('Financial');
   });
 
   it('a destructive description outweighs a reading name', () => {

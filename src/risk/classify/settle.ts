@@ -42,7 +42,7 @@ function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion)
     return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) {
-    const isThing = a.noun && namesToo(a, b);
+    const isThing = a.noun && !isGrave(a);
     return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   }
   return isGrave(a) ? name : [...name, ...text];

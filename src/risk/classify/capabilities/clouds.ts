@@ -26,8 +26,9 @@ export const CLOUDS: readonly CapabilityRule[] = [
     in: CHANGE,
     effects: RUNS,
     about: any(STRONG_CLOUD),
+    notServer: any('victoria\\w*|sui'),
     not: any(
-      'connect|progressive|git|object|file|read|help|generate|invoking|build (?:\\w+ ){0,3}image|db user|local deployment',
+      'connect|reconnect|progressive|git|object|file|read|help|generate|invoking|build (?:\\w+ ){0,3}image|db user|local deployment',
     ),
   },
   {
@@ -45,6 +46,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     in: CHANGE,
     effects: ['provision', 'deploy', 'create', 'update', 'delete', 'terminate', 'grant', 'issue', 'stop'],
     server: any('aws|awslab|azure|gcp|google cloud'),
+    notServer: any('devop'),
     not: any(
       'help|quit|close|disconnect|attachment|exchange|job|task|row|document|query|value|study|case|file|table metadata|token with|json|write lp|statement|connect|generate|image|scan',
     ),

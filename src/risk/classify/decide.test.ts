@@ -178,6 +178,19 @@ describe('what is around a tool', () => {
     expect(classOf('add_cell', 'Insert and format a cell', 'source')).toBe('Write');
   });
 
+  it.each(['charge_customer', 'refund_order', 'transfer_funds', 'Stake_Tokens'])(
+    '%s moves money, whatever it returns',
+    (name) => {
+      expect(classOf(name, 'Returns a receipt', 'amount')).toBe('Financial');
+      expect(classOf(name, 'Gets a receipt', 'amount')).toBe('Financial');
+    },
+  );
+
+  it('what only sounds like moving money gives way to what comes back', () => {
+    expect(classOf('dexPairsTradeLatest', 'Returns the latest trades of a pair', 'pair')).toBe('Read');
+    expect(classOf('account_deposit', 'Gets the deposits of an account', 'id')).toBe('Read');
+  });
+
   it('what is formatted decides whether anything changes', () => {
     expect(classOf('format_range', 'Apply formatting to a range of cells', 'sheet range')).toBe('Write');
     expect(classOf('format_table_cell', 'Format a specific table cell', 'row col')).toBe('Write');
@@ -217,7 +230,6 @@ describe('nothing to go by', () => {
     expect(classOf('check_ssh_risk_logins', '检查SSH登录风险', '')).toBe('Read');
     expect(classOf('list_change_requests', 'Shows open requests', '')).toBe('Read');
     expect(classOf('exchange_rate', 'Retrieves exchange rates', 'currency')).toBe('Read');
-    expect(classOf('charge_card', 'Returns a receipt', 'amount')).toBe('Financial');
   });
 
   it('a destructive description outweighs a reading name', () => {

@@ -19,7 +19,8 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
   if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
   if (b.firmness === 'firm' || a.verb === '') return text;
-  const nameIsThing = a.firmness === 'firm' ? a.noun && (isLooking(b) || namesToo(a, b)) : !isLooking(a);
+  const isThing = a.noun && !ordersGravely(a) && (isLooking(b) || namesToo(a, b));
+  const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
 }
 
@@ -27,6 +28,10 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
 const runsAfterAll = (name: Reading, text: Reading): boolean =>
   (name.verb === 'test' && text.effect === 'run-command') ||
   (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
+
+/** A name that begins so moves money or destroys, whatever it returns: `refund_order`, and not `latest_trades`. */
+const ordersGravely = (name: Reading): boolean =>
+  isGrave(name) && name.evidence.quote.toLowerCase().startsWith(name.verb);
 
 /** The name has the description's verb too: `verify_send_as`, which sends. */
 const namesToo = (name: Reading, text: Reading): boolean => name.object.split(' ').includes(text.verb);
@@ -42,7 +47,7 @@ function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion)
     return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) {
-    const isThing = a.noun && !isGrave(a);
+    const isThing = a.noun && !ordersGravely(a);
     return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   }
   return isGrave(a) ? name : [...name, ...text];

@@ -230,6 +230,11 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['code-repo-write', 'create_branch', 'Create a branch', 'project_id', 'neon'],
+  ['code-repo-write', 'commit_transaction', 'Commit a transaction', 'id', 'mysql'],
+  ['returns-media', 'get_image_manifest', 'Get the manifest of an image', 'image', 'oci-registry'],
+  ['retrieval', 'vector_dot_product', 'Computes the dot product of two vectors', 'a b'],
+  ['retrieval', 'get_paper', 'Get a paper on Semantic Scholar', 'paper_id'],
   ['http-fetch', 'get_project_url', 'Gets the API URL for a project', ''],
   ['http-fetch', 'get_oauth_url', 'Gets the address to log in at', 'redirect_url'],
   ['cloud-admin', 'vm_data_write', 'Write data to the VM database', 'data', 'victoriametrics'],

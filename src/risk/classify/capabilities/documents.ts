@@ -13,8 +13,9 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
     about: / (?:repository|repo|branch|commit|push (?!image)|merge (?:branch|pull|merge|request)|git) /,
     not: any(
-      'issue|comment|label|development branch|notification|star|unstar|tag|workflow|project|pull request|fork|service|ecr',
+      'issue|comment|label|development branch|notification|star|unstar|tag|workflow|project|pull request|fork|service|ecr|transaction|smb|sftp|ftp|storage repository|document|directory structure|branch deploy',
     ),
+    notServer: any('neon|supabase|alfresco'),
   },
   {
     capability: 'code-repo-write',

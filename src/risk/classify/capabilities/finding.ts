@@ -59,7 +59,9 @@ export const FINDING: readonly CapabilityRule[] = [
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
     notName: any('status|check|stat|count|delete|server'),
-    not: any('list|statistic|vector from|semantic scholar author'),
+    not: any(
+      'list|statistic|vector from|semantic scholar|semantic layer|semantic tree|vector (?:project|dot|cross|field|layer|art|graphic)',
+    ),
   },
   {
     capability: 'retrieval',

@@ -178,7 +178,7 @@ describe('what is around a tool', () => {
     expect(classOf('add_cell', 'Insert and format a cell', 'source')).toBe('Write');
   });
 
-  it.each(['charge_customer', 'refund_order', 'transfer_funds', 'Stake_Tokens'])(
+  it.each(['charge_customer', 'refund_order', 'transfer_funds', 'Stake_Tokens', 'stripe_charge_customer'])(
     '%s moves money, whatever it returns',
     (name) => {
       expect(classOf(name, 'Returns a receipt', 'amount')).toBe('Financial');

@@ -112,7 +112,7 @@ export const MODALS = new Set(
 /** What follows a noun that only looks like a verb: `order_history`, `build_status`. */
 export const ABOUT = new Set(
   `activity analysis analytics board catalog count data detail details docs entries events fields guide health history id ids
-  info information insights items limits link links list log logs metadata metrics method methods name names notes overview policy
+  info information insights items latest limits link links list log logs metadata metrics method methods name names notes overview policy
   price preview prices quote quotes rate rates receipt report reports result results rules schema score settings stats statistics status
   statuses summary templates timeline tracking trends type types usage volume`.split(/\s+/),
 );

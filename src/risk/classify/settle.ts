@@ -1,3 +1,4 @@
+import { tokens } from '../names.ts';
 import { categoryOf, type Reading, worst } from './reading.ts';
 
 /** Readings that hold, of one tool. Empty when nothing supports a class. */
@@ -29,9 +30,8 @@ const runsAfterAll = (name: Reading, text: Reading): boolean =>
   (name.verb === 'test' && text.effect === 'run-command') ||
   (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
 
-/** A name that begins so moves money or destroys, whatever it returns: `refund_order`, and not `latest_trades`. */
-const ordersGravely = (name: Reading): boolean =>
-  isGrave(name) && name.evidence.quote.toLowerCase().startsWith(name.verb);
+/** A name with such a verb and its object moves money or destroys, whatever it returns: `refund_order`, and not `bank_deposit`. */
+const ordersGravely = (name: Reading): boolean => isGrave(name) && tokens(name.evidence.quote).at(-1) !== name.verb;
 
 /** The name has the description's verb too: `verify_send_as`, which sends. */
 const namesToo = (name: Reading, text: Reading): boolean => name.object.split(' ').includes(text.verb);

@@ -19,8 +19,9 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   if (a === undefined || b === undefined) return a === undefined ? text : name;
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
   if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
+  if (ordersGravely(a) && isLooking(b) && a.verb !== b.verb) return name;
   if (b.firmness === 'firm' || a.verb === '') return text;
-  const isThing = a.noun && !ordersGravely(a) && (isLooking(b) || namesToo(a, b));
+  const isThing = a.noun && (isLooking(b) || namesToo(a, b));
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
 }

@@ -39,7 +39,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
     ),
     'trade',
   ),
-  rule('place make put', things('orders?|trades?|bets?|bids?|wagers?'), 'trade'),
+  rule('place make put submit', things('orders?|trades?|bets?|bids?|wagers?'), 'trade'),
   rule('place make start', things('calls?'), 'start'),
   rule('generate', /\b(?:deep|short)?links?\b|\b(?:invoices?|quotes?)\b(?!.*\bqr\b)/, 'create'),
   rule(MAKE, money('purchases?'), 'purchase'),

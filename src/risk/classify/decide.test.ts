@@ -186,6 +186,22 @@ describe('what is around a tool', () => {
     },
   );
 
+  it.each(['remove_account', 'acme_clear_account', 'voidInvoice'])('%s destroys, whatever it returns', (name) => {
+    expect(classOf(name, 'Returns true when done', 'id')).toBe('Destructive');
+    expect(classOf(name, 'Gets the outcome', 'id')).toBe('Destructive');
+  });
+
+  it('a verb that may be a thing leads behind a word that calls for one', () => {
+    expect(classOf('order_tool', 'Will refund the customer', 'id')).toBe('Financial');
+    expect(classOf('order_tool', 'Soft-deletes the row', 'id')).toBe('Destructive');
+    expect(classOf('order_tool', 'Batch delete', 'id')).toBe('Destructive');
+  });
+
+  it('a noun of what is done is nothing that comes back', () => {
+    expect(classOf('orders', 'Order deletion', 'id')).toBe('unknown');
+    expect(classOf('orders', 'Date of the order', 'id')).toBe('Read');
+  });
+
   it('what only sounds like moving money gives way to what comes back', () => {
     expect(classOf('dexPairsTradeLatest', 'Returns the latest trades of a pair', 'pair')).toBe('Read');
     expect(classOf('account_deposit', 'Gets the deposits of an account', 'id')).toBe('Read');

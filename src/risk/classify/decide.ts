@@ -48,9 +48,12 @@ function mayOrder([first, second]: readonly { text: string }[]): boolean {
   return isThird || /^(?:an?|the|all|any|every|each|your|this|it)$/.test(next);
 }
 
+/** Nouns of what is done: "order deletion" is nothing that comes back. */
+const DEEDS = /^(?:deletion|removal|cancell?ation|termination|destruction|erasure|revocation|withdrawal|disbursement)$/;
+
 function changes(word: string): boolean {
   const verb = inflected(word)?.verb ?? agentVerb(word);
-  return verb !== undefined && EFFECTS[verb.effect] !== 'Read';
+  return DEEDS.test(word) || (verb !== undefined && EFFECTS[verb.effect] !== 'Read');
 }
 
 /** Verbs and words that announce several actions without naming them. */

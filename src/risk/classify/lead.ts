@@ -6,7 +6,9 @@ import { inflected, type Verb } from './verbs.ts';
 const OPENERS = new Set(
   `a an the this that it tool function command method endpoint action operation api mcp server will can could would may
   should lets let you user users agent ai to used use allows allow enables enable helps help is for provides provide
-  ability and i be able in order when please simply only also just first step always must`.split(/\s+/),
+  ability and i be able in order when please simply only also just first step always must soft hard bulk batch mass force`.split(
+    /\s+/,
+  ),
 );
 
 /** "This is an agent", "does not delete": these say nothing about a call by themselves. */
@@ -37,10 +39,13 @@ function labelEnd(words: readonly Word[]): number {
   return Math.max(0, at);
 }
 
+/** What follows is a verb, whatever else it may be: "will refund". */
+const MODAL = /^(?:to|will|can|could|would|may|should|must|lets|please)$/;
+
 /** A verb leads where only openers stand before it, or "to": "A tool to create". A thing leads only as the first word. */
 function mayLead(words: readonly Word[], at: number, start: number, verb: Verb): boolean {
   const next = words[at + 1]?.text ?? '';
-  if (verb.noun) return at === start && next !== 'of' && !ABOUT.has(next);
+  if (verb.noun && !MODAL.test(words[at - 1]?.text ?? '')) return at === start && next !== 'of' && !ABOUT.has(next);
   if (isAdvice(words, at, verb)) return false;
   const before = words.slice(start, at).map(({ text }) => text);
   return before.at(-1) === 'to' || before.every(introduces);

@@ -52,7 +52,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment
       decrement join leave like
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
-      reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
+      restrict reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
       unarchive unassign ban unban uncomplete recycle
       unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,

@@ -27,7 +27,7 @@ const SETUP_OF_ACCOUNT = SETUP.split('|')
 
 /** Words that say that what comes back is public, or a form without content. */
 const NOT_INSIDE = any(
-  `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job|epub|pdf|docx|pptx|xlsx|csv|txt|email domain`,
+  `publishable|public|publicly|global|weather|stock|crypto|cryptocurrency|blockchain|pokemon|movie|anime|flight|hotel|restaurant|wikipedia|youtube|twitter|tweet|reddit|airbnb|trend|qr code|wan|foreign key|primary key|agent group|list dashboard|search dashboard|find dashboard|read (?:the )?(?:\\w+ )?(?:\\w+ )?(?:file|directory)|list (?:\\w+ )?(?:directory|file|server|node)|server info|server status|list knowledge|search file|allowed|file info|search (?:movie|web|image|flight|hotel)|search engine|exist|policy for|list resource|code file|sprint from|usergroup list|console|heapsnapshot|url scan|group by|product group|ct log|radar|diff image|build log|workflow job|epub|pdf|docx|pptx|xlsx|csv|txt|email domain|memory info|memory usage|featured`,
 );
 
 /** Answers with internal, personal or customer data. Rows are alternatives. */

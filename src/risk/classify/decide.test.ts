@@ -207,6 +207,13 @@ describe('what is around a tool', () => {
     expect(classOf('account_deposit', 'Gets the deposits of an account', 'id')).toBe('Read');
   });
 
+  it('whom it promotes decides', () => {
+    expect(classOf('promote_participants', 'Promote participants to admin', 'id')).toBe('Write');
+    expect(classOf('promote_release', 'Promote a release', 'id')).toBe('Execute');
+    expect(classOf('generate_resume', '', 'text')).not.toBe('Execute');
+    expect(classOf('resume_cluster', '', 'id')).toBe('Execute');
+  });
+
   it('what is formatted decides whether anything changes', () => {
     expect(classOf('format_range', 'Apply formatting to a range of cells', 'sheet range')).toBe('Write');
     expect(classOf('format_table_cell', 'Format a specific table cell', 'row col')).toBe('Write');
@@ -246,6 +253,7 @@ describe('nothing to go by', () => {
     expect(classOf('check_ssh_risk_logins', '检查SSH登录风险', '')).toBe('Read');
     expect(classOf('list_change_requests', 'Shows open requests', '')).toBe('Read');
     expect(classOf('exchange_rate', 'Retrieves exchange rates', 'currency')).toBe('Read');
+    expect(classOf('search_ads_archive', 'Search the archive of ads', 'term')).toBe('Read');
   });
 
   it('a destructive description outweighs a reading name', () => {

@@ -29,7 +29,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   },
   {
     effect: 'compute',
-    firm: `calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate inpaint lint multiply outpaint paraphrase parse predict rank reflect simulate subtract
+    firm: `anonymise anonymize calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate inpaint lint multiply outpaint paraphrase parse predict rank reflect simulate subtract
       speak think transcribe translate upscale validate brainstorm deobfuscate concatenate quantify vectorize
       tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
     soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
@@ -54,10 +54,10 @@ export const VERB_ROWS: readonly VerbRow[] = [
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       restrict reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
       unarchive unassign ban unban uncomplete recycle
-      unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unpublish unresolve unstage unstar
+      unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
-      handle lend link liquidate lock login logout manage organize pop process push redeem refactor refresh replace
+      handle lend link liquidate lock login logout quit manage organize pop process push redeem refactor refresh replace
       reset set setup sign subscribe supply
       switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
       relocate remap expire`,
@@ -73,11 +73,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'grant', firm: 'grant invite' },
   {
     effect: 'start',
-    firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resume resync rollback serve spawn start trigger
+    firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resync rollback serve spawn start trigger
       unsuspend rebuild`,
     soft: `call continue delegate do execute initiate orchestrate perform play reload retry run skip step train
       reindex regenerate vacuum recrawl rescan fuzz backtest`,
-    nouns: 'compile',
+    nouns: 'compile resume',
   },
   { effect: 'stop', firm: 'abort halt interrupt end pause shutdown stop suspend' },
   { effect: 'provision', firm: 'provision', soft: 'scale' },
@@ -97,7 +97,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'overwrite', firm: 'overwrite' },
   { effect: 'pay', firm: 'disburse donate pay reimburse', soft: 'settle', nouns: 'charge payout' },
   { effect: 'refund', nouns: 'refund' },
-  { effect: 'transfer', firm: 'mint withdraw', nouns: 'bridge deposit stake transfer unstake' },
+  { effect: 'transfer', firm: 'mint undelegate withdraw', nouns: 'bridge deposit stake transfer unstake' },
   { effect: 'purchase', firm: 'buy', nouns: 'purchase' },
   { effect: 'trade', firm: 'sell', nouns: 'swap trade' },
 ];

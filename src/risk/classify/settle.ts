@@ -48,7 +48,7 @@ function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion)
     return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) {
-    const isThing = a.noun && !ordersGravely(a);
+    const isThing = !ordersGravely(a) && (a.noun || namesToo(a, b));
     return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   }
   return isGrave(a) ? name : [...name, ...text];

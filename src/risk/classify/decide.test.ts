@@ -214,6 +214,12 @@ describe('what is around a tool', () => {
     expect(classOf('resume_cluster', '', 'id')).toBe('Execute');
   });
 
+  it('a session that is ended is no machine', () => {
+    expect(classOf('close_session', 'Terminates the session', 'id')).toBe('Execute');
+    expect(classOf('close_instance', 'Terminates the instance', 'id')).toBe('Destructive');
+    expect(classOf('untaint_node', 'Remove the taints from a node', 'id')).toBe('Write');
+  });
+
   it('what is formatted decides whether anything changes', () => {
     expect(classOf('format_range', 'Apply formatting to a range of cells', 'sheet range')).toBe('Write');
     expect(classOf('format_table_cell', 'Format a specific table cell', 'row col')).toBe('Write');

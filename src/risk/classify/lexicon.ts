@@ -54,7 +54,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       restrict reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
       unarchive unassign ban unban uncomplete recycle
-      unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar
+      unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar untaint
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
       handle lend link liquidate lock login logout quit manage organize pop process push redeem refactor refresh replace

@@ -24,6 +24,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('apply', /\b(?:reasoning|debugging|thinking|approach(?:es)?|mental models?|scientific method)\b/, 'compute'),
   rule('apply', things('formatting|formats?|borders?|conditional formatting|styles?'), 'update'),
   rule('terminate kill close quit', things('apps?|applications?'), 'stop'),
+  rule('terminate', things('(?:\\w+ )?sessions?'), 'stop'),
   rule('remove', things('protection|passwords?|encryption'), 'update'),
   rule('track', things('(?:an |the )?events?|page ?views?|signups?|conversions?'), 'create'),
   rule('say', things('hello|hi|greetings?'), 'compute'),

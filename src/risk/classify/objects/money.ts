@@ -27,7 +27,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule('send sign broadcast submit airdrop fund drip', things(COINS), 'transfer'),
   rule(
     'execute perform claim supply borrow repay lend delegate liquidate redeem burn approve',
-    /\b(?:tokens?|swaps?|stakes?|liquidity|rewards?|nfts?|allowance|erc20|loan|collateral|vault)\b/,
+    /\b(?:tokens?|swaps?|stakes?|liquidity|rewards?(?! points?)|nfts?|allowance|erc20|loan|collateral|vault)\b/,
     'transfer',
   ),
   rule('add remove', /\bliquidity\b/, 'transfer'),

@@ -6,9 +6,8 @@ import { inflected, type Verb } from './verbs.ts';
 const OPENERS = new Set(
   `a an the this that it tool function command method endpoint action operation api mcp server will can could would may
   should lets let you user users agent ai to used use allows allow enables enable helps help is for provides provide
-  ability and i be able in order when please simply only also just first step always must soft hard bulk batch mass force`.split(
-    /\s+/,
-  ),
+  ability and i be able in order when please simply only also just first step always must soft hard bulk batch mass
+  force`.split(/\s+/),
 );
 
 /** "This is an agent", "does not delete": these say nothing about a call by themselves. */

@@ -6,7 +6,7 @@ import { any, type CapabilityRule, type Conditions, named, READ, UNKNOWN } from 
 export const FETCHES_ALONE: Conditions = { in: READ, takes: UNKNOWN, server: any('fetch'), name: / fetch $/ };
 
 /** An address is what comes back: `get_project_url`, and not `get_url_content`. */
-const RETURNS_ADDRESS = / get (?:\w+ ){0,4}url $| url (?:category|filtering rule) $/;
+const RETURNS_ADDRESS = 'get (?:\\w+ ){0,4}url(?= $)|url (?:category|filtering rule)(?= $)';
 
 /** Addresses that are fetched, and browsers. Rows with the same capability are alternatives. */
 export const FETCHING: readonly CapabilityRule[] = [
@@ -51,7 +51,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     about: any(
       '(?:extract|read|fetch|view|render|open|analyze|convert|download|get|summarize|screenshot|capture|take|check|audit|scan|load|process|describe|transcribe|parse) (?:\\w+ ){0,6}(?:url|web page|webpage|website)',
     ),
-    notName: RETURNS_ADDRESS,
+    notName: any(RETURNS_ADDRESS),
     not: any('list|search'),
   },
   {
@@ -90,9 +90,7 @@ export const FETCHING: readonly CapabilityRule[] = [
     why: 'it fetches an address that an argument gives',
     in: ['Read', 'Execute'],
     takesAn: 'address',
-    notName: new RegExp(
-      `${any('short|shorten|encode|decode|parse|validate|qr|report|history|bookmark').source}|${RETURNS_ADDRESS.source}`,
-    ),
+    notName: any(`short|shorten|encode|decode|parse|validate|qr|report|history|bookmark|${RETURNS_ADDRESS}`),
     notKind: any(`${ONE_SITE}|shortener`),
     not: any('elicitation|browser session|webhook|documentation|best practice'),
     notServer: any('s3|table bucket'),

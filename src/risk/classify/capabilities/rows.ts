@@ -9,7 +9,7 @@ const QUERY =
   /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|params|parameters)$/m;
 
 /** Servers of documents, notebooks, browsers and programs, whose tables, cells and columns are no database's. */
-const PAGED = any('office|word|powerpoint|pptx|docx|presentation|slide|jupyter|browser|playwright|ida|ghidra');
+const NO_ROWS = any('office|word|powerpoint|pptx|docx|presentation|slide|jupyter|browser|playwright|ida|ghidra');
 
 /** What is written into databases and deleted from them. Rows with the same capability are alternatives. */
 export const ROWS: readonly CapabilityRule[] = [
@@ -60,7 +60,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it changes rows or tables of a database',
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
-    notServer: PAGED,
+    notServer: NO_ROWS,
     not: any(
       'notion|connect|disconnect|connection|project|branch|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|excel|worksheet|document|replication|cluster|user|tag|subscribe|index for|extension|instance',
     ),
@@ -89,7 +89,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it makes or renames a table',
     effects: ['create', 'update', 'overwrite'],
     head: endsIn('table'),
-    notServer: PAGED,
+    notServer: NO_ROWS,
     not: any('document|excel|pivot'),
   },
 ];

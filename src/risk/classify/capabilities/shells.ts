@@ -5,7 +5,9 @@ const SHELL: Conditions = {
   effects: ['run-command'],
   about: any('command|shell|bash|terminal|exec|cmd|powershell|ssh|cli'),
   takes: /^$|command|cmd|script|arg|code|input|line/,
-  not: any('aws cli|azure cli|editor command|valkey command|redis command|slash command|browser command|whitelist|umb'),
+  not: any(
+    'aws cli|azure cli|editor command|valkey command|redis command|slash command|browser command|whitelist|memory bank',
+  ),
 };
 
 /** One whose answer is what the command prints. */

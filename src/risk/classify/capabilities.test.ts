@@ -230,6 +230,7 @@ const HAS: Case[] = [
 ];
 
 const HAS_NOT: Case[] = [
+  ['db-delete', 'clear-cache', 'Clear the cache', '', 'ccxt'],
   ['code-repo-write', 'create_branch', 'Create a branch', 'project_id', 'neon'],
   ['code-repo-write', 'commit_transaction', 'Commit a transaction', 'id', 'mysql'],
   ['returns-media', 'get_image_manifest', 'Get the manifest of an image', 'image', 'oci-registry'],

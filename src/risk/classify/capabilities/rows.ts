@@ -25,6 +25,7 @@ export const ROWS: readonly CapabilityRule[] = [
     why: 'it deletes rows, tables or databases',
     effects: ['delete', 'purge'],
     about: any(`${DATABASE}|kv namespace|keyspace`),
+    notName: any('clear (?:\\w+ )*cache|cache clear|cache item'),
     not: any('file|image cache|index for|remove and return'),
   },
   {

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../category.ts';
-import { decide } from './decide.ts';
-import { definition } from './definition.fixture.ts';
-import { readDescription } from './text.ts';
-
-type Case = [name: string, description: string, params: string, category: string];
-
-const classOf = (name: string, description = '', params = '', more: object = {}, siblings: string[] = [name]) =>
-  categoryOf(
-    decide(definition(name, description, params, more), siblings, readDescription(description)).map(
-      ({ effect }) => effect,
-    ),
-  ) ?? 'unknown';
-
-const check = (cases: readonly Case[]) =>
-  it.each(cases)('%s (%s) [%s] is %s', (name, description, params, category) => {
-    expect(classOf(name, description, params)).toBe(category);
-  });
+import { check, classOf } from './decide.fixture.ts';
 
 describe('a name alone', () => {
   check([
@@ -178,56 +161,6 @@ describe('what is around a tool', () => {
     expect(classOf('add_cell', 'Insert and format a cell', 'source')).toBe('Write');
   });
 
-  it.each(['charge_customer', 'refund_order', 'transfer_funds', 'Stake_Tokens', 'stripe_charge_customer'])(
-    '%s moves money, whatever it returns',
-    (name) => {
-      expect(classOf(name, 'Returns a receipt', 'amount')).toBe('Financial');
-      expect(classOf(name, 'Gets a receipt', 'amount')).toBe('Financial');
-    },
-  );
-
-  it.each(['remove_account', 'acme_clear_account', 'voidInvoice'])('%s destroys, whatever it returns', (name) => {
-    expect(classOf(name, 'Returns true when done', 'id')).toBe('Destructive');
-    expect(classOf(name, 'Gets the outcome', 'id')).toBe('Destructive');
-  });
-
-  it('a verb that may be a thing leads behind a word that calls for one', () => {
-    expect(classOf('order_tool', 'Will refund the customer', 'id')).toBe('Financial');
-    expect(classOf('order_tool', 'Soft-deletes the row', 'id')).toBe('Destructive');
-    expect(classOf('order_tool', 'Batch delete', 'id')).toBe('Destructive');
-  });
-
-  it('a noun of what is done is nothing that comes back', () => {
-    expect(classOf('orders', 'Order deletion', 'id')).toBe('unknown');
-    expect(classOf('orders', 'Date of the order', 'id')).toBe('Read');
-  });
-
-  it('what only sounds like moving money gives way to what comes back', () => {
-    expect(classOf('dexPairsTradeLatest', 'Returns the latest trades of a pair', 'pair')).toBe('Read');
-    expect(classOf('account_deposit', 'Gets the deposits of an account', 'id')).toBe('Read');
-  });
-
-  it('whom it promotes decides', () => {
-    expect(classOf('promote_participants', 'Promote participants to admin', 'id')).toBe('Write');
-    expect(classOf('promote_release', 'Promote a release', 'id')).toBe('Execute');
-    expect(classOf('generate_resume', '', 'text')).not.toBe('Execute');
-    expect(classOf('resume_cluster', '', 'id')).toBe('Execute');
-  });
-
-  it('a session that is ended is no machine', () => {
-    expect(classOf('close_session', 'Terminates the session', 'id')).toBe('Execute');
-    expect(classOf('close_instance', 'Terminates the instance', 'id')).toBe('Destructive');
-    expect(classOf('untaint_node', 'Remove the taints from a node', 'id')).toBe('Write');
-  });
-
-  it('what is formatted decides whether anything changes', () => {
-    expect(classOf('format_range', 'Apply formatting to a range of cells', 'sheet range')).toBe('Write');
-    expect(classOf('format_table_cell', 'Format a specific table cell', 'row col')).toBe('Write');
-    expect(classOf('format_text', 'Format a specific range of text in a paragraph', 'filename')).toBe('Write');
-    expect(classOf('format_text', 'Format text as the type says', 'text type')).toBe('Read');
-    expect(classOf('format_sql', 'Format a SQL query', 'sql')).toBe('Read');
-  });
-
   it('a place to save to turns reading into writing', () => {
     expect(classOf('take_screenshot', 'Take a screenshot', '')).toBe('Read');
     expect(classOf('take_screenshot', 'Take a screenshot', 'filename')).toBe('Write');
@@ -236,6 +169,30 @@ describe('what is around a tool', () => {
     expect(classOf('download_images', 'Download images', 'local_path')).toBe('Write');
     expect(classOf('list_resources', 'Lists resources', 'output')).toBe('Read');
   });
+});
+
+describe('a noun of what is done', () => {
+  check([
+    ['orders', 'Order deletion', 'id', 'unknown'],
+    ['orders', 'Date of the order', 'id', 'Read'],
+  ]);
+});
+
+describe('what is promoted, ended or formatted', () => {
+  check([
+    ['promote_participants', 'Promote participants to admin', 'id', 'Write'],
+    ['promote_release', 'Promote a release', 'id', 'Execute'],
+    ['generate_resume', '', 'text', 'Read'],
+    ['resume_cluster', '', 'id', 'Execute'],
+    ['close_session', 'Terminates the session', 'id', 'Execute'],
+    ['close_instance', 'Terminates the instance', 'id', 'Destructive'],
+    ['untaint_node', 'Remove the taints from a node', 'id', 'Write'],
+    ['format_range', 'Apply formatting to a range of cells', 'sheet range', 'Write'],
+    ['format_table_cell', 'Format a specific table cell', 'row col', 'Write'],
+    ['format_text', 'Format a specific range of text in a paragraph', 'filename', 'Write'],
+    ['format_text', 'Format text as the type says', 'text type', 'Read'],
+    ['format_sql', 'Format a SQL query', 'sql', 'Read'],
+  ]);
 });
 
 describe('nothing to go by', () => {
@@ -248,18 +205,6 @@ describe('nothing to go by', () => {
     expect(classOf('xyzzy', 'Emergency stop of all machines')).toBe('unknown');
     expect(classOf('xyzzy', 'Nuke the account')).toBe('unknown');
     expect(classOf('xyzzy', '天气')).toBe('unknown');
-  });
-
-  it('a verb of the description that the name has too outweighs the one that the name seems to begin with', () => {
-    expect(classOf('verify_send_as', 'Sends a verification email to the alias', 'email')).toBe('Write');
-    expect(classOf('explore_permalink_create', 'Create a permalink for the chart', 'state')).toBe('Write');
-    expect(classOf('ProfileController_setProfileName', 'Set my profile name', 'name')).toBe('Write');
-    expect(classOf('issue_get_comments', 'Get comments of an issue by its id', 'issue_id')).toBe('Read');
-    expect(classOf('zms_list_tag_keys', 'List tag keys within a namespace', '')).toBe('Read');
-    expect(classOf('check_ssh_risk_logins', '检查SSH登录风险', '')).toBe('Read');
-    expect(classOf('list_change_requests', 'Shows open requests', '')).toBe('Read');
-    expect(classOf('exchange_rate', 'Retrieves exchange rates', 'currency')).toBe('Read');
-    expect(classOf('search_ads_archive', 'Search the archive of ads', 'term')).toBe('Read');
   });
 
   it('a destructive description outweighs a reading name', () => {

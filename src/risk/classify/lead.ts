@@ -39,12 +39,13 @@ function labelEnd(words: readonly Word[]): number {
 }
 
 /** What follows is a verb, whatever else it may be: "will refund". */
-const MODAL = /^(?:to|will|can|could|would|may|should|must|lets|please)$/;
+const CALLS_FOR_VERB = /^(?:to|will|can|could|would|may|should|must|lets|please)$/;
 
 /** A verb leads where only openers stand before it, or "to": "A tool to create". A thing leads only as the first word. */
 function mayLead(words: readonly Word[], at: number, start: number, verb: Verb): boolean {
   const next = words[at + 1]?.text ?? '';
-  if (verb.noun && !MODAL.test(words[at - 1]?.text ?? '')) return at === start && next !== 'of' && !ABOUT.has(next);
+  if (verb.noun && !CALLS_FOR_VERB.test(words[at - 1]?.text ?? ''))
+    return at === start && next !== 'of' && !ABOUT.has(next);
   if (isAdvice(words, at, verb)) return false;
   const before = words.slice(start, at).map(({ text }) => text);
   return before.at(-1) === 'to' || before.every(introduces);

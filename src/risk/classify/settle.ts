@@ -18,8 +18,8 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   const [a, b] = [worst(name), worst(text)];
   if (a === undefined || b === undefined) return a === undefined ? text : name;
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
-  if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
   if (ordersGravely(a) && isLooking(b) && a.verb !== b.verb) return name;
+  if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
   if (b.firmness === 'firm' || a.verb === '') return text;
   const isThing = a.noun && (isLooking(b) || namesToo(a, b));
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
@@ -48,7 +48,7 @@ function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion)
     return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) {
-    const isThing = !ordersGravely(a) && (a.noun || namesToo(a, b));
+    const isThing = a.noun || namesToo(a, b);
     return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   }
   return isGrave(a) ? name : [...name, ...text];

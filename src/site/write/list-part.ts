@@ -11,11 +11,14 @@ export interface ListPart {
   files: () => Iterable<ListFile>;
 }
 
-/** Makes a part of one file, which gives it its name; `kind` is how that begins. */
-export type PartOf = (path: string, from: ListPart['from'], make: () => string) => ListPart;
-
+/** Makes parts of one file each, which gives them their names; `kind` is how these begin. */
 export const partsOf =
-  (kind: string): PartOf =>
-  (path, from, make) => ({ name: `${kind}${path}`, from, files: () => [[path, make]] });
+  (kind: string) =>
+  (path: string, from: ListPart['from'], make: () => string): ListPart => ({
+    name: `${kind}${path}`,
+    from,
+    files: () => [[path, make]],
+  });
 
+/** A part of what programs read of lists. */
 export const part = partsOf('list ');

@@ -113,7 +113,7 @@ export const CLOUDS: readonly CapabilityRule[] = [
     in: GONE,
     effects: ['delete', 'terminate', 'purge'],
     server: any(CLOUD_SERVER),
-    not: any('study|series|image set|codeup|azure ad|taint'),
+    not: any('study|series|image set|codeup'),
     head: endsIn(
       '(?:\\w+ )?(?:cluster|instance|deployment|pod|namespace|node|vm|server|container|bucket|function|stack|droplet|volume|database|worker|project|environment|service|network|balancer|group|broker|queue|snapshot|backup|site|app|release|resource|branch|zone|machine|disk|hyperdrive config|hyperdrive|topic|stream|image|compute|terminate|module|helm|distribution|repository|istio config|gateway)',
     ),

@@ -1,9 +1,9 @@
 import { any, type CapabilityRule, named, STORE } from './rule.ts';
-import { DATABASE_SERVER, INDEX_SERVER } from './things.ts';
+import { DATABASE_SERVER, INDEX_SERVER, OFFICE_SERVER } from './things.ts';
 
 /** Notes of music and of money, blocks that stop somebody or make a world, and pages that are counted. */
 const NO_DOCUMENT =
-  'credit note|debit note|delivery note|note to clip|(?:place|dig|break) block|(?:contact|controller) block|block (?:command|legacy|high|user|contact|ip|plugin)|(?:request|response) block|track page ?view|sign doc|install page';
+  'credit note|debit note|delivery note|note to clip|(?:place|dig|break) block|controller block|block (?:command|legacy|high|user|contact|ip|plugin)|track page ?view|sign doc|install page';
 
 /** Pages, memories and code that others read later. Rows with the same capability are alternatives. */
 export const DOCUMENTS: readonly CapabilityRule[] = [
@@ -36,7 +36,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     ),
     notName: any(NO_DOCUMENT),
     notTakes: named('file ?path|filename|file name'),
-    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|jupyter|pptx|docx|word|powerpoint`),
+    notServer: any(`${INDEX_SERVER}|${DATABASE_SERVER}|${OFFICE_SERVER}`),
   },
   {
     capability: 'doc-write',
@@ -82,7 +82,7 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
     about: any(
       'memory|knowledge graph|observation|remember|memorie|recall|entity in the knowledge graph|long term memory',
     ),
-    not: any('heapsnapshot|log|process|translation|instance|allocation|dump|volatility'),
+    not: any('heapsnapshot|log|process|translation|allocation'),
   },
   {
     capability: 'memory-write',

@@ -65,7 +65,7 @@ export const LOGS: readonly CapabilityRule[] = [
     head: endsIn(
       '(?:\\w+ )?(?:secret|secret value|credential|env|env var|environment variable|kubeconfig|password|api key|access key|private key|mnemonic|seed phrase|secret scanning alert|secret alert|cookie|localstorage|sessionstorage|connection string)',
     ),
-    not: any(`check|leaked|validate|example|${GIVEN}`),
+    not: any(`check|leaked|validate|${GIVEN}`),
   },
   {
     capability: 'secrets-read',

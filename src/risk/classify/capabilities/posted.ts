@@ -6,7 +6,6 @@ export const TO_ADDRESSES: readonly CapabilityRule[] = [
     capability: 'http-post',
     why: 'it sends a request with a body to an address that the caller gives',
     effects: ['request'],
-    notName: / (?:head|option) /,
     takes: named('url|uri|target url|endpoint url|webhook url|request url'),
   },
   {

@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, endsIn, named } from './rule.ts';
-import { DATABASE, DATABASE_SERVER } from './things.ts';
+import { DATABASE, DATABASE_SERVER, OFFICE_SERVER } from './things.ts';
 
 /** Stores of events, which a query cannot change. */
 const EVENTS = 'cloudtrail|cloud trail|event data store|log insight';
@@ -9,7 +9,7 @@ const QUERY =
   /^$|\bsql\b|(?:^| )(?:query|queries|q|ddl|cypher|gremlin|pipeline|statements?|scripts?|command|text|input|params|parameters)$/m;
 
 /** Servers of documents, notebooks, browsers and programs, whose tables, cells and columns are no database's. */
-const NO_ROWS = any('office|word|powerpoint|pptx|docx|presentation|slide|jupyter|browser|playwright|ida|ghidra');
+const NO_ROWS = any(`${OFFICE_SERVER}|office|presentation|slide|browser|playwright|ida|ghidra`);
 
 /** What is written into databases and deleted from them. Rows with the same capability are alternatives. */
 export const ROWS: readonly CapabilityRule[] = [

@@ -85,7 +85,7 @@ export const RUNNING: readonly CapabilityRule[] = [
     why: 'it installs software',
     effects: ['run-command', 'start', 'create'],
     about: / install /,
-    not: any('pwa|installable|install page'),
+    not: any('pwa'),
   },
   {
     capability: 'sql',

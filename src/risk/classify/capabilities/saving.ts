@@ -18,7 +18,7 @@ export const SAVING: readonly CapabilityRule[] = [
     why: 'it removes files or folders',
     effects: ['delete', 'purge'],
     about: any('file|directory|folder'),
-    not: any('metadata|collection folder|user collection'),
+    not: any('metadata|collection folder'),
     takes: named('(?:\\w+ )*(?:path|paths|filename|file name|filepath|directory|dir|file|files)|'),
     notKind: any(`${ELSEWHERE}|clickup`),
   },

@@ -30,6 +30,8 @@ export const DATABASE =
   'database|table|row|document in|sql|postgre|postgres|mysql|sqlite|mongodb|redis|valkey|cache|key value|hash field|index|migration|column';
 /** Servers that run the account of a cloud. */
 export const ACCOUNT_SERVER = 'aws|awslab|amazon|azure|gcp|google cloud|cloudflare|alibaba|alibabacloud|aliyun|tencent';
+/** Servers of documents and notebooks that lie in files. */
+export const OFFICE_SERVER = 'word|powerpoint|pptx|docx|jupyter';
 /** Servers of databases and of stores that hold rows, documents or keys. */
 export const DATABASE_SERVER =
   'database|db|sql|postgre|postgres|postgresql|mysql|sqlite|mariadb|mssql|oracle|mongodb|mongo|redis|valkey|memcached|documentdb|timestream|keyspace|dsql|neptune|dynamodb|dynamo|elasticsearch|elastic|opensearch|firestore|supabase|neo4j|bigquery|snowflake|clickhouse|duckdb|cassandra|couchbase|couchdb|qdrant|chroma|pinecone|weaviate|milvus|airtable|pocketbase|neon|planetscale|turso|influxdb|surrealdb|arangodb|tidb|databrick|bitable|trino|presto|druid|doris|vertica|starrocks|hive|spark|databricks|teradata|motherduck|questdb|tdengine|athena|directus|strapi|baserow|nocodb|quickbase|teable|grist|meilisearch|typesense|algolia|hasura|postgrest|graphdb|dgraph|memgraph|rethinkdb|lancedb|vectara|kusto|tinydb|pouchdb|libsql|kuzu|firebird|greptimedb|greptime|kingbase|iotdb|oceanbase|singlestore|iceberg|adx|clickzetta|dbhub|rqlite|dolt|xata|faunadb|scylla|cockroach|yugabyte|hana|sybase|db2|prisma';

@@ -15,7 +15,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   ),
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
   rule('build', things('context'), 'read'),
-  rule('promote demote', things('participants?|members?|users?|admins?|people|employees?'), 'update'),
+  rule('promote', things('participants?|members?|users?|admins?|people|employees?'), 'update'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
   rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
   rule('set replace', /^(?:a |the )?(?:multiple )?(?:cache|values?)\b/, 'overwrite'),

@@ -92,6 +92,9 @@ export interface Server {
   attacks: AttackMatch[];
 }
 
+/** A tool that an attack applies to, and why it does. */
+export type Exposed = Pick<AttackMatch, 'reason'> & { tool: Tool };
+
 export interface Attack {
   record: AttackRecord;
   id: string;
@@ -99,7 +102,7 @@ export interface Attack {
   file: string;
   severity: Severity;
   /** Tools it applies to, worst first. */
-  tools: { tool: Tool; reason: string }[];
+  tools: Exposed[];
   servers: Server[];
   /** Both ways: entries that it names and entries that name it. */
   related: Attack[];

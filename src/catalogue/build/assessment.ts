@@ -3,7 +3,6 @@ import type { AssessContext } from '../../risk/confidence.ts';
 import type { Assessment } from '../../risk/types.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import type { Concluded } from '../types.ts';
-import { lazy } from './lazy.ts';
 
 /**
  * The assessment of a tool. Of one whose record an earlier build has concluded from, the steps are worked out when a page asks for
@@ -17,25 +16,47 @@ export function assessmentOf(
   context: AssessContext,
   concluded: Concluded | undefined,
 ): Assessment {
-  if (concluded === undefined) return assess(record, siblings, context);
-  const { category, severity, confidence, moves } = concluded;
-  const whole = lazy(() => assess(record, siblings, context));
-  return {
-    category,
-    severity,
-    confidence,
-    moves,
-    get capabilities() {
-      return capabilitiesOf(record);
-    },
-    get reasons() {
-      return whole().reasons;
-    },
-    get confidenceFacts() {
-      return whole().confidenceFacts;
-    },
-    get annotations() {
-      return whole().annotations;
-    },
-  };
+  const make = () => assess(record, siblings, context);
+  return concluded === undefined ? make() : new KnownAssessment(record, concluded, make);
+}
+
+/** Lists of tens of thousands of tools show what is known of each, so it is a class: an object with getters of its own takes long to make. */
+class KnownAssessment implements Assessment {
+  readonly category: Assessment['category'];
+  readonly severity: Assessment['severity'];
+  readonly confidence: Assessment['confidence'];
+  readonly moves: Assessment['moves'];
+  readonly #record: ToolRecord;
+  readonly #make: () => Assessment;
+  #whole: Assessment | undefined;
+
+  constructor(record: ToolRecord, { category, severity, confidence, moves }: Concluded, make: () => Assessment) {
+    this.category = category;
+    this.severity = severity;
+    this.confidence = confidence;
+    this.moves = moves;
+    this.#record = record;
+    this.#make = make;
+  }
+
+  get capabilities(): Assessment['capabilities'] {
+    return capabilitiesOf(this.#record);
+  }
+
+  get reasons(): Assessment['reasons'] {
+    return this.#assessed.reasons;
+  }
+
+  get confidenceFacts(): Assessment['confidenceFacts'] {
+    return this.#assessed.confidenceFacts;
+  }
+
+  get annotations(): Assessment['annotations'] {
+    return this.#assessed.annotations;
+  }
+
+  get #assessed(): Assessment {
+    this.#whole ??= this.#make();
+    return this.#whole;
+  }
 }

@@ -2,7 +2,7 @@ import type { AttackFacts } from '../../risk/match/types.ts';
 import { CATEGORIES, SEVERITIES } from '../../risk/vocabulary.ts';
 import { severityOf } from '../attack-severity.ts';
 import type { AttackRecord } from '../schema/attack.ts';
-import type { Attack, AttackExampleView, Server, Sourced, Tool } from '../types.ts';
+import type { Attack, AttackExampleView, AttackMatch, Exposed, Server, Sourced, Tool } from '../types.ts';
 import { compareText } from './digest.ts';
 import { tryExample } from './example.ts';
 import { lazy } from './lazy.ts';
@@ -10,7 +10,7 @@ import { PolicyFault } from './policy-view.ts';
 
 /** Who an attack applies to, and which entries it names; looked up when a page asks. */
 export interface Reach {
-  tools(id: string): Attack['tools'];
+  tools(id: string): Exposed[];
   servers(id: string): Server[];
   attack(id: string): Attack | undefined;
   /** Ids of the entries that name an entry as related. */
@@ -71,20 +71,28 @@ export function attackFacts({ record: { id, kind, abuses, match }, severity }: A
 }
 
 /** The tools of every attack, worst tool first. One pass over all tools. */
-export function toolsByAttack(tools: readonly Tool[]): Map<string, Attack['tools']> {
-  const found = new Map<string, Attack['tools']>();
+export function toolsByAttack(tools: readonly Tool[]): Map<string, Exposed[]> {
+  const found = new Map<string, Exposed[]>();
   for (const tool of worstFirst(tools)) {
     for (const match of tool.attacks) {
-      const exposed = {
-        tool,
-        get reason() {
-          return match.reason;
-        },
-      };
-      push(found, match.attack.id, exposed);
+      push(found, match.attack.id, new ExposedTool(tool, match));
     }
   }
   return found;
+}
+
+class ExposedTool implements Exposed {
+  readonly tool: Tool;
+  readonly #match: AttackMatch;
+
+  constructor(tool: Tool, match: AttackMatch) {
+    this.tool = tool;
+    this.#match = match;
+  }
+
+  get reason(): string {
+    return this.#match.reason;
+  }
 }
 
 /** The servers that an attack of level "server" or a whole session pattern applies to. */

@@ -1,4 +1,4 @@
-import type { Attack, Catalogue, Records, Server } from '../types.ts';
+import type { Attack, Catalogue, Exposed, Records, Server } from '../types.ts';
 import { makeAttack, namings, type Reach, serversByAttack, toolsByAttack } from './attack.ts';
 import { capabilityViews } from './capabilities.ts';
 import { countsOf } from './counts.ts';
@@ -19,7 +19,7 @@ import { taxonomyViews } from './taxonomies.ts';
 export function buildCatalogue(records: Records, digests?: (file: string) => string | undefined): Catalogue {
   const attackById = new Map<string, Attack>();
   const attack = (id: string) => attackById.get(id);
-  const toolsOf = lazy((): Map<string, Attack['tools']> => toolsByAttack(tools));
+  const toolsOf = lazy((): Map<string, Exposed[]> => toolsByAttack(tools));
   const serversOf = lazy((): Map<string, Server[]> => serversByAttack(servers));
   const namedBy = namings(records.attacks.map(({ record }) => record));
   const reach: Reach = {

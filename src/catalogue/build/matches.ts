@@ -42,19 +42,32 @@ export function attackMatches(
   const matches: readonly (Match | MatchedAttack)[] = known ?? match(facts);
   return matches.flatMap((one) => {
     const attack = byId.get(one.attackId);
-    if (attack === undefined) return [];
-    // A tool's own files show each reason several times.
-    let told: string | undefined;
-    return {
-      attack,
-      leg: one.leg,
-      generic: one.generic,
-      get reason() {
-        told ??= 'reason' in one ? one.reason : reasonOf(attack, match);
-        return told;
-      },
-    };
+    return attack === undefined ? [] : [new MatchOf(attack, one, match)];
   });
+}
+
+/** Made for every attack of every tool, and asked for its reason by a few. */
+class MatchOf implements AttackMatch {
+  readonly attack: Attack;
+  readonly leg: AttackMatch['leg'];
+  readonly generic: boolean;
+  readonly #one: Match | MatchedAttack;
+  readonly #match: MatchWith;
+  #told: string | undefined;
+
+  constructor(attack: Attack, one: Match | MatchedAttack, match: MatchWith) {
+    this.attack = attack;
+    this.leg = one.leg;
+    this.generic = one.generic;
+    this.#one = one;
+    this.#match = match;
+  }
+
+  /** Put into words once: a tool's own files show it several times. */
+  get reason(): string {
+    this.#told ??= 'reason' in this.#one ? this.#one.reason : reasonOf(this.attack, this.#match);
+    return this.#told;
+  }
 }
 
 function reasonOf(attack: Attack, match: MatchWith): string {

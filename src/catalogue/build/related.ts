@@ -1,6 +1,7 @@
 import type { Neighbour, RelationIndex } from '../../risk/related/relation-index.ts';
 import { relationIndex } from '../../risk/related/relation-index.ts';
 import { relatedElsewhere, relatedHere } from '../../risk/related.ts';
+import type { ToolRecord } from '../schema/tool.ts';
 import type { RelatedTool, Server, Tool } from '../types.ts';
 import { lazy } from './lazy.ts';
 
@@ -38,15 +39,24 @@ function indexOf(servers: readonly Server[]): Known {
   const byName = new Map<string, Map<string, Tool>>();
   for (const { id, tools } of servers) {
     byName.set(id, new Map(tools.map((tool) => [tool.record.name, tool])));
-    for (const tool of tools) {
-      neighbours.set(tool, {
-        server: id,
-        facts: tool.record,
-        get category() {
-          return tool.assessment.category;
-        },
-      });
-    }
+    for (const tool of tools) neighbours.set(tool, new NeighbourOf(tool));
   }
   return { index: relationIndex([...neighbours.values()]), neighbours, byName };
+}
+
+/** There is one for every tool of the catalogue. */
+class NeighbourOf implements Neighbour {
+  readonly server: string;
+  readonly facts: ToolRecord;
+  readonly #tool: Tool;
+
+  constructor(tool: Tool) {
+    this.server = tool.server.id;
+    this.facts = tool.record;
+    this.#tool = tool;
+  }
+
+  get category(): Neighbour['category'] {
+    return this.#tool.assessment.category;
+  }
 }

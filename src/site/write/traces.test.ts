@@ -114,7 +114,7 @@ it('a server that goes, or comes, changes the pages that name its tools', () => 
   expect(changedBy(more)).toContain('other-desk');
 });
 
-it('what is rendered of an attack follows from whom it is about, out of how many, and whom its policy is tried on', () => {
+it('what is rendered of an attack follows from whom it is about, and whom its policy is tried on', () => {
   const about = (id: string, capability: string) =>
     changed(changed(ATTACK_YAML, 'id: ticket-flood', `id: ${id}`), 'any_of: [issue-write]', `any_of: [${capability}]`);
   const [untried = ''] = about('untried', 'sql').split('example:');
@@ -129,7 +129,7 @@ it('what is rendered of an attack follows from whom it is about, out of how many
   expect(changedAttacks(edited('rationale: A closed', 'rationale: The closed'))).toEqual([]);
   expect(changedAttacks(edited('capabilities: [issue-write]', 'capabilities: [sql]'))).toHaveLength(3);
   const { [ACME]: _, ...without } = TEXTS;
-  expect(changedAttacks(without)).toHaveLength(3);
+  expect(changedAttacks(without)).toEqual(['ticket-flood', 'tried']);
 });
 
 it('an attack concerns every server, the list of changes none', () => {

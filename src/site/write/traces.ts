@@ -20,19 +20,18 @@ export type Traces = Readonly<Record<string, Trace>>;
  * catalogue, relating all tools takes longer than writing the pages of one server. Nothing is worked out before it is asked for.
  */
 export class ServerKeys {
+  /** Stands for all records but those of servers. */
+  readonly others: string;
   readonly #servers: readonly Server[];
-  readonly #others: readonly unknown[];
   readonly #before: Traces;
   readonly #recordOf: (server: Server) => string;
   /** Servers whose tools may have other neighbours than before. */
   readonly #moved = lazy(() => this.#thatMoved());
   readonly #shown = lazy(() =>
-    digest([this.#others, this.#servers.map((server) => [server.id, this.#draft(server).shown])]),
+    digest([this.others, this.#servers.map((server) => [server.id, this.#draft(server).shown])]),
   );
   /** What is shown of the servers that each attack is about. */
   readonly #shownByAttack = lazy(() => this.#withAttacks());
-  /** Stands for the other records, and for how many servers and tools there are. */
-  readonly #outOf = lazy(() => digest([this.#others, this.#servers.map(({ tools }) => tools.length)]));
   readonly #drafts = new Map<string, Draft>();
   readonly #traces = new Map<string, Trace>();
 
@@ -44,7 +43,7 @@ export class ServerKeys {
     const others = withoutServers(catalogue, digests);
     const world = digest(others.filter(([file]) => !ONLY_IN_LISTS.test(file)));
     this.#servers = catalogue.servers;
-    this.#others = others;
+    this.others = digest(others);
     this.#before = before;
     this.#recordOf = (server) => digest([world, digests.get(server.file)]);
   }
@@ -77,14 +76,9 @@ export class ServerKeys {
     this.#traces.set(server.id, trace);
   }
 
-  /** Stands for all records but those of servers. */
-  get others(): string {
-    return digest(this.#others);
-  }
-
   /** Stands for which pages there are, besides those of lists. */
   get addresses(): string {
-    return digest([this.#others, this.#servers.map(({ id, record }) => [id, record.reviewed !== undefined])]);
+    return digest([this.others, this.#servers.map(({ id, record }) => [id, record.reviewed !== undefined])]);
   }
 
   /** Stands for all that pages show of other servers than their own, or count of them, but the texts about tools. */
@@ -92,12 +86,12 @@ export class ServerKeys {
     return this.#shown();
   }
 
-  /** The key of what is rendered of an attack: those that it is about, out of how many, and a tool that its policy is tried on. */
+  /** The key of what is rendered of an attack: those that it is about, and a tool that its policy is tried on. */
   ofAttack({ id, record }: Attack): string {
     const [triedOn] = record.example?.tool.split('/') ?? [];
     const shown = this.#shownByAttack().get(id) ?? [];
     const tried = this.#servers.find((server) => server.id === triedOn);
-    return digest([this.#outOf(), shown, tried && this.#draft(tried).shown]);
+    return digest([this.others, shown, tried && this.#draft(tried).shown]);
   }
 
   /** Stands for all that lists show: the same with the summaries of tools. */

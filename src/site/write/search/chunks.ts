@@ -10,17 +10,22 @@ interface Chunk {
 }
 
 /** Bytes before packing from which on a chunk may end. A query fetches a chunk for each of its words. */
-const ENOUGH = 24_576;
+const ENOUGH = 4_096;
 
-/** One word in so many may begin a chunk. */
-const ONE_IN = 64;
+/** How many letters words share that are never put apart: who has typed so many is shown all words that begin so. */
+const TOGETHER = 3;
+
+/** One beginning in so many may begin a chunk. */
+const ONE_IN = 4;
 
 /**
- * Cuts the words into chunks. Where a cut may be depends on the word that stands there alone, so that a word that comes or goes
- * changes the chunk it stands in, and seldom another.
+ * Cuts the words into chunks. The engine looks for words that begin with what was typed in one chunk, so that a cut comes
+ * between two beginnings. Where one may be depends on the word that stands there alone: a word that comes or goes changes the chunk
+ * it stands in, and seldom another.
  */
 export function chunksOf(words: Words): Chunk[] {
   const chunks: Chunk[] = [];
+  let beginning = '';
   let [names, parts, size]: [string[], Uint8Array[], number] = [[], [], 0];
   const cut = (): void => {
     const [first, last] = [names[0], names.at(-1)];
@@ -29,7 +34,9 @@ export function chunksOf(words: Words): Chunk[] {
     [names, parts, size] = [[], [], 0];
   };
   for (const [word, bytes] of words) {
-    if (size >= ENOUGH && fnv1a(word) % ONE_IN === 0) cut();
+    const before = beginning;
+    beginning = word.slice(0, TOGETHER);
+    if (size >= ENOUGH && beginning !== before && fnv1a(beginning) % ONE_IN === 0) cut();
     names.push(word);
     parts.push(bytes);
     size += bytes.length;

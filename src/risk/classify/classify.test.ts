@@ -26,7 +26,7 @@ describe('classify', () => {
 
   it.each([
     'Obliterates production databases',
-    'Wires money abroad',
+    'Smuggles money abroad',
     'L\u00f6scht alle Dateien unwiderruflich',
     'Effa\u00e7age du compte',
   ])('does not take a verb that it does not know for the name of an answer: %s', (description) => {

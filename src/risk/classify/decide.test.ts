@@ -203,7 +203,7 @@ describe('nothing to go by', () => {
   it('a description that only names a thing says what comes back', () => {
     expect(classOf('xyzzy', 'Current price of gold')).toBe('Read');
     expect(classOf('xyzzy', 'Emergency stop of all machines')).toBe('unknown');
-    expect(classOf('xyzzy', 'Nuke the account')).toBe('unknown');
+    expect(classOf('xyzzy', 'Vaporise the account')).toBe('unknown');
     expect(classOf('xyzzy', '天气')).toBe('unknown');
   });
 

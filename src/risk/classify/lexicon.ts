@@ -25,7 +25,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
       understand surface enrich map`,
     nouns:
-      'audit benchmark count list monitor profile query report research review sample screenshot search snapshot status survey test trace',
+      'audit benchmark count exercise list monitor profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',
@@ -57,9 +57,9 @@ export const VERB_ROWS: readonly VerbRow[] = [
       unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar untaint
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
-      handle lend link liquidate lock login logout quit manage organize pop process push redeem refactor refresh replace
+      handle lend link lock login logout quit manage organize pop process push rebalance redeem refactor refresh replace
       reset set setup sign subscribe supply
-      switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
+      sweep switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
       relocate remap expire`,
     nouns: 'checkout complete flag group label position rate stash tag',
   },
@@ -79,7 +79,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       reindex regenerate vacuum recrawl rescan fuzz backtest`,
     nouns: 'compile resume',
   },
-  { effect: 'stop', firm: 'abort halt interrupt end pause shutdown stop suspend' },
+  { effect: 'stop', firm: 'abort drain halt interrupt end pause shutdown stop suspend' },
   { effect: 'provision', firm: 'provision', soft: 'scale' },
   { effect: 'deploy', firm: 'promote', nouns: 'deploy release' },
   { effect: 'drive', firm: 'click doubleclick hover navigate press scroll swipe', nouns: 'drag fill tap type' },
@@ -87,19 +87,23 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'run-code', firm: 'eval' },
   {
     effect: 'delete',
-    firm: 'del delete deregister hdel lrem xdel zrem destroy discard drop erase prune arrtrim ltrim rm rmdir trash xtrim uninstall unregister',
+    firm: 'del delete deregister hdel lrem xdel zrem destroy discard drop erase prune arrtrim ltrim rm rmdir shred trash xtrim uninstall unregister',
     soft: 'remove',
   },
-  { effect: 'purge', firm: 'purge truncate wipe', soft: 'clear empty evict flush' },
-  { effect: 'terminate', firm: 'kill terminate' },
+  { effect: 'purge', firm: 'nuke purge truncate wipe', soft: 'clear empty evict flush' },
+  { effect: 'terminate', firm: 'deprovision kill terminate' },
   { effect: 'cancel', firm: 'cancel void' },
   { effect: 'revoke', firm: 'invalidate revoke' },
   { effect: 'overwrite', firm: 'overwrite' },
-  { effect: 'pay', firm: 'disburse donate pay reimburse', soft: 'settle', nouns: 'charge payout' },
+  { effect: 'pay', firm: 'disburse donate pay reimburse repay', soft: 'settle', nouns: 'charge payout' },
   { effect: 'refund', nouns: 'refund' },
-  { effect: 'transfer', firm: 'mint undelegate withdraw', nouns: 'bridge deposit stake transfer unstake' },
+  {
+    effect: 'transfer',
+    firm: 'cashout mint remit topup undelegate wire withdraw',
+    nouns: 'bridge deposit stake transfer unstake',
+  },
   { effect: 'purchase', firm: 'buy', nouns: 'purchase' },
-  { effect: 'trade', firm: 'sell', nouns: 'swap trade' },
+  { effect: 'trade', firm: 'liquidate sell', nouns: 'swap trade' },
 ];
 
 /** Words before a verb that leave it what it is: `bulk_delete`, `confirm_delete`. */

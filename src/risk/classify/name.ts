@@ -57,7 +57,8 @@ function verbsIn(words: readonly string[]): Word[] {
     const before = words[index - 1];
     const paired = [next && `${text} ${singular(next)}`, before && `${before} ${singular(text)}`];
     const isCompound = paired.some((pair) => pair !== undefined && COMPOUNDS.has(pair));
-    const verb = verbOf(text) ?? (next === undefined ? agentVerb(text) : undefined);
+    // Some verbs are written as two words: `top_up_wallet`, `re_run`.
+    const verb = verbOf(text) ?? (next === undefined ? agentVerb(text) : verbOf(text + next));
     return { text, verb: isCompound ? undefined : verb };
   });
 }

@@ -14,6 +14,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     'update',
   ),
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
+  rule('format', things('disks?|drives?|partitions?|volumes?'), 'overwrite'),
   rule('build', things('context'), 'read'),
   rule('promote', things('participants?|members?|users?|admins?|people|employees?'), 'update'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),

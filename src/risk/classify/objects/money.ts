@@ -26,11 +26,17 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule('apply add redeem', /\bcredits?\b(?! (?:card|note|memo|score|report|limit))/, 'credit'),
   rule('send sign broadcast submit airdrop fund drip', things(COINS), 'transfer'),
   rule(
-    'execute perform claim supply borrow repay lend delegate liquidate redeem burn approve',
+    'execute perform claim supply borrow repay lend delegate redeem burn approve',
     /\b(?:tokens?|swaps?|stakes?|liquidity|rewards?(?! points?)|nfts?|allowance|erc20|loan|collateral|vault)\b/,
     'transfer',
   ),
   rule('add remove', /\bliquidity\b/, 'transfer'),
+  rule('borrow lend supply', things(COINS), 'transfer'),
+  rule('move release sweep', money('money|cash|funds?|escrow|payouts?|wallets?|balances?'), 'transfer'),
+  rule('rebalance', things('portfolios?|positions?|holdings?|funds?|vaults?'), 'trade'),
+  rule('redeem', things('vouchers?|coupons?|gift cards?|points?|miles|shares?|units?|orders?'), 'transfer'),
+  rule('exercise', things('options?|warrants?'), 'trade'),
+  rule('collect', money('payments?|fees?|dues'), 'pay'),
   rule('fund top', /\b(?:up|wallet|account|balance)\b/, 'transfer'),
   rule(
     `${MAKE} open close`,

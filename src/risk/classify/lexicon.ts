@@ -40,7 +40,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   },
   {
     effect: 'create',
-    firm: 'add append clone copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
+    firm: 'add append clone contribute copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
     soft: `book build draft draw paint sketch enroll gen import index ingest init initialize log make memorize new place prepare put
       record register remember request reserve save schedule store submit write onboard populate bootstrap construct
       establish instantiate inject collate assemble remind scaffold favorite favourite`,

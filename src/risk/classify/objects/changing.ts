@@ -16,6 +16,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
   rule('format', things('disks?|drives?|partitions?|volumes?'), 'overwrite'),
   rule('build', things('context'), 'read'),
+  rule('build prepare', things('transactions?'), 'compute'),
   rule('promote', things('participants?|members?|users?|admins?|people|employees?'), 'update'),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
   rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
@@ -47,7 +48,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule(
     'clear',
     things(
-      'selection|filters?|screen|highlights?|fields?|inputs?|formatting|formats?|breakpoints?|focus|due dates?|text|input|value|console',
+      'selection|filters?|screen|highlights?|fields?|inputs?|formatting|formats?|breakpoints?|focus|due dates?|text|input|value|console|unread',
     ),
     'update',
   ),
@@ -81,6 +82,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('pull', things('images?|models?|changes|branch|repo(?:sitory)?|remote'), 'update'),
   rule('push broadcast', things('notifications?|(?:\\w+ )?messages?'), 'send'),
   rule('set put', /(?<!\b(?:api|secret|access|for a \w+) )\bkeys?\b|\b(?:string|json) value\b/, 'overwrite'),
+  rule('generate', things('random|uuids?|passphrases?'), 'compute'),
   rule('generate', things('tokens?|jwt|api keys?|certificates?|credentials?|access keys?|key ?pairs?'), 'issue'),
   rule('issue', things('tokens?|tickets?|invoices?|certificates?|quotes?|credentials?'), 'issue'),
   rule('add', things('roles?|permissions?|access|members?|collaborators?|admins?'), 'grant'),

@@ -26,7 +26,7 @@ function read(siblings: readonly string[], server: string): ServerClues {
   const names = siblings.map((name) => tokens(name).map(singular));
   const all = new Set(names.flat());
   return {
-    words: ` ${[...ownName(tokens(server).flatMap(parted).map(singular)), ...shared(names)].join(' ')} `,
+    words: ` ${[...ownName(tokens(server).flatMap(parted).map(singular)), ...shared(names), ...hosted(names)].join(' ')} `,
     drives: CLICKS.some((word) => all.has(word)) && PAGES.some((word) => all.has(word)),
     changed: new Set(names.filter(isChange).flat()),
   };
@@ -52,6 +52,18 @@ const CHANGES = new Set(
     ' ',
   ),
 );
+
+/** Tools that hosts of code have. */
+const OF_CODE_HOST = new Set(
+  'create pull request,merge pull request,create merge request,fork repository,push file,list commit,create or update file,get file content,create repository'.split(
+    ',',
+  ),
+);
+
+/** A server with three such tools is for a host of code, whatever it is called. */
+function hosted(names: readonly (readonly string[])[]): string[] {
+  return names.filter((words) => OF_CODE_HOST.has(words.join(' '))).length >= 3 ? ['github'] : [];
+}
 
 /** Words that at least a third of the names have; of two names nothing can be told. */
 function shared(names: readonly (readonly string[])[]): string[] {

@@ -13,6 +13,14 @@ export const BROWSERS: readonly CapabilityRule[] = [
   },
   {
     capability: 'browser',
+    why: 'its name says that it acts in a browser',
+    in: ['Execute'],
+    name: any(
+      'browser (?:navigate|click|type|hover|drag|fill|go back|go forward|scroll)|(?:browser|computer) use agent',
+    ),
+  },
+  {
+    capability: 'browser',
     why: 'what it runs or starts is in the browser that its server drives',
     in: ['Execute', 'Write'],
     effects: ['run-code', 'run-command', 'start', 'upload', 'request'],

@@ -1,5 +1,5 @@
 import { any, type CapabilityRule, named, STORE } from './rule.ts';
-import { DATABASE_SERVER, INDEX_SERVER, OFFICE_SERVER } from './things.ts';
+import { CODE_SERVER, DATABASE_SERVER, INDEX_SERVER, OFFICE_SERVER } from './things.ts';
 
 /** Notes of music and of money, blocks that stop somebody or make a world, and pages that are counted. */
 const NO_DOCUMENT =
@@ -16,6 +16,13 @@ export const DOCUMENTS: readonly CapabilityRule[] = [
       'issue|comment|label|development branch|notification|star|unstar|tag|workflow|project|pull request|fork|service|ecr|transaction|smb|sftp|ftp|storage repository|document|directory structure|branch deploy',
     ),
     notServer: any('neon|supabase|alfresco'),
+  },
+  {
+    capability: 'code-repo-write',
+    why: 'it changes what is in a repository',
+    effects: ['create', 'update', 'delete', 'overwrite', 'upload'],
+    server: any(CODE_SERVER),
+    name: / (?:create|update|delete|edit|write|push|put|commit|upload|remove) (?:(?:or|update|single|new) ){0,2}(?:file|file content|branch|commit|repository|repo) $/,
   },
   {
     capability: 'code-repo-write',

@@ -22,6 +22,14 @@ export const FINDING: readonly CapabilityRule[] = [
   },
   {
     capability: 'code-repo-read',
+    why: 'it returns what is in a repository',
+    in: READ,
+    server: any(CODE_SERVER),
+    name: / (?:get|list|read|fetch|compare) (?:file content|file|directory content|commit|commit diff|branch|pull request|pull request (?:file|diff|statu|commit)|merge request|merge request (?:diff|change)) $/,
+    notName: any('list pull request'),
+  },
+  {
+    capability: 'code-repo-read',
     why: 'it returns code or its history',
     in: READ,
     about: any(

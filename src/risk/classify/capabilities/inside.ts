@@ -50,7 +50,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     effects: ['read'],
     changes: true,
     name: any('get (?:node|document|file|doc|page|note) (?:metadata|content|detail|property|text)'),
-    notServer: any(`${WORLD}|browser|figma|${CODE_SERVER}|blender|unity`),
+    notServer: any(`${WORLD}|browser|figma|${CODE_SERVER}|blender|unity|xhs|xiaohongshu|rednote`),
     not: any('url'),
   },
   {
@@ -80,6 +80,13 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
   },
   {
     capability: 'private-data-read',
+    why: 'databases of a workspace hold what its people write',
+    in: READ,
+    server: any('notion|fibery|coda|airtable'),
+    name: any('query (?:\\w+ )?(?:database|data source|table)'),
+  },
+  {
+    capability: 'private-data-read',
     why: 'its service keeps what belongs to whoever has the account',
     in: READ,
     effects: ['read'],
@@ -88,7 +95,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       ` (?:${SETUP_OF_ACCOUNT}|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|group|usergroup|shortcut|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|endpoint|operation|performance|rate|view) $`,
     ),
     notName: any(
-      `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of|list (?:\\w+ )?board|agile board|all board`,
+      `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of|list (?:\\w+ )?board|agile board|all board|historical data|ohlc|(?:get|live) quote|ltp|candle|option chain|market depth`,
     ),
     notTakes: PLACE,
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),

@@ -33,7 +33,7 @@ export const POSTING: readonly CapabilityRule[] = [
     capability: 'issue-write',
     why: 'it posts or changes issues, tickets, comments or replies',
     effects: ADDS,
-    notServer: any('ida|ghidra|radare2|disassembler'),
+    notServer: any('ida|ghidra|radare2|disassembler|agentmail'),
     notName: any(
       '(?:add|remove|reprioritize) sub issue|sub issue write|dependency|reviewer|milestone|watcher|draft state|request state|(?:assign|move|remove) (?:issue|ticket)|remove issue link|to epic|to sprint|to backlog|audit ticket',
     ),
@@ -51,6 +51,7 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any(TRACKER_SERVER),
     about: any('task|card|story|subtask|work item|checklist item|backlog|draft item|entity'),
     not: any('label|file'),
+    notName: any('download|set workspace'),
   },
   {
     capability: 'issue-write',
@@ -67,6 +68,7 @@ export const POSTING: readonly CapabilityRule[] = [
     why: 'what it posts others read and answer',
     in: ['Write', 'Execute'],
     effects: ADDS,
+    notServer: any('slack|discord|telegram|whatsapp|mail|gmail|outlook|agentmail'),
     name: any(
       '(?:post|create|publish|send|reply|add|submit|quote) (?:\\w+ ){0,2}(?:tweet|toot|cast|skeet|comment|reply|thread|review|feedback|post to|social post|status update|answer)|(?:tweet|toot|reply|comment|thread) (?:create|post|add|send)|reply to (?:\\w+ ){0,2}(?:post|tweet|comment|thread|review|note)',
     ),
@@ -76,7 +78,7 @@ export const POSTING: readonly CapabilityRule[] = [
     why: 'a post on a network is read and answered by its public',
     effects: ADDS,
     server: any(
-      'twitter|bluesky|mastodon|reddit|linkedin|facebook|instagram|threads|nostr|farcaster|weibo|xhs|rednote|tiktok|social|forum|discourse|x',
+      'twitter|bluesky|bsky|mastodon|reddit|linkedin|facebook|instagram|threads|nostr|farcaster|weibo|xhs|rednote|tiktok|social|forum|discourse|x',
     ),
     name: any(
       '(?:create|publish|post|send|share|schedule|submit) (?:\\w+ ){0,2}(?:post|note|update|article|story|status|video|photo|image|reel|link)',

@@ -1,5 +1,5 @@
 import { DESCRIBES } from './forms.ts';
-import { any, type CapabilityRule, CHANGE, named, READ } from './rule.ts';
+import { any, type CapabilityRule, CHANGE, named, READ, UNKNOWN } from './rule.ts';
 import { CHAIN_SERVER, CLOUD_SERVER, DATABASE_SERVER, NO_SQL, REPORT_SERVER } from './things.ts';
 
 /** What a call may run, and who takes over the work. Rows with the same capability are alternatives. */
@@ -100,6 +100,14 @@ export const RUNNING: readonly CapabilityRule[] = [
     about: any('sql|select|database'),
     takes: named('sql|query|statement|sql query'),
     not: any('search|natural language|validate|plan|format'),
+  },
+  {
+    capability: 'sql',
+    why: 'its description says that it runs the SQL it is given',
+    in: ['Read', 'Execute'],
+    about: any('(?:execute|run) (?:an |a |the |read only )*sql (?:select )?(?:query|statement)'),
+    takes: UNKNOWN,
+    not: any('natural language|validate|plan|format|explain'),
   },
   {
     capability: 'sql',

@@ -23,6 +23,19 @@ export const SAVING: readonly CapabilityRule[] = [
     notKind: any(`${ELSEWHERE}|clickup`),
   },
   {
+    capability: 'file-delete',
+    why: 'it removes files or folders of the machine that its server reaches',
+    effects: ['delete', 'purge'],
+    server: any('ftp|sftp|webdav|smb|ssh|unity|unreal|godot'),
+    name: any('file|directory|folder'),
+  },
+  {
+    capability: 'file-write',
+    why: 'its browser saves the page to a file',
+    in: ['Write'],
+    name: any('browser pdf save|save (?:page )?(?:as|to) pdf|browserbase pdf'),
+  },
+  {
     capability: 'file-write',
     why: 'an argument holds the path of what it makes',
     in: CHANGE,

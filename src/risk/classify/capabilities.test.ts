@@ -237,11 +237,15 @@ const HAS: Case[] = [
   ['private-data-read', 'query_database', 'Query a database', 'database_id', 'notion'],
   ['issue-write', 'create_post', 'Create a new post', 'text', 'bsky'],
   ['sql', 'query_data', 'Executes an SQL SELECT query', ''],
+  ['crypto-transfer', 'place_order', 'Place a market order', 'symbol amount', 'ccxt'],
+  ['agent-config-write', 'add_server_configuration', 'Adds a server to a client', 'client config'],
+  ['agent-config-write', 'install_mcp_server', '', 'name'],
   ['code-exec', 'inject_script', 'Inject a script into a process', 'process script'],
 ];
 
 const HAS_NOT: Case[] = [
   ['issue-write', 'slack_reply_to_thread', 'Reply to a message thread', 'channel text', 'slack'],
+  ['agent-config-write', 'write_file', 'Write a file in the sandbox', 'path content', 'e2b'],
   ['code-repo-write', 'push_files', '', 'files', 'servers list_files read_file'],
   ['private-data-read', 'get_historical_data', 'Get historical candles', 'symbol', 'kite'],
   ['private-data-read', 'get_note_content', 'Gets the text of a note', 'id', 'xhs post_comment'],

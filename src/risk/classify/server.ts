@@ -55,7 +55,7 @@ const CHANGES = new Set(
 
 /** Tools that hosts of code have. */
 const OF_CODE_HOST = new Set(
-  'create pull request,merge pull request,create merge request,fork repository,push file,list commit,create or update file,get file content,create repository'.split(
+  'create pull request,merge pull request,create merge request,create change request,fork repository,push file,list commit,create or update file,get file content,create branch,list repository,get repository'.split(
     ',',
   ),
 );

@@ -23,12 +23,16 @@ export function readDescription(description: string): readonly Reading[] {
 
 /** The first sentences of a description, without markup and without labels such as "Notion |". */
 function sentences(description: string): string[] {
-  return description
-    .slice(0, LONGEST)
-    .split(/(?<=[.!?])\s+|\n+|(?:^|\s)[|•]\s/)
-    .map((part) => part.trim())
-    .filter((part) => /[a-z]{2}/i.test(part))
-    .slice(0, SENTENCES);
+  return (
+    description
+      .slice(0, LONGEST)
+      // "from <start> to <end>": what a caller fills in is no verb.
+      .replaceAll(/<\w+>/g, 'it')
+      .split(/(?<=[.!?])\s+|\n+|(?:^|\s)[|•]\s/)
+      .map((part) => part.trim())
+      .filter((part) => /[a-z]{2}/i.test(part))
+      .slice(0, SENTENCES)
+  );
 }
 
 function readSentence(sentence: string): Reading[] {

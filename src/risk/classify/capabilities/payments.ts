@@ -1,6 +1,9 @@
 import { any, type CapabilityRule } from './rule.ts';
 import { CHAIN_SERVER, CRYPTO } from './things.ts';
 
+/** Places where tokens are traded. */
+const EXCHANGES = 'binance|bybit|ccxt|coinbase|kraken|okx|bitget|kucoin|bitfinex|bithumb|upbit';
+
 /** Calls that move money or tokens. Rows with the same capability are alternatives. */
 export const PAYMENTS: readonly CapabilityRule[] = [
   {
@@ -15,7 +18,7 @@ export const PAYMENTS: readonly CapabilityRule[] = [
     capability: 'crypto-transfer',
     why: 'its server signs for a wallet of a blockchain',
     effects: ['transfer', 'trade', 'pay'],
-    server: any(`${CHAIN_SERVER}|\\w+(?:chain|coin|swap)`),
+    server: any(`${CHAIN_SERVER}|${EXCHANGES}|\\w+(?:chain|coin|swap)`),
   },
   {
     capability: 'payments',

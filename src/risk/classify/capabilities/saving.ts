@@ -12,6 +12,15 @@ export const SAVING: readonly CapabilityRule[] = [
     about: any(
       'write file|edit file|edit (?:\\w+ )?file|push file|create or update file|write to file|mcp server|mcp config|agent config|append file|append to file|create file|str replace|replace in file|insert (?:\\w+ ){0,2}file|write (?:\\w+ ){0,3}file',
     ),
+    notKind: any('sandbox|e2b|gbox|daytona'),
+  },
+  {
+    capability: 'agent-config-write',
+    why: 'it changes which servers a client starts',
+    in: CHANGE,
+    name: any(
+      '(?:add|install|configure|update|remove|uninstall|register|set|create|enable|disable|manage) (?:\\w+ ){0,2}mcp server|(?:add|update|remove|delete|set) (?:mcp )?server (?:config|configuration)|(?:update|write|set|edit) (?:claude|cursor|client|agent) (?:config|configuration|setting)',
+    ),
   },
   {
     capability: 'file-delete',

@@ -36,6 +36,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     'run-code',
   ),
   rule('inject', things('scripts?|code|javascript|js'), 'run-code'),
+  rule('send', /\btest (?:e ?mails?|messages?|notifications?|events?)\b/, 'send'),
   rule(RUN, things('commands?|shell|bash|terminal|cmd|cli|powershell|ssh|binary|tests?|npm|playbook'), 'run-command'),
   rule(
     'run perform execute do',
@@ -53,6 +54,8 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     things('conversations?|threads?|chats?|discussions?|tickets?|issues?|cases?|disputes?|change|channels?'),
     'create',
   ),
+  rule('create add', things('component instances?|server (?:config|configurations?)'), 'create'),
+  rule('scale', things('matrix|matrices|vectors?|tensors?|images?'), 'compute'),
   rule('create add launch new spin start restore clone', things(MACHINES), 'provision'),
   rule(
     'create submit start new add schedule queue',

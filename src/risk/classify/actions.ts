@@ -19,11 +19,15 @@ const ARITHMETIC = new Set([
   'min',
 ]);
 
+/** What such a tool creates and deletes is a thought. */
+const THINKS = /(?:reasoning|thinking|thought)s?$/i;
+
 /**
  * What the values of an argument that chooses an action do: `method: create | update | delete`. Values come from the
  * closed list, else from the argument's description. Empty for tools with one action.
  */
 export function readActions({ name, description, params }: ToolDefinition): Reading[] {
+  if (THINKS.test(name)) return [];
   return params
     .filter((param) => CHOOSES.test(param.name) && !isHttp(param, params))
     .flatMap((param) => actionsOf(param, name, param.enum ?? [...named(param.description), ...bullets(description)]));

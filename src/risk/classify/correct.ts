@@ -7,7 +7,7 @@ import { categoryOf, quoted, type Reading, SAVES, worst } from './reading.ts';
 import { type Conclusion, isLooking } from './settle.ts';
 
 const READ_ONLY =
-  /\bread[- ]?only\b(?! mode| replica)|\b(?:does|do|will) not (?:modify|change|alter|write)|\bwithout (?:modifying|changing)\b|\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?|sql)\b/i;
+  /\bread[- ]?only\b(?! mode| replica)|\b(?:does|do|will) not (?:modify|change|alter|write)|\bwithout (?:modifying|changing|(?:sending|creating) a transaction)\b|\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?|sql)\b/i;
 const OVERWRITES =
   /(?<!\b(?:not|no|never|without|avoid|prevent|cannot|instead of)\b[^.]{0,24})\boverwrit(?:e|es|ing)\b|\breplac\w+ (?:the )?(?:entire|whole|complete)\b/i;
 

@@ -2,7 +2,7 @@ import { PLACE } from './forms.ts';
 import { ACCOUNTS, WEB, WORLD } from './kinds.ts';
 import { PUBLISHED } from './published.ts';
 import { any, type CapabilityRule, endsIn, READ } from './rule.ts';
-import { ACCOUNT_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, RESOURCES } from './things.ts';
+import { ACCOUNT_SERVER, CODE_SERVER, FORM, INSIDE, PARTS, REPORT_SERVER, RESOURCES } from './things.ts';
 
 /** Documents of a workspace, which its members write. */
 const PAPERS = 'doc|document|note|notebook|node|wiki page|wiki node|page|folder|workspace file|asset|entry';
@@ -77,6 +77,13 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}|${ACCOUNT_SERVER}`),
     notName: any(FORM),
     not: NOT_INSIDE,
+  },
+  {
+    capability: 'private-data-read',
+    why: 'a saved question is asked of the organisation’s data',
+    in: ['Read', 'Execute'],
+    server: any(REPORT_SERVER),
+    name: any('(?:execute|run) (?:card|question|query|report|chart|saved query)'),
   },
   {
     capability: 'private-data-read',

@@ -51,7 +51,7 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any(TRACKER_SERVER),
     about: any('task|card|story|subtask|work item|checklist item|backlog|draft item|entity'),
     not: any('label|file'),
-    notName: any('download|set workspace'),
+    notName: any('download|set workspace|time track|tracking'),
   },
   {
     capability: 'issue-write',

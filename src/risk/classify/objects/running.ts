@@ -23,6 +23,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     'provision',
   ),
   rule('update', things('(?:\\w+ )?clusters?'), 'provision'),
+  rule('start stop', things('(?:time|task) track(?:ing|er)|timers?'), 'update'),
   rule('start new begin', things('games?|quiz|quizzes|match'), 'create'),
   rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
   rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),

@@ -240,11 +240,20 @@ const HAS: Case[] = [
   ['crypto-transfer', 'place_order', 'Place a market order', 'symbol amount', 'ccxt'],
   ['agent-config-write', 'add_server_configuration', 'Adds a server to a client', 'client config'],
   ['agent-config-write', 'install_mcp_server', '', 'name'],
+  ['paid-api', 'company_research', 'Research companies', 'query', 'exa'],
+  ['paid-api', 'exa_search', 'Search the web', 'query', 'toolbox'],
+  ['file-read', 'beat_track', 'Computes the beat of an audio series', 'path_audio_series'],
+  ['private-data-read', 'execute_card', 'Execute a question and get results', 'id', 'metabase'],
   ['code-exec', 'inject_script', 'Inject a script into a process', 'process script'],
 ];
 
 const HAS_NOT: Case[] = [
   ['issue-write', 'slack_reply_to_thread', 'Reply to a message thread', 'channel text', 'slack'],
+  ['paid-api', 'get_prediction', 'Get details of a prediction', 'id', 'replicate'],
+  ['paid-api', 'play_audio', 'Play an audio file', 'path', 'minimax'],
+  ['returns-media', 'read_pdf_pages', 'Read pages of a PDF file', 'pdf_path'],
+  ['sql', 'run_segmentation_query', 'Run a segmentation query', '', 'mixpanel'],
+  ['browser', 'open_shortcut', 'Open a shortcut', 'name', 'siri-shortcuts'],
   ['agent-config-write', 'write_file', 'Write a file in the sandbox', 'path content', 'e2b'],
   ['code-repo-write', 'push_files', '', 'files', 'servers list_files read_file'],
   ['private-data-read', 'get_historical_data', 'Get historical candles', 'symbol', 'kite'],

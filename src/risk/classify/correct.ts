@@ -31,9 +31,14 @@ const LIMITABLE = new Set<Effect>(['run-query', 'read', 'compute']);
 /** Effects that the words "read only" turn into reading. */
 const canBeLimited = ({ effect, firmness }: Reading): boolean => LIMITABLE.has(effect) || firmness === 'soft';
 
+/** Things that hold what somebody wrote: what is added to them since is not put back with them. */
+const HOLDS =
+  /\b(?:tasks?|threads?|records?|documentation|documents?|credentials?|versions?|checklist items?|comments?|messages?|files?|notes?|events?)(?: by \w+)?$/;
+
 /** "Remove" takes back what a sibling adds; without one it deletes. */
 function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly string[]): Reading {
   if (!['delete', 'revoke'].includes(one.effect) || !/remove/i.test(name)) return one;
+  if (HOLDS.test(plain(name)) && !/\bfrom\b/.test(plain(name))) return one;
   const back = ['add', 'assign', 'attach'].map((verb) => plain(name).replace('remove', verb).replace('from', 'to'));
   return siblings.some((sibling) => back.includes(plain(sibling))) ? { ...one, effect: 'update' } : one;
 }

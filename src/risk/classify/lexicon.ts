@@ -33,7 +33,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       speak think transcribe translate upscale validate brainstorm deobfuscate concatenate quantify vectorize
       tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
     soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
-      optimize plan plot redact render resize roll score reverse solve sort split transform trim visualize reason
+      optimize plan plot redact render resize roll round score reverse solve sort split transform trim visualize reason
       pack assist demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
       guess beautify prettify minify sanitize serialize deserialize standardize colorize`,
     nouns: 'chat hash match',

@@ -38,7 +38,7 @@ const isOwnLink = ({ required }: ParamDefinition, params: readonly ParamDefiniti
 const KIND =
   'image|img|photo|picture|audio|video|media|pdf|document|doc|csv|excel|workbook|docx|pptx?|presentation|epub|notebook|zip|archive|svg|png|jpe?g|gif|html|json|xml|yaml|markdown|log';
 const PATH_NAME = new RegExp(
-  `(?:^| )(?:(?:file ?)?paths?|file ?names?|filepath|files?|dir|directory|directories)$|^input (?:${KIND})$`,
+  `(?:^| )(?:(?:file ?)?paths?|file ?names?|filepath|files?|dir|directory|directories)$|^input (?:${KIND})$|^path (?:audio|image|video|file|csv)(?: .*)?$`,
 );
 const PATH_TEXT =
   /\b(?:absolute|full|local|relative|file ?system|disk) (?:file |folder |directory )?paths?\b|\b(?:paths?|file ?names?) (?:to|of|for|where) (?:\w+ ){0,4}(?:files?|folder|directory|project|image|video|audio|photo|screenshot|script|notebook|dataset|pdf|document|workbook|repository|spreadsheet|presentation)\b|\bfile ?paths?\b/i;

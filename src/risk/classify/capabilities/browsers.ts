@@ -1,7 +1,7 @@
 import { any, type CapabilityRule, named } from './rule.ts';
 
 /** Servers that drive a screen and no browser. */
-const SCREENS = any('mobile|ios|android|adb|desktop|window|macos');
+const SCREENS = any('mobile|ios|android|adb|desktop|window|macos|siri|shortcut|gameboy');
 
 /** What is done in a browser, or shown by one. Rows are alternatives. */
 export const BROWSERS: readonly CapabilityRule[] = [

@@ -55,6 +55,14 @@ export const PAID: readonly CapabilityRule[] = [
   },
   {
     capability: 'paid-api',
+    why: 'its name names a search that bills by the call',
+    in: READ,
+    name: any(
+      '(?:exa|tavily|perplexity|kagi|serpapi|serper|brave|linkup) (?:\\w+ )?search|search (?:exa|tavily|perplexity|kagi|serpapi|serper)',
+    ),
+  },
+  {
+    capability: 'paid-api',
     why: 'a company answers with a model that it bills for',
     in: READ,
     about: any(
@@ -106,7 +114,7 @@ export const PAID: readonly CapabilityRule[] = [
     effects: ['read', 'compute', 'start', 'create', 'drive', 'send', 'run-code', 'request', 'update'],
     server: any(PAID_SERVER),
     notName: any(
-      'hello|ping|version|result|status|feedback|model|check|monitor get|session|parse|research (?!$)\\w+|voice|navigate|click|screenshot|list|language|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
+      'hello|ping|version|result|status|feedback|model|check|monitor get|session|parse|research (?:search|inspect|related|read|check) \\w+|voice|navigate|click|screenshot|list|language|play audio|write|(?:get|query|read|fetch|retrieve|show|describe) (?:\\w+ )?(?:prediction|collection|agent|conversation|task|job|video generation|image generation|generation|run|deployment|training|hardware)|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
     ),
     not: any('list|documentation'),
   },

@@ -26,7 +26,11 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule('start stop', things('(?:time|task) track(?:ing|er)|timers?'), 'update'),
   rule('start new begin', things('games?|quiz|quizzes|match'), 'create'),
   rule('write create update edit read append', /\bread (?:only )?quer/, 'read'),
-  rule(RUN, /\bsearch\b|\b(?:logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/, 'read'),
+  rule(
+    RUN,
+    /\bsearch\b|\b(?:segmentation|funnel|retention|cohort|logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/,
+    'read',
+  ),
   rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
   rule('eval evaluate', /\b(?:math\w*|arithmetic\w*|numeric\w*|boolean) expressions?\b/, 'compute'),
   rule(RUN, /\b(?:js|code) audits?\b/, 'read'),
@@ -70,7 +74,11 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule('create make new', things('deployments?|deploy'), 'deploy'),
   rule('apply', things('manifests?|terraform|yaml|kubernetes|resources?|stacks?|configuration'), 'deploy'),
   rule('apply', things('migrations?'), 'run-query'),
-  rule('scale resize upgrade', things(`deployments?|services?|resources?|${MACHINES}`), 'provision'),
+  rule(
+    'scale resize upgrade',
+    things(`deployments?|services?|resources?|helm charts?|firewalls?|firmware|${MACHINES}`),
+    'provision',
+  ),
   rule(
     'resolve',
     things(

@@ -83,6 +83,7 @@ export const CONTENTS: readonly CapabilityRule[] = [
     effects: ['read'],
     server: any(CODE_SERVER),
     takes: named('owner|repo|repository|repo (?:path|name|id|url)|(?:\\w+ )?project (?:id|path|key)|workspace|query|'),
+    notTakes: named('repo url|repository url|github url'),
     head: new RegExp(` (?:\\w+ )?(?:${CODE})(?: search)? $`),
     notName: any(
       'trending|public|label|type|template|field|branch|star|starred|fork|contributor|advisory|license|gitignore',

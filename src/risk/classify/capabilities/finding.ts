@@ -66,7 +66,7 @@ export const FINDING: readonly CapabilityRule[] = [
     about: any(
       'semantic|vector|similarity|rag|knowledge base|embedding|natural language search|hybrid search|related paper|relevance ranked|vector store|nearest neighbor',
     ),
-    notName: any('status|check|stat|count|delete|server'),
+    notName: any('status|check|stat|count|delete|server|project|config|explain|history|crawl|debug'),
     not: any(
       'list|statistic|vector from|semantic scholar|semantic layer|semantic tree|vector (?:project|dot|cross|field|layer|art|graphic)',
     ),

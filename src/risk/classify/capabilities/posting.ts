@@ -51,7 +51,10 @@ export const POSTING: readonly CapabilityRule[] = [
     server: any(TRACKER_SERVER),
     about: any('task|card|story|subtask|work item|checklist item|backlog|draft item|entity'),
     not: any('label|file'),
-    notName: any('download|set workspace|time track|tracking'),
+    notName: any(
+      'download|set workspace|time track|tracking|complete|completion|reopen|archive|toggle|mark|approve|revise|request planning',
+    ),
+    notServer: any('google task|googletask|simplechecklist|checklist|taskmanager|task manager|task organizer'),
   },
   {
     capability: 'issue-write',

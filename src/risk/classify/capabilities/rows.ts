@@ -62,6 +62,9 @@ export const ROWS: readonly CapabilityRule[] = [
     effects: ['create', 'update', 'overwrite'],
     about: any(DATABASE),
     notServer: NO_ROWS,
+    notName: any(
+      'store (?:data|information)|create (?:\\w+ )?cache|refresh cache|cache refresh|configure cache|update cache|clean (?:\\w+ )?cache|ttl|index|attribute|(?:create|add) field|note|insert file|reset',
+    ),
     not: any(
       'notion|connect|disconnect|connection|project|branch|bucket|create (?:a |the )?(?:new )?(?:\\w+ )?database|excel|worksheet|document|replication|cluster|user|tag|subscribe|index for|extension|instance',
     ),

@@ -42,7 +42,7 @@ export const RUNNING: readonly CapabilityRule[] = [
       'nmap|ffmpeg|sqlmap|nuclei|suricata|tshark|pandoc|yt dlp|imagemagick|adb|ffuf|gobuster|hydra|radare2|semgrep',
     ),
     notServer: any('alibabacloud|aliyun'),
-    notName: any('rule'),
+    notName: any('rule|check|supported|version|result|device'),
     takes: /\w/,
   },
   {

@@ -13,7 +13,9 @@ export const FROM_WEB: readonly CapabilityRule[] = [
     in: READ,
     effects: ['read', 'compute'],
     kind: any(PUBLISHED),
-    notName: any(`${FORMAL}|coin|token|crypto|stock|movie|song`),
+    notName: any(
+      `${FORMAL}|coin|token|crypto|stock|movie|song|gif|photo|image model|audio voice|protocol|connector|redirect|inventory|snapshot|recommendation|trending (?:ticker|game)|funder|horoscope|infer`,
+    ),
     notHead: endsIn('url|link|source|feed category|rss category'),
   },
   {

@@ -72,6 +72,13 @@ export const FROM_PAGES: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'what it finds on a page is what the page says',
+    in: ['Read', 'Execute'],
+    server: any('browserbase|stagehand|playwright|puppeteer|browser|mobile|appium'),
+    name: any('observe|interactive element|clickable element|element on screen|extract'),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'it waits for or reads what a page says',
     in: ['Read', 'Execute'],
     drives: true,

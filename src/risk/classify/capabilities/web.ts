@@ -65,6 +65,15 @@ export const FROM_WEB: readonly CapabilityRule[] = [
   },
   {
     capability: 'untrusted-content-read',
+    why: 'whoever owns a repository, or may propose changes to it, has written what it holds',
+    in: READ,
+    kind: any(CODE_SERVER),
+    name: any(
+      '(?:map|analyze|analyse|summarize|explore|digest|pack) (?:\\w+ ){0,2}(?:repo|repository)|(?:repo|repository) (?:content|file|doc|documentation)|commit history',
+    ),
+  },
+  {
+    capability: 'untrusted-content-read',
     why: 'the result of a crawl is what its pages say',
     in: READ,
     about: any(

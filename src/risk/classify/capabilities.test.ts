@@ -244,6 +244,10 @@ const HAS: Case[] = [
   ['paid-api', 'exa_search', 'Search the web', 'query', 'toolbox'],
   ['file-read', 'beat_track', 'Computes the beat of an audio series', 'path_audio_series'],
   ['private-data-read', 'execute_card', 'Execute a question and get results', 'id', 'metabase'],
+  ['file-delete', 'execute_command', 'Execute a shell command', 'command'],
+  ['file-write', 'execute_command', 'Execute a shell command', 'command'],
+  ['untrusted-content-read', 'observe', 'Find elements on the page', 'instruction', 'browserbase'],
+  ['untrusted-content-read', 'analyze_repo', 'Analyze a repository', 'repoUrl', 'github'],
   ['code-exec', 'inject_script', 'Inject a script into a process', 'process script'],
 ];
 
@@ -254,6 +258,7 @@ const HAS_NOT: Case[] = [
   ['returns-media', 'read_pdf_pages', 'Read pages of a PDF file', 'pdf_path'],
   ['sql', 'run_segmentation_query', 'Run a segmentation query', '', 'mixpanel'],
   ['browser', 'open_shortcut', 'Open a shortcut', 'name', 'siri-shortcuts'],
+  ['file-delete', 'pods_exec', 'Execute a command in a pod', 'name command', 'kubernetes'],
   ['agent-config-write', 'write_file', 'Write a file in the sandbox', 'path content', 'e2b'],
   ['code-repo-write', 'push_files', '', 'files', 'servers list_files read_file'],
   ['private-data-read', 'get_historical_data', 'Get historical candles', 'symbol', 'kite'],

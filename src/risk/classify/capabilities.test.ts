@@ -248,6 +248,10 @@ const HAS: Case[] = [
   ['file-write', 'execute_command', 'Execute a shell command', 'command'],
   ['untrusted-content-read', 'observe', 'Find elements on the page', 'instruction', 'browserbase'],
   ['untrusted-content-read', 'analyze_repo', 'Analyze a repository', 'repoUrl', 'github'],
+  ['log-read', 'get_sentry_issue', '', 'issue_id', 'sentry'],
+  ['cloud-admin', 'delete_network', 'Delete a network', 'network_id', 'meraki'],
+  ['retrieval', 'web_search', 'Search the web', 'query', 'exa'],
+  ['browser', 'run_browser_agent', '', 'task'],
   ['code-exec', 'inject_script', 'Inject a script into a process', 'process script'],
 ];
 
@@ -259,6 +263,7 @@ const HAS_NOT: Case[] = [
   ['sql', 'run_segmentation_query', 'Run a segmentation query', '', 'mixpanel'],
   ['browser', 'open_shortcut', 'Open a shortcut', 'name', 'siri-shortcuts'],
   ['file-delete', 'pods_exec', 'Execute a command in a pod', 'name command', 'kubernetes'],
+  ['log-read', 'get_error_metrics', 'Get metrics for errors', 'id', 'raygun'],
   ['agent-config-write', 'write_file', 'Write a file in the sandbox', 'path content', 'e2b'],
   ['code-repo-write', 'push_files', '', 'files', 'servers list_files read_file'],
   ['private-data-read', 'get_historical_data', 'Get historical candles', 'symbol', 'kite'],

@@ -16,7 +16,7 @@ export const BROWSERS: readonly CapabilityRule[] = [
     why: 'its name says that it acts in a browser',
     in: ['Execute'],
     name: any(
-      'browser (?:navigate|click|type|hover|drag|fill|go back|go forward|scroll)|(?:browser|computer) use agent',
+      'browser (?:navigate|click|type|hover|drag|fill|go back|go forward|scroll)|(?:browser|computer) use agent|browser agent',
     ),
   },
   {

@@ -73,6 +73,14 @@ export const FINDING: readonly CapabilityRule[] = [
   },
   {
     capability: 'retrieval',
+    why: 'its engine ranks pages by their meaning',
+    in: READ,
+    kind: any('exa|metaphor|websets'),
+    name: any('search|research|finder|similar'),
+    notName: any('list|get|status|check|deep'),
+  },
+  {
+    capability: 'retrieval',
     why: 'it searches documents for a question',
     in: READ,
     about:

@@ -40,6 +40,14 @@ export const LOGS: readonly CapabilityRule[] = [
   },
   {
     capability: 'log-read',
+    why: 'what a tracker of errors keeps of one is its trace',
+    in: READ,
+    server: any('sentry|rollbar|bugsnag|raygun|crashlytic|honeybadger'),
+    name: any('get (?:\\w+ )?(?:issue|error|resource|issue detail|error group|error detail)'),
+    notName: any('activity|tag|report|user|metric'),
+  },
+  {
+    capability: 'log-read',
     why: 'events of a cluster and traces of its calls are its log',
     in: READ,
     about: any('k8 event|kubernete event|distributed trace'),

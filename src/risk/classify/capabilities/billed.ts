@@ -3,7 +3,7 @@ import { spelt } from './spelt.ts';
 /* Services that bill by the call or by credits, by what is bought there. */
 
 const SEARCH =
-  'brave|exa|metaphor|tavily|perplexity|sonar|serpapi|serper|serpstack|zenserp|scaleserp|valueserp|searchapi|search1api|langsearch|kagi|dappier|linkup|bing|bocha|you com|parallel web|parallel search|valyu|felo|nimble|newscatcher|newsdata|event registry|juhe|juhemcp|txyz|ref tool|traylinx|serpwow|apitube|websets|deep search|deep research';
+  'brave|exa|metaphor|tavily|perplexity|sonar|serpapi|serper|serpstack|zenserp|scaleserp|valueserp|searchapi|search1api|langsearch|kagi|dappier|linkup|bing|bocha|you com|parallel web|parallel search|valyu|felo|nimble|newscatcher|newsdata|event registry|txyz|ref tool|traylinx|serpwow|apitube|websets|deep search|deep research';
 
 const SCRAPING =
   'fire crawl|apify|brightdata|bright data|decodo|smartproxy|oxylab|scraping bee|scraping ant|scraping dog|scrapfly|scrapeless|scraperapi|scrapegraph|scrape do|scrape creator|crawlbase|zen row|zyte|jina|browser base|hyper browser|anchor browser|airtop|steel dev|browse ai|olostep|agentql|diffbot|dumpling|outscraper|phantombuster|hasdata|supadata|socialdata|ensembledata|tikhub|spider cloud|tinyfish|microlink|screenshotone|screenshotlayer|urlbox|apiflash|rapidapi|rapid api|scrapi|skrape|scrappey|scrapegraphai|scraping fish|webscraping ai|page2api|prerender|browser use cloud|puremd|pure md';

@@ -82,6 +82,7 @@ export const FINDING: readonly CapabilityRule[] = [
   {
     capability: 'retrieval',
     why: 'it searches documents for a question',
+    notName: / (?:get (?:memory|doc|document)|read (?:\w+ )?memory|usage) $/,
     in: READ,
     about:
       / (?:search|query|ask|find|retrieve) (?:\w+ ){0,3}(?:doc|documentation|knowledge|memory|memorie|knowledgebase|passage|corpus|chunk)/,

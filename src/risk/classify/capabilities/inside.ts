@@ -102,7 +102,7 @@ export const FROM_INSIDE: readonly CapabilityRule[] = [
       ` (?:${SETUP_OF_ACCOUNT}|state|statuse|transition|definition|connection|link|sla|date|permission|assignee|section|list|base|color|structure|organisation|notebook|deck|language|team|self|service|group|usergroup|shortcut|setting|currency|unit|availability|workflow|webhook|time|day|date|name|mode|endpoint|operation|performance|rate|view) $`,
     ),
     notName: any(
-      `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of|list (?:\\w+ )?board|agile board|all board|historical data|ohlc|(?:get|live) quote|ltp|candle|option chain|market depth`,
+      `${FORM_OF_ACCOUNT}|test|verify|track|check|wait|ping|login|auth|oauth|validate|info about|summary of|list (?:\\w+ )?board|agile board|all board|historical data|instrument|commodity|learn \\w+|search doc|ohlc|(?:get|live) quote|ltp|candle|option chain|market depth`,
     ),
     notTakes: PLACE,
     notKind: any(`${WORLD}|${PUBLISHED}|${WEB}`),

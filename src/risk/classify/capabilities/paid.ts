@@ -114,7 +114,7 @@ export const PAID: readonly CapabilityRule[] = [
     effects: ['read', 'compute', 'start', 'create', 'drive', 'send', 'run-code', 'request', 'update'],
     server: any(PAID_SERVER),
     notName: any(
-      'hello|ping|version|result|status|feedback|model|check|monitor get|session|parse|research (?:search|inspect|related|read|check) \\w+|voice|navigate|click|screenshot|list|language|play audio|write|(?:get|query|read|fetch|retrieve|show|describe) (?:\\w+ )?(?:prediction|collection|agent|conversation|task|job|video generation|image generation|generation|run|deployment|training|hardware)|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
+      'hello|ping|version|result|status|feedback|model|check|monitor get|session|parse|research (?:search|inspect|related|read|check) \\w+|voice|navigate|click|screenshot|list|language|play audio|write|guide|move|alert|image html|visualize|read file|(?:get|query|read|fetch|retrieve|show|describe) (?:\\w+ )?(?:prediction|collection|agent|conversation|task|job|video generation|image generation|generation|run|deployment|training|hardware)|health|help|config|setting|history|usage|account|balance|available|delete|cancel|stop|close',
     ),
     not: any('list|documentation'),
   },

@@ -54,17 +54,7 @@ export const POSTING: readonly CapabilityRule[] = [
     notName: any(
       'download|set workspace|time track|tracking|complete|completion|reopen|archive|toggle|mark|approve|revise|request planning',
     ),
-    notServer: any('google task|googletask|simplechecklist|checklist|taskmanager|task manager|task organizer'),
-  },
-  {
-    capability: 'issue-write',
-    why: 'tasks of a tracker are its tickets, also when they are finished or moved',
-    in: ['Write', 'Execute'],
-    server: any(TRACKER_SERVER),
-    name: any(
-      '(?:complete|close|reopen|finish|mark|move|assign|edit|promote|start|archive|bulk create|bulk update|batch create|quick add) (?:\\w+ ){0,2}(?:task|subtask|todo|card|item|ticket|issue|story|complete|done)|(?:task|todo|card|ticket|issue|story|item) (?:create|update|add|complete|close|reopen|move|assign|edit|comment)',
-    ),
-    notName: any('copilot'),
+    notServer: any('google task|googletask|simplechecklist|checklist|taskmanager'),
   },
   {
     capability: 'issue-write',

@@ -16,7 +16,10 @@ export const FROM_STRANGERS: readonly CapabilityRule[] = [
     effects: ['read'],
     head: endsIn(STRANGERS),
     notTakes: named('(?:\\w+ )?(?:video|audio|image|pdf|media) (?:file )?path'),
-    notName: any(META),
+    notName: any(
+      `${META}|list dataset|dataset list|dataset by id|all dataset|scheduled|unpublished|food log|error page`,
+    ),
+    notKind: any('12306|railway|quran|bible|wireshark|wiremcp|microsoft learn'),
     notServer: any('blog|redis|obsidian|logseq|joplin|bear|apple note|roam|anytype'),
     not: NOT_STRANGERS,
   },

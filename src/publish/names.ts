@@ -38,8 +38,8 @@ export function nameShards(catalogue: Catalogue): Shard[] {
     const names = byShard.get(id) ?? [];
     return {
       id,
-      tools: names.flatMap(({ tool }) => tool ?? []),
-      servers: names.flatMap(({ server }) => server ?? []),
+      tools: names.flatMap(({ one: { tool } }) => tool ?? []),
+      servers: names.flatMap(({ one: { server } }) => server ?? []),
       make: () => nameFile(names),
     };
   });
@@ -48,7 +48,7 @@ export function nameShards(catalogue: Catalogue): Shard[] {
 /** Keys come from servers: `__proto__` must be a key like any other. */
 function nameFile(names: readonly Keyed[]): NameFile {
   const file = Object.create(null) as NameFile;
-  for (const { key, entry } of names) file[key] = [...(file[key] ?? []), entry()];
+  for (const { key, one } of names) file[key] = [...(file[key] ?? []), one.entry()];
   return file;
 }
 
@@ -70,15 +70,16 @@ interface Named {
   server?: Server;
 }
 
-interface Keyed extends Named {
+interface Keyed {
   key: string;
+  one: Named;
 }
 
 function keyed(catalogue: Catalogue): Keyed[] {
   return named(catalogue).flatMap((one) => {
     const keys = new Set(one.names.map(nameKey));
     keys.delete('');
-    return [...keys].map((key) => ({ ...one, key }));
+    return [...keys].map((key) => ({ key, one }));
   });
 }
 

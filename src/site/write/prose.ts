@@ -21,11 +21,21 @@ export interface OrderedProse extends Prose {
   order: number;
 }
 
+/** The same for all copies of this module: code that Astro has bundled has one of its own. */
+const HANDED_OVER = Symbol.for('prose to render');
+
+/** Gives what is rendered in this process from here on the pages that a build has read already. */
+export function handOverProse(prose: readonly OrderedProse[]): void {
+  Reflect.set(globalThis, HANDED_OVER, prose);
+}
+
 /**
  * The prose pages under `content/` for all that programs read, in the order of their lists: those that stand alone, guides,
  * diagnostics. Pages themselves are rendered by Astro, which also checks their heads in full.
  */
 export function readProse(folder: string): OrderedProse[] {
+  const handed: OrderedProse[] | undefined = Reflect.get(globalThis, HANDED_OVER);
+  if (handed !== undefined) return handed;
   if (!existsSync(folder)) return [];
   const all = pathsIn(folder)
     .filter((path) => path.endsWith('.mdx'))

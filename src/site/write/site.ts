@@ -10,7 +10,7 @@ import { writeListData, writeListPages, writeNames } from './lists.ts';
 import { otherWriter } from './other-writer.ts';
 import type { Output } from './output.ts';
 import { Parts } from './parts.ts';
-import { guidesOf, type OrderedProse, readProse } from './prose.ts';
+import { guidesOf, handOverProse, type OrderedProse, readProse } from './prose.ts';
 import { render } from './rendered.ts';
 import { progress, report } from './report.ts';
 import { RowSums } from './row-sums.ts';
@@ -63,6 +63,7 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const isListedAsBefore = before !== undefined && before.listed === keys.listed;
   const lists = lazy(() => listsOf(catalogue));
   const prose = readProse('content');
+  handOverProse(prose);
   const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
   const other = isMuch ? otherWriter(records, output.root) : undefined;
   const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });

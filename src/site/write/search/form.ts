@@ -47,8 +47,9 @@ export function decoded(path: string, packedBytes: Uint8Array): unknown {
   return decode(unpacked(path, packedBytes));
 }
 
+/** Level 9 takes twice as long for files that are two thousandths smaller. */
 export function packed(bytes: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(MAGIC), bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(MAGIC), bytes]), { level: 7 });
 }
 
 /** A name for what a file holds, as the engine gives names: the language, then digits of a sum. */

@@ -3,7 +3,10 @@ import { singular, tokens } from '../names.ts';
 
 /** What the company of a tool says about it: which product its server is, and what can be changed there. */
 export interface ServerClues {
-  /** Words of the server's name and words that many of its tools share, in the singular, with a space on each side. */
+  /**
+   * Words of the server's name, words that many of its tools share, and what it is for where its tools tell, in the singular, with a
+   * space on each side.
+   */
   words: string;
   /** The server drives a browser: one tool clicks and another opens addresses. */
   drives: boolean;

@@ -29,7 +29,7 @@ const DATA =
   'financial dataset|financialmodelingprep|intrinio|eodhd|tiingo|benzinga|unusual whale|quiver quant|nansen|glassnode|messari|santiment|arkham|kaiko|amberdata|token metric|databento|alphasense|bigdata com|sentinel hub|up42|skyfi|skywatch|planet lab|nearmap|shodan|censys|zoomeye|fofa|dune|flightradar24|flightaware|aviationstack|cirium|duffel|amadeus|oag aviation|securitytrail|recorded future|intelx|dehashed|domaintool|whoisxml|arcgis|chronulus|twelve data|coin api';
 
 const TEXTS =
-  'deepl|textract|mathpix|handwriting ocr|unstructured|ocr space|llamaparse|llama cloud|mindee|nanonet|reducto|landing ai|unstructured io|pdf co|cloudconvert|convertapi|ilovepdf|api2pdf|docraptor|modernmt';
+  'deepl|textract|mathpix|handwriting ocr|unstructured|ocr space|llamaparse|llama cloud|mindee|nanonet|reducto|landing ai|pdf co|cloudconvert|convertapi|ilovepdf|api2pdf|docraptor|modernmt';
 
 const SANDBOXES = 'e2b|daytona|together code|modal';
 

@@ -42,7 +42,7 @@ export const SAVING: readonly CapabilityRule[] = [
     capability: 'file-write',
     why: 'its browser saves the page to a file',
     in: ['Write'],
-    name: any('browser pdf save|save (?:page )?(?:as|to) pdf|browserbase pdf'),
+    name: any('browser pdf save|save (?:page )?(?:as|to) pdf'),
   },
   {
     capability: 'file-write',

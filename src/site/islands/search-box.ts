@@ -6,12 +6,6 @@ import { Scope, total } from './search-scope.ts';
 import type { Typed } from './type-ahead.ts';
 import { h } from './validator/dom.ts';
 
-/** Keys that follow one another faster than this, in milliseconds, are searched for together. */
-const PAUSE = 50;
-
-/** Fewer letters find too much to be searched for before it is clear that no more follow. */
-const ENOUGH = 3;
-
 /** After how long the box says that it still searches, in milliseconds. */
 const SLOW = 400;
 
@@ -40,9 +34,6 @@ export class SearchBox {
   readonly #scope = new Scope();
   readonly #depth: Depths;
   #running = new AbortController();
-  #timer = 0;
-  /** When something was typed last, by the clock of events. */
-  #typedAt = Number.NEGATIVE_INFINITY;
   #active = -1;
   /** What stood in the input when the results shown were found. */
   #searched = '';
@@ -56,7 +47,8 @@ export class SearchBox {
     form.addEventListener('submit', (event) => this.#open(event));
     this.#scope.element.addEventListener('change', () => this.refresh());
     this.input.addEventListener('keydown', (event) => this.#step(event));
-    this.input.addEventListener('input', (event) => this.#type(event));
+    // Of keys that come faster than the engine answers only the last is asked for.
+    this.input.addEventListener('input', () => this.refresh());
   }
 
   /** Goes on with what was typed before the box was shown. Where that is nothing, what stands in it is selected. */
@@ -68,15 +60,6 @@ export class SearchBox {
       void this.refresh();
     }
     if (isEntered) this.input.form?.requestSubmit();
-  }
-
-  /** Searches at once for who types at the speed of hands, and for the last of keys that come faster. */
-  #type({ timeStamp }: Event): void {
-    const isBurst = timeStamp - this.#typedAt < PAUSE;
-    this.#typedAt = timeStamp;
-    clearTimeout(this.#timer);
-    if (!isBurst && this.input.value.trim().length >= ENOUGH) void this.refresh();
-    else this.#timer = window.setTimeout(() => this.refresh(), PAUSE);
   }
 
   /** Searches for what stands in the input, at once. What was still being searched for is dropped. */
@@ -156,7 +139,6 @@ export class SearchBox {
    */
   async #open(event: Event): Promise<void> {
     event.preventDefault();
-    clearTimeout(this.#timer);
     if (this.#searched !== this.input.value) await this.refresh();
     if (this.#searched === this.input.value) this.#options[this.#active]?.click();
   }

@@ -32,7 +32,7 @@ async function measure(paths: readonly string[]): Promise<void> {
   const read = (await Promise.all(paths.map(readDefinitions))).flatMap(({ servers }) => servers);
   // Files may overlap: the first that has a server counts.
   const servers = [...new Map(read.toReversed().map((server) => [server.name, server])).values()];
-  const { labels, drawn, looked, unseen, further, later, again } = await readLabels();
+  const { labels, drawn, looked, unseen, further, later, again, fresh } = await readLabels();
   const ids = Object.keys(labels);
   const even = (_: unknown, index: number): boolean => index % 2 === 0;
   const odd = (_: unknown, index: number): boolean => index % 2 === 1;
@@ -53,6 +53,7 @@ async function measure(paths: readonly string[]): Promise<void> {
     ['Sampled once more: even numbers, which rules may be changed by', toolsOf(later.filter(even))],
     ['Sampled once more: odd numbers, which nobody looks at', toolsOf(later.filter(odd))],
     ['Labelled again: further tools of servers that rules may be changed by', toolsOf(again)],
+    ['Labelled when rules stood, which nobody looks at', toolsOf(fresh)],
   ];
   for (const [name, held] of parts)
     process.stdout.write(`\n${name}\n${held.length === 0 ? 'No definitions of these.' : text(held)}\n`);

@@ -73,6 +73,11 @@
  * were read but the answers on tools that have one name, or one name and description, on several servers: what they differ in
  * follows from the server's name, and seldom should.
  *
+ * `fresh`, in the same file, has 966 tools of such servers, labelled in the same way and at the same time, whose labels came when these rules
+ * stood. They are for nobody to look at. By them the rules from before had 905 categories, a precision of 0.756 and a recall of 0.618, and those
+ * after it have 906, 0.755 and 0.625: what was learnt from the 1449 holds for few other tools. Two are called Read that are
+ * labelled worse: a faucet of tokens (Financial) and a console that is read, or cleared (Destructive).
+ *
  * `further`, in the same file, has 72 tools of the 51 servers that were without a label. 69 of the categories agree, but
  * the capabilities had a precision of 0.62 and a recall of 0.68, where their labelled neighbours have 0.88 and 0.83: rules
  * had been fitted to single tools. The errors on every second server, counted from 0, were read.
@@ -103,7 +108,7 @@ export type Wanted = Omit<z.infer<typeof label>, 'severity'> & { severity?: z.in
 
 const bare = label.omit({ severity: true });
 const tree = z.record(z.string(), z.record(z.string(), bare));
-const trees = z.strictObject({ looked: tree, unseen: tree, further: tree, later: tree, again: tree });
+const trees = z.strictObject({ looked: tree, unseen: tree, further: tree, later: tree, again: tree, fresh: tree });
 
 /** One label of `sampled.json`, with where it stands. */
 export type Sampled = Omit<Drawn, 'doubt'>;
@@ -117,8 +122,9 @@ export async function readLabels(): Promise<{
   further: Sampled[];
   later: Sampled[];
   again: Sampled[];
+  fresh: Sampled[];
 }> {
-  const { looked, unseen, further, later, again } = trees.parse(await parsed('sampled.json'));
+  const { looked, unseen, further, later, again, fresh } = trees.parse(await parsed('sampled.json'));
   return {
     labels: labelled.parse(await parsed('labels.json')),
     drawn: drawnOnes.parse(await parsed('drawn.json')),
@@ -127,6 +133,7 @@ export async function readLabels(): Promise<{
     further: inRows(further),
     later: inRows(later),
     again: inRows(again),
+    fresh: inRows(fresh),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Category, Severity } from '../../risk/vocabulary.ts';
 import { inOrder, subject } from '../changes.ts';
 import { categoryPath, riskPath } from '../paths.ts';
 import { absolute, type Site } from '../site.ts';
-import { firstTools } from './lists.ts';
+import { firstTools, toolLists } from './lists.ts';
 import type { Files } from './schema.ts';
 import { attackRef, given, matchData, policyData, serverRef, toolData } from './tool.ts';
 
@@ -57,7 +57,7 @@ export function toolFile(tool: Tool, site: Site): Files['tool'] {
 
 /** `/api/v1/tools.json` */
 export function toolsFile(catalogue: Catalogue, site: Site): Files['tools'] {
-  const { refs, next } = firstTools('api/v1/tools', catalogue.tools, site);
+  const { refs, next } = firstOfList('tools/', catalogue, site);
   return { ...head('tools', site), tools: refs, ...next };
 }
 
@@ -69,7 +69,7 @@ export function attacksFile(catalogue: Catalogue, site: Site): Files['attacks'] 
 /** `/api/v1/attacks/<attack>.json` */
 export function attackFile(attack: Attack, site: Site): Files['attack'] {
   const tools = attack.tools.map(({ tool }) => tool);
-  const { refs, next } = firstTools(`api/v1/attacks/${attack.id}`, tools, site);
+  const { refs, next } = firstTools(attack.path, tools, site);
   return {
     ...head('attack', site),
     ...attackRow(attack, site),
@@ -100,7 +100,7 @@ export function capabilitiesFile(catalogue: Catalogue, site: Site): Files['capab
 
 /** `/api/v1/capabilities/<tag>.json` */
 export function capabilityFile(view: CapabilityView, site: Site): Files['capability'] {
-  const { refs, next } = firstTools(`api/v1/capabilities/${view.id}`, view.tools, site);
+  const { refs, next } = firstTools(view.path, view.tools, site);
   return {
     ...head('capability', site),
     ...capabilityRow(view, site),
@@ -138,8 +138,7 @@ export function taxonomyFile({ record, items, path }: TaxonomyView, site: Site):
 /** `/api/v1/categories/<category>.json` */
 export function categoryFile(category: Category, catalogue: Catalogue, site: Site): Files['category'] {
   const rationale = catalogue.rationales.get(category);
-  const tools = catalogue.tools.filter((tool) => tool.assessment.category === category);
-  const { refs, next } = firstTools(`api/v1/categories/${category.toLowerCase()}`, tools, site);
+  const { refs, next } = firstOfList(categoryPath(category), catalogue, site);
   return {
     ...head('category', site),
     category,
@@ -152,8 +151,7 @@ export function categoryFile(category: Category, catalogue: Catalogue, site: Sit
 
 /** `/api/v1/risk/<level>.json` */
 export function riskFile(severity: Severity, catalogue: Catalogue, site: Site): Files['risk'] {
-  const tools = catalogue.tools.filter((tool) => tool.assessment.severity === severity);
-  const { refs, next } = firstTools(`api/v1/risk/${severity}`, tools, site);
+  const { refs, next } = firstOfList(riskPath(severity), catalogue, site);
   return {
     ...head('risk', site),
     severity,
@@ -180,4 +178,8 @@ export function changesFile(catalogue: Catalogue, site: Site): Files['changes'] 
 function countBy(tools: readonly Tool[], key: (tool: Tool) => string): Record<string, number> {
   const groups = [...Map.groupBy(tools, key)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(groups.map(([name, group]) => [name, group.length]));
+}
+
+function firstOfList(path: string, catalogue: Catalogue, site: Site): ReturnType<typeof firstTools> {
+  return firstTools(path, toolLists(catalogue).get(path) ?? [], site);
 }

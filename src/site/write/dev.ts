@@ -59,7 +59,7 @@ async function fileOfList(path: string, catalogue: Catalogue, shell: Shells): Pr
     const { head, main } = page.make();
     return (await shell(page.kind)).fill(head, main);
   }
-  return fileIn([...listDataParts(listed), ...apiListParts(listed)], path);
+  return fileIn([...listDataParts(listed), ...apiListParts(catalogue)], path);
 }
 
 function fileIn(parts: readonly ListPart[], path: string): string | undefined {

@@ -14,13 +14,13 @@ import { ServerKeys } from './traces.ts';
 function partsOf(yaml: string): Map<string, { from: string; files: string[] }> {
   const catalogue = buildCatalogue(recordsOf(recordFiles({ 'servers/acme-desk.yaml': yaml })));
   const keys = new ServerKeys(catalogue, new Map(), {});
-  const sums = new RowSums((server) => keys.shownOf(server));
+  const sums = new RowSums(keys);
   const written = ({ from, files }: ListPart) => ({
     from: JSON.stringify(from(sums)),
     files: [...files()].map(([path, make]) => `${path}\n${make()}`),
   });
   const listed = { catalogue, lists: listsOf(catalogue), prose: [] };
-  const parts = [...listDataParts(listed), ...apiListParts(listed)];
+  const parts = [...listDataParts(listed), ...apiListParts(catalogue)];
   return new Map(parts.map((part) => [part.name, written(part)]));
 }
 

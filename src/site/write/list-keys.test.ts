@@ -89,9 +89,9 @@ function made(records: Servers): Map<string, { key: string; holds: string }> {
   const catalogue = catalogueOf(records);
   const lists = inPagesOf(2, listsOf(catalogue));
   const keys = new ServerKeys(catalogue, new Map(), {});
-  const sums = new RowSums((server) => keys.shownOf(server));
+  const sums = new RowSums(keys);
   const listed = { catalogue, lists, prose: [] };
-  const parts = [...listDataParts(listed), ...apiListParts(listed)].map(
+  const parts = [...listDataParts(listed), ...apiListParts(catalogue)].map(
     ({ name, from, files }) =>
       [name, { key: digest([from(sums)]), holds: digest([...files()].map(([path, make]) => [path, make()])) }] as const,
   );
@@ -116,6 +116,8 @@ const EDITS: Record<string, Edit> = {
   'a tool more': ({ middle }) => middle?.tools.push(tool('middle_e', 'read')),
   'a tool less': ({ middle }) => middle?.tools.shift(),
   'a server less': (all) => delete all['middle'],
+  'a server of one tool more': (all) =>
+    Object.assign(all, { zeal: { ...all['south'], id: 'zeal', tools: [tool('zeal_a', 'read')] } }),
   'a server more': (all) => Object.assign(all, { zeal: { ...all['south'], id: 'zeal' } }),
 };
 

@@ -6,7 +6,7 @@ import type { ListPage, ListPages } from '../../publish/paging.ts';
 import { serverFilters } from '../format/filters.ts';
 import type { Html } from '../templates/html.ts';
 import { capabilityPage } from '../templates/list/capability.ts';
-import { categoryPage } from '../templates/list/category.ts';
+import { categoryPage, exampleOf } from '../templates/list/category.ts';
 import { furtherPage } from '../templates/list/further.ts';
 import { riskPage } from '../templates/list/risk.ts';
 import { allServersPage, serverIndexHtml } from '../templates/list/servers.ts';
@@ -19,7 +19,6 @@ import {
 } from '../templates/list/tools.ts';
 import { sectionHtml } from '../templates/rows.ts';
 import type { ShellKind } from '../templates/shell.ts';
-import { digest } from './digest.ts';
 import type { Listed } from './list-files.ts';
 import type { RowSums } from './row-sums.ts';
 
@@ -42,7 +41,10 @@ export function listPages({ catalogue, lists }: Omit<Listed, 'prose'>): ListPage
   const ofServers = lists.servers.map((page) => ({
     path: page.path,
     kind: 'servers' as const,
-    from: (sums: RowSums) => [sums.servers(page.rows), filters(), page.of, files.servers, catalogue.tools.length],
+    from: (sums: RowSums) => [
+      [sums.servers(page.rows), filters(), page.of, files.servers],
+      page.number === 1 && catalogue.tools.length,
+    ],
     make: () => serverListPage(lists.servers, page, catalogue, serverIndexHtml(page, filters(), files.servers)),
   }));
   return [...ofTools, ...ofServers];
@@ -64,14 +66,17 @@ function toolPages(list: ToolList, catalogue: Catalogue, files: number): ListPag
 }
 
 /** What the first page of a list says of the whole of it, and of its place in the catalogue. */
-function ofWhole({ capability, pages }: ToolList, { servers, tools }: Catalogue, sums: RowSums): unknown {
-  const reviews = servers.map(({ record }) => record.reviewed?.on);
-  return [
-    pages.map(({ rows }) => sums.tools(rows)),
-    sums.servers(capability?.servers ?? []),
-    digest(reviews),
-    tools.length,
-  ];
+function ofWhole(list: ToolList, catalogue: Catalogue, sums: RowSums): unknown {
+  return [list.pages.map(({ rows }) => sums.tools(rows)), ofPlace(list, catalogue, sums)];
+}
+
+function ofPlace(list: ToolList, { servers, tools }: Catalogue, sums: RowSums): unknown {
+  const { category, severity, capability } = list;
+  if (capability !== undefined) return sums.servers(capability.servers);
+  if (severity !== undefined) return tools.length;
+  if (category === undefined) return [tools.length, servers.map(({ record }) => record.reviewed?.on)];
+  const example = exampleOf(list);
+  return [servers.length, sums.servers(example === undefined ? [] : [example.server])];
 }
 
 function kindOf({ category, capability }: ToolList, { number }: ListPage<Tool>): ShellKind {

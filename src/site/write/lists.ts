@@ -43,8 +43,7 @@ export function writeListData(site: Site): number {
 }
 
 function writeApiLists(site: Site): number {
-  const { catalogue, lists } = site;
-  return keepsAsShown(site, API_LISTS) ? 0 : writeParts(apiListParts({ catalogue, lists: lists() }), site);
+  return keepsAsShown(site, API_LISTS) ? 0 : writeParts(apiListParts(site.catalogue), site);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Server, Tool } from '../../catalogue/types.ts';
 import { memoiseFor } from '../../policy/memo.ts';
 import { digestOfText } from './digest.ts';
+import type { ServerKeys } from './traces.ts';
 
 type Line<Item> = (item: Item) => string;
 type Sum<Item> = (items: readonly Item[]) => string;
@@ -14,12 +15,11 @@ export class RowSums {
   /** Of servers, but for the texts about their tools, in this order. */
   readonly servers: Sum<Server>;
 
-  /** @param shown stands for all that other pages show of a server, but the texts about its tools */
-  constructor(shown: (server: Server) => string) {
-    const facts = memoiseFor(({ server, slug }: Tool) => `${shown(server)} ${slug}`);
-    this.tools = sum((tool) => `${facts(tool)} ${JSON.stringify(tool.record.summary) ?? ''}`);
-    this.facts = sum(facts);
-    this.servers = sum((server) => `${server.id} ${shown(server)}`);
+  /** @param keys of the servers that have the tools */
+  constructor(keys: Pick<ServerKeys, 'factsOf' | 'shownOf'>) {
+    this.tools = sum((tool) => `${keys.factsOf(tool)} ${JSON.stringify(tool.record.summary) ?? ''}`);
+    this.facts = sum((tool) => keys.factsOf(tool));
+    this.servers = sum((server) => `${server.id} ${keys.shownOf(server)}`);
   }
 }
 

@@ -6,6 +6,8 @@ import { digest } from './digest.ts';
 export interface ServerDigests {
   /** All that other pages show of it, or conclude from it, but the texts about its tools. */
   shown: string;
+  /** The same of each tool and what else stands in the record, in the order of the tools. */
+  facts: readonly string[];
   /** The same with the summaries of its tools: all that lists show of it. */
   listed: string;
   /** The same with the descriptions too: all that is found in it. */
@@ -31,10 +33,13 @@ export function digestsOf(server: Server): ServerDigests {
 /** Works out what needs no other tool. */
 export function shownOf(server: Server): ShownDigests {
   const { tools: _, ...rest } = server.record;
-  const shown = digest([rest, server.tools.map(shownOfTool)]);
+  const whole = digest(rest);
+  const facts = server.tools.map((tool) => digest([whole, shownOfTool(tool)]));
+  const shown = digest([whole, facts]);
   const listed = digest([shown, server.tools.map(({ record }) => record.summary)]);
   return {
     shown,
+    facts,
     listed,
     found: digest([listed, server.tools.map(({ record }) => record.description)]),
     relating: digest([server.path, server.tools.map(relatingOf)]),

@@ -67,12 +67,12 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const isMuch = before === undefined && catalogue.tools.length >= MANY_TOOLS;
   const other = isMuch ? otherWriter(records, output.root) : undefined;
   const servers = new ServerWriter({ catalogue, guides: guidesOf(prose), parts, keys, other });
-  const sums = new RowSums((server) => keys.shownOf(server));
+  const sums = new RowSums(keys);
   const site: Site = { ...given, output, catalogue, prose, lists, parts, keys, sums, servers, isListedAsBefore };
   const files = hostFiles(catalogue);
   parts.write('hosts', digest(files), () => files);
   try {
-    const [shells] = await Promise.all([writeFiles(site), indexForSearch(site)]);
+    const [, shells] = await Promise.all([indexForSearch(site), writeFiles(site)]);
     return remembered(site, shells);
   } finally {
     other?.end();

@@ -1,5 +1,5 @@
 import { lazy } from '../../catalogue/build/lazy.ts';
-import type { Attack, Catalogue, Server } from '../../catalogue/types.ts';
+import type { Attack, Catalogue, Server, Tool } from '../../catalogue/types.ts';
 import { digest } from './digest.ts';
 import { nearTo } from './near.ts';
 import { neighboursOf, type ServerDigests, shownOf } from './server-digests.ts';
@@ -67,6 +67,12 @@ export class ServerKeys {
   /** Stands for all that other pages show of a server, but the texts about its tools. */
   shownOf(server: Server): string {
     return this.#draft(server).shown;
+  }
+
+  /** Stands for what other pages show of a tool and of its server, but the texts about tools. */
+  factsOf(tool: Tool): string {
+    const { server } = tool;
+    return this.#draft(server).facts[server.tools.indexOf(tool)] ?? '';
   }
 
   /** Takes over what another process has worked out with `digestsOf`. */

@@ -19,16 +19,12 @@ import type { ListHtml } from './tools.ts';
 const NAME_LENGTH = 28;
 
 /** The first page of the list of a category: what it means, its rule at work on one tool, and the list itself. */
-export function categoryPage(
-  category: Category,
-  { path, pages }: ToolList,
-  catalogue: Catalogue,
-  index: Html,
-): ListHtml {
+export function categoryPage(category: Category, list: ToolList, catalogue: Catalogue, index: Html): ListHtml {
+  const { path, pages } = list;
   const rationale = catalogue.rationales.get(category);
   const tools = pages.flatMap(({ rows }) => rows);
   const servers = new Set(tools.map(({ server }) => server.id)).size;
-  const example = tools.find(({ reviewed, record }) => reviewed && record.name.length <= NAME_LENGTH) ?? tools[0];
+  const example = exampleOf(list);
   const all = counted(tools.length, 'tool');
   return {
     head: {
@@ -56,6 +52,12 @@ ${example && triedHtml(example)}
 </div>
 ${index}`,
   };
+}
+
+/** The tool that the rule of a list of one category is shown at work on: with its server, which the tried calls are of. */
+export function exampleOf({ pages }: ToolList): Tool | undefined {
+  const tools = pages.flatMap(({ rows }) => rows);
+  return tools.find(({ reviewed, record }) => reviewed && record.name.length <= NAME_LENGTH) ?? tools[0];
 }
 
 function jumpHtml(category: Category, tools: number): Html {

@@ -1,5 +1,6 @@
 import { decode, encode } from 'cborg';
 import type { Posting, WordEntry } from './form.ts';
+import { renumberedBytes } from './renumber.ts';
 
 /** The words of an index in their order, each with its entry as it stands in a file. */
 export type Words = ReadonlyMap<string, Uint8Array>;
@@ -17,7 +18,7 @@ export function wordsOf(entries: readonly WordEntry[]): Words {
  * of them, since what it says of a word in one record depends on no other.
  *
  * @param before which records stay, and under which number they stood
- * @param leaving the words of records that do not stay; when all numbers stay, no other word is touched
+ * @param leaving the words of records that do not stay
  * @param coming the engine's entries for new records, numbered as they are now
  */
 export function replaced(
@@ -30,12 +31,23 @@ export function replaced(
   const isSameNumber = before.every((was, n) => was === undefined || was === n);
   const news = new Map(coming.map((entry) => [entry[0], entry]));
   const made = new Map(words);
-  for (const word of new Set([...(isSameNumber ? leaving : words.keys()), ...news.keys()])) {
+  const read = new Set([...leaving, ...news.keys()]);
+  if (!isSameNumber) renumberOthers(made, now, read);
+  for (const word of read) {
     const entry = joined(word, words.get(word), now, news.get(word));
     if (entry[1].length === 0 && entry[2].length === 0) made.delete(word);
     else made.set(word, encoded(entry));
   }
   return coming.every(([word]) => words.has(word)) ? made : sorted(made);
+}
+
+/** Renumbers all words but those that have to be read, to which it adds those it cannot do. */
+function renumberOthers(words: Map<string, Uint8Array>, now: ReadonlyMap<number, number>, read: Set<string>): void {
+  for (const [word, bytes] of words) {
+    const renumbered = read.has(word) ? undefined : renumberedBytes(bytes, now);
+    if (renumbered === undefined) read.add(word);
+    else words.set(word, renumbered);
+  }
 }
 
 /** The words as JSON can write them. */

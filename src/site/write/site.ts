@@ -72,6 +72,7 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   const files = hostFiles(catalogue);
   parts.write('hosts', digest(files), () => files);
   try {
+    // The process of the index waits for what it is told; to tell it takes less than this one's own work.
     const [, shells] = await Promise.all([indexForSearch(site), writeFiles(site)]);
     return remembered(site, shells);
   } finally {

@@ -202,6 +202,13 @@ test('the open dialog is accessible', async ({ page }) => {
 });
 
 test.describe('the search page', () => {
+  test('loads the engine before anything is typed', async ({ page }) => {
+    const engine = page.waitForResponse(/pagefind\/wasm\./);
+    await page.goto('search/');
+    expect((await engine).ok()).toBe(true);
+    await expect(field(page)).toHaveValue('');
+  });
+
   test('reads the query from the address and keeps it there', async ({ page }) => {
     await page.goto('search/?q=whmcs_open_ticket');
     await expect(options(page).first()).toContainText('whmcs_open_ticket');

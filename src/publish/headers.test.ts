@@ -40,7 +40,9 @@ it('name no header twice for one address', () => {
 });
 
 it('let caches keep only what changes its name, and other sites read only data', () => {
-  expect(headersAt(rules, '/cat/_astro/a.js')['Cache-Control']).toContain('immutable');
+  for (const file of ['_astro/a.js', 'pagefind/index/en_a.pf_index', 'pagefind/fragment/a.pf_fragment'])
+    expect(headersAt(rules, `/cat/${file}`)['Cache-Control']).toContain('immutable');
+  expect(headersAt(rules, '/cat/pagefind/pagefind-entry.json')['Cache-Control']).toBeUndefined();
   expect(headersAt(rules, '/cat/tools/a/')['Cache-Control']).toBeUndefined();
   expect(headersAt(rules, '/cat/tools/a/')['Access-Control-Allow-Origin']).toBeUndefined();
   expect(headersAt(rules, '/api/')).toEqual({});

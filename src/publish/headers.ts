@@ -66,10 +66,15 @@ function securityHeaders(form?: string): Headers {
 /** Programs on any other site may read these files. */
 const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' };
 
+/** For files whose names change with what they hold. */
+const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** What the files of a folder carry beside the headers of every answer. */
 const FOLDERS: Readonly<Record<string, Headers>> = {
-  // Names here change with the content.
-  '_astro/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '_astro/': FOREVER,
+  'pagefind/filter/': FOREVER,
+  'pagefind/fragment/': FOREVER,
+  'pagefind/index/': FOREVER,
   'api/': OPEN,
   'schema/': OPEN,
   'policies/': OPEN,

@@ -1,6 +1,5 @@
 import styles from '../styles/search.css?url';
 import { SearchBox } from './search-box.ts';
-import { prepareSearch } from './search-engine.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { h } from './validator/dom.ts';
@@ -15,7 +14,6 @@ let box: SearchBox | undefined;
  * kept and selected. The browser gives the focus back when it closes.
  */
 export async function openSearch(ahead: TypeAhead): Promise<void> {
-  void prepareSearch();
   await styleSheet(styles);
   if (!ahead.isWaiting) return;
   const typed = ahead.end();

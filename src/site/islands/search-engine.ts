@@ -27,7 +27,6 @@ export type Depth = Readonly<Record<SearchKind, number>>;
 
 /** The part of the search engine's interface that is used here. */
 interface Engine {
-  init(): Promise<void>;
   search(text: string | null, options: { filters: Query['filters'] }): Promise<{ results: Result[] }>;
 }
 interface Result {
@@ -40,16 +39,9 @@ let engine: Promise<Engine> | undefined;
 /** The search that runs: the engine does one after the other, however many it is given. */
 let running: Promise<unknown> = Promise.resolve();
 
-/** Loads what every search needs, before the first word of it is typed. A failure shows when something is searched for. */
-export function prepareSearch(): Promise<void> {
-  return loadEngine()
-    .then((loaded) => loaded.init())
-    .catch(() => undefined);
-}
-
 /** Loads the engine, once. A failure is forgotten, so that the next attempt tries again. */
 function loadEngine(): Promise<Engine> {
-  const address = href('pagefind/pagefind.js');
+  const address = document.querySelector<HTMLElement>('a.find')?.dataset['engine'] ?? '';
   engine ??= (import(/* @vite-ignore */ address) as Promise<Engine>).catch((error: unknown) => {
     engine = undefined;
     throw error;

@@ -22,6 +22,6 @@ export function mastheadHtml(path: string): Html {
 <header class="bar"><div>
 <a class="brand" href="${href('')}"><svg viewBox="0 0 ${MARK_SIDE} ${MARK_SIDE}" aria-hidden="true"><path d="${MARK}"></path></svg>${site.name}</a>
 <nav aria-label="Main"><ul>${entries}</ul></nav>
-<a class="find" href="${href('search/')}" aria-label="Search tools, servers, attacks" aria-keyshortcuts="/ Control+K Meta+K"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"></circle><path d="m10.5 10.5 4 4"></path></svg><span>Search tools, servers, attacks</span><kbd aria-hidden="true">/</kbd></a>
+<a class="find" href="${href('search/')}" data-engine="${href('pagefind/pagefind.js')}" aria-label="Search tools, servers, attacks" aria-keyshortcuts="/ Control+K Meta+K"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"></circle><path d="m10.5 10.5 4 4"></path></svg><span>Search tools, servers, attacks</span><kbd aria-hidden="true">/</kbd></a>
 </div></header>`;
 }

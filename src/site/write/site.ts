@@ -74,7 +74,7 @@ export async function writeSite(catalogue: Catalogue, output: Output, given: Giv
   try {
     // The process of the index waits for what it is told; to tell it takes less than this one's own work.
     const [, shells] = await Promise.all([indexForSearch(site), writeFiles(site)]);
-    return remembered(site, shells);
+    return await remembered(site, shells);
   } finally {
     other?.end();
   }
@@ -89,11 +89,12 @@ async function writeFiles(site: Site): Promise<Layouts> {
 }
 
 /** Writes what is about the site as a whole. */
-function remembered(site: Site, shells: Layouts): Omit<LastBuild, 'code'> {
-  const { catalogue, before, digests, parts, keys } = site;
+async function remembered(site: Site, shells: Layouts): Promise<Omit<LastBuild, 'code'>> {
+  const { catalogue, before, digests, output, parts, keys } = site;
   const { shown, listed, found, traces } = keys;
   const counts = before?.shown === shown ? before.counts : catalogue.counts;
   parts.write('api', digest([...digests]), () => [apiIndexFile({ counts, digest: catalogue.digest })]);
+  await output.settled();
   return { parts: parts.finish(), shown, listed, found, traces, counts, shells };
 }
 

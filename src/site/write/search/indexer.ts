@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept, saveKept } from '../../../catalogue/kept-file.ts';
+import { LaterOutput } from '../later-output.ts';
 import { answerTasks } from '../other-process.ts';
 import { Output } from '../output.ts';
 import { Parts, type PartsByName } from '../parts.ts';
@@ -31,9 +32,10 @@ async function index({ groups: given }: Task, show: (done: number, total: number
   };
   const made = kept === undefined ? await wholeIndex(groups, begin) : await updatedIndex(kept, groups, begin);
   saveIndex(folder, made.index, kept);
-  const output = new Output(root, mode === 'new');
+  const output = mode === 'new' ? new Output(root, true) : new LaterOutput(root);
   const parts = new Parts(output, before ?? {});
   writeIndex(made, parts);
+  await output.settled();
   saveKept(partsFile, parts.finish());
   const { written, removed } = output;
   return { read: made.read, records: made.index.lengths.length, written, removed };

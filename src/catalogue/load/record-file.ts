@@ -37,10 +37,12 @@ export function readRecord<K extends Kind>(kind: K, file: string, text: string):
   return { found: { kind, file, record, text, locate: lazyLocate(file, text), toolLines }, problems: all };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Decodes a file's bytes, or says why they are no text. */
 export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: UTF_8.decode(bytes) };
   } catch {
     return { problem: problem('CAT003', file, FILE_START, 'The file is not UTF-8 text') };
   }

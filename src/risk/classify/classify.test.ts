@@ -25,7 +25,7 @@ describe('classify', () => {
   });
 
   it.each([
-    'Obliterates production databases',
+    'Vaporises production databases',
     'Smuggles money abroad',
     'L\u00f6scht alle Dateien unwiderruflich',
     'Effa\u00e7age du compte',

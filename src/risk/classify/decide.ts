@@ -40,7 +40,7 @@ function answers({ description, annotations }: ToolDefinition): Conclusion {
 /** The first word has a letter that English has not. */
 const FOREIGN = /^[^\p{L}]*[a-z]*(?![a-z])\p{L}/iu;
 
-/** "Nuke the account" and "Obliterates databases" may well begin with a verb that is not known. */
+/** "Zap the account" and "Vaporises databases" may well begin with a verb that is not known. */
 function mayOrder([first, second]: readonly { text: string }[]): boolean {
   const [verb, next] = [first?.text ?? '', second?.text ?? ''];
   const isThird =

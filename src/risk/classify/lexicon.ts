@@ -35,7 +35,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll round score reverse solve sort split transform trim visualize reason
       pack assist demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
-      guess beautify prettify minify sanitize serialize deserialize standardize colorize`,
+      guess beautify prettify minify sanitize serialize deserialize standardize colorize reformat`,
     nouns: 'chat hash match',
   },
   {
@@ -60,7 +60,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       handle lend link lock login logout quit manage organize pop process push rebalance redeem refactor refresh replace
       reset set setup sign subscribe supply
       sweep switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
-      relocate remap expire`,
+      relocate remap expire retire sunset amend squash`,
     nouns: 'checkout complete flag group label position rate stash tag',
   },
   {
@@ -87,23 +87,29 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'run-code', firm: 'eval' },
   {
     effect: 'delete',
-    firm: 'del delete deregister hdel lrem xdel zrem destroy discard drop erase prune arrtrim ltrim rm rmdir shred trash xtrim uninstall unregister',
-    soft: 'remove',
+    firm: 'annihilate decommission del delete deregister hdel lrem xdel zrem destroy discard drop erase obliterate prune arrtrim ltrim rm rmdir shred trash xtrim uninstall unregister yank',
+    soft: 'forget remove',
   },
-  { effect: 'purge', firm: 'nuke purge truncate wipe', soft: 'clear empty evict flush' },
-  { effect: 'terminate', firm: 'deprovision kill terminate' },
+  { effect: 'purge', firm: 'dropdb flushall flushdb nuke purge truncate wipe', soft: 'clear empty evict flush' },
+  { effect: 'terminate', firm: 'deprovision kill teardown terminate' },
   { effect: 'cancel', firm: 'cancel void' },
   { effect: 'revoke', firm: 'invalidate revoke' },
-  { effect: 'overwrite', firm: 'overwrite' },
-  { effect: 'pay', firm: 'disburse donate pay reimburse repay', soft: 'settle', nouns: 'charge payout' },
+  { effect: 'overwrite', firm: 'forcepush overwrite reimage zeroout' },
+  {
+    effect: 'pay',
+    firm: 'billclient billcustomer disburse donate pay reimburse repay tipcreator tipdriver tipuser',
+    soft: 'settle',
+    nouns: 'charge payout',
+  },
   { effect: 'refund', nouns: 'refund' },
   {
     effect: 'transfer',
-    firm: 'cashout mint remit topup undelegate wire withdraw',
+    firm: `cashadvance cashout creditaccount creditbalance creditcustomer creditwallet debitaccount debitbalance debitcustomer debitwallet
+      flashloan mint remit topup undelegate wire withdraw`,
     nouns: 'bridge deposit stake transfer unstake',
   },
-  { effect: 'purchase', firm: 'buy', nouns: 'purchase' },
-  { effect: 'trade', firm: 'liquidate sell', nouns: 'swap trade' },
+  { effect: 'purchase', firm: 'buy confirmbooking confirmpurchase giftsubscription orderfood', nouns: 'purchase' },
+  { effect: 'trade', firm: 'exchangecurrency liquidate sell', nouns: 'swap trade' },
 ];
 
 /** Words before a verb that leave it what it is: `bulk_delete`, `confirm_delete`. */

@@ -1,4 +1,4 @@
-import { tokens } from '../names.ts';
+import { singular, tokens } from '../names.ts';
 import { categoryOf, type Reading, worst } from './reading.ts';
 
 /** Readings that hold, of one tool. Empty when nothing supports a class. */
@@ -18,9 +18,10 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   const [a, b] = [worst(name), worst(text)];
   if (a === undefined || b === undefined) return a === undefined ? text : name;
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
-  if (ordersGravely(a) && isLooking(b) && a.verb !== b.verb) return name;
+  if (ordersGravely(a, b) && isLooking(b) && a.verb !== b.verb) return name;
   if (a.firmness === 'firm' && b.firmness === 'firm') return betweenFirm(a, b, name, text);
   if (b.firmness === 'firm' || a.verb === '') return text;
+  if (a.firmness === 'soft' && isLooking(a) && isGrave(b)) return text;
   const isThing = a.noun && (isLooking(b) || namesToo(a, b));
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
@@ -31,8 +32,15 @@ const runsAfterAll = (name: Reading, text: Reading): boolean =>
   (name.verb === 'test' && text.effect === 'run-command') ||
   (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
 
-/** A name with such a verb and its object moves money or destroys, whatever it returns: `refund_order`, and not `bank_deposit`. */
-const ordersGravely = (name: Reading): boolean => isGrave(name) && tokens(name.evidence.quote).at(-1) !== name.verb;
+/**
+ * A name with such a verb moves money or destroys, whatever it returns: `refund_order`. A verb that may be a thing needs an object
+ * (`bank_deposit`), or stands alone and is not what comes back: `unstake`.
+ */
+function ordersGravely(name: Reading, text: Reading): boolean {
+  const words = tokens(name.evidence.quote);
+  const isAlone = words.length === 1 && !tokens(text.object).map(singular).includes(name.verb);
+  return isGrave(name) && (!name.noun || isAlone || words.at(-1) !== name.verb);
+}
 
 /** The name has the description's verb too: `verify_send_as`, which sends. */
 const namesToo = (name: Reading, text: Reading): boolean => name.object.split(' ').includes(text.verb);

@@ -12,6 +12,10 @@ describe('the verb of a description', () => {
     ['Use this tool to delete a page', ['delete']],
     ['Create or update a file', ['create', 'update']],
     ['Stops the server and deletes its data', ['stop', 'delete']],
+    ['Looks up a customer, then removes it from the database', ['read', 'delete']],
+    ['Stops and removes a container', ['stop', 'delete']],
+    ['Set or remove an expression for a layer', ['update']],
+    ['Assign, remove, and list roles', ['update']],
     ['A small tool', []],
     ['', []],
   ])('%s: %j', (text, expected) => expect(effects(text)).toEqual(expected));

@@ -5,7 +5,7 @@ import { titleOfPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { isNegated, type Word, wordsOf } from './sentence-words.ts';
 import { readingAt } from './verb-in-sentence.ts';
-import { inflected } from './verbs.ts';
+import { inflected, type Verb } from './verbs.ts';
 
 /** Descriptions run to thousands of characters; what a tool does stands at their beginning. */
 const LONGEST = 700;
@@ -41,7 +41,10 @@ function readSentence(sentence: string): Reading[] {
   const lead = start === undefined ? undefined : inflected(words[start]?.text ?? '');
   if (start === undefined || lead === undefined) return [];
   const joined = joinedTo(words, start, lead.form).flatMap((at) => readingAt(sentence, words, at));
-  return [...readingAt(sentence, words, start), ...joined.filter(({ firmness }) => firmness === 'firm')];
+  return [
+    ...readingAt(sentence, words, start),
+    ...joined.filter(({ firmness, effect }) => firmness === 'firm' || effect === 'delete'),
+  ];
 }
 
 /** Verbs of the same form joined to the lead: "Creates or updates", "Stop the server and delete its data". */
@@ -50,11 +53,20 @@ function joinedTo(words: readonly Word[], start: number, form: Form): number[] {
   return words.slice(0, aside < 0 ? undefined : aside).flatMap(({ text, gap }, at) => {
     const found = inflected(text);
     if (at <= start || found === undefined || found.form !== form || found.verb.noun) return [];
-    const isJoined = /^(?:and|or|then|optionally)$/.test(words[at - 1]?.text ?? '') || /[,/&]/.test(gap);
-    const counts = !isNegated(words, at) && hasObject(words, at);
+    const before = words[at - 1]?.text ?? '';
+    const isJoined = /^(?:and|or|then|optionally)$/.test(before) || /[,/&]/.test(gap);
+    const isClear = !isVagueDelete(found.verb) || (/^(?:and|then)$/.test(before) && takesThing(words, at));
+    const counts = isClear && !isNegated(words, at) && hasObject(words, at);
     return isJoined && counts ? [at] : [];
   });
 }
+
+/** "Remove" and "forget": what they do follows from what is removed. */
+const isVagueDelete = ({ effect, firmness }: Verb): boolean => effect === 'delete' && firmness === 'soft';
+
+/** "Stops and removes a container", and not "Assigns, removes and lists". */
+const takesThing = (words: readonly Word[], at: number): boolean =>
+  /^(?:an?|the|its?|their|them|all|any|this|that)$/.test(words[at + 1]?.text ?? '');
 
 const BEGINS_OBJECT = new Set(
   `a an the its it their them all any this that these your new one multiple existing to with in from and or if when by

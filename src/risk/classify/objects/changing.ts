@@ -14,7 +14,9 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     'update',
   ),
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
-  rule('format', things('disks?|drives?|partitions?|volumes?'), 'overwrite'),
+  rule('format reformat', things('disks?|drives?|partitions?|volumes?'), 'overwrite'),
+  rule('unlink', things('files?|paths?'), 'delete'),
+  rule('clean', things('caches?|trash|bin|queues?|buckets?'), 'purge'),
   rule('build', things('context'), 'read'),
   rule('build prepare', things('transactions?'), 'compute'),
   rule(

@@ -103,8 +103,12 @@ export function worstTable({ worst }: StackReport, base: string): HTMLElement {
   return table(['Severity', 'Tool', 'Server', 'Category', 'Why'], rows);
 }
 
-export function findingTable({ findings }: StackReport): HTMLElement {
-  const about = findings.filter(({ code }) => !code.startsWith('STK2'));
+/** What is said of the file; what is said of combinations (STK2) stands with these. */
+export const configurationFindings = ({ findings }: StackReport): StackReport['findings'] =>
+  findings.filter(({ code }) => !code.startsWith('STK2'));
+
+export function findingTable(report: StackReport): HTMLElement {
+  const about = configurationFindings(report);
   if (about.length === 0) return h('p', {}, 'Nothing to say about the file.');
   const rows = about.map(({ code, severity, message, help, position }) => [
     sev(severity),

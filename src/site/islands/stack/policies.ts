@@ -11,7 +11,8 @@ import {
 import { toHash } from '../validator/share.ts';
 import { counted, h, name, sev } from './view.ts';
 
-interface PolicyActions {
+/** What a reader can do with the policies. */
+export interface PolicyActions {
   level(server: string, level: Level): void;
   tool(server: string, tool: string, choice: Choice | undefined): void;
 }

@@ -41,9 +41,9 @@ export function byId<T extends HTMLElement>(root: ParentNode, id: string, type: 
   throw new Error(`The page has no ${type.name} with the id "${id}".`);
 }
 
-/** Offers a text as a file to save. */
-export function saveAs(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text or bytes as a file to save. */
+export function saveAs(name: string, content: BlobPart, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   h('a', { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }

@@ -1,12 +1,11 @@
 import type { Range } from '../../../policy/types.ts';
-import { byId, h, inline, saveAs } from './dom.ts';
+import { byId, h, saveAs } from './dom.ts';
 import { argumentFields } from './form.ts';
-import type { LocatedStep, PageServer, SimulatedAnswer, SimulatedCall, Simulation } from './protocol.ts';
+import type { PageServer, SimulatedAnswer, SimulatedCall, Simulation } from './protocol.ts';
+import { answerBox, logItems, stepItem } from './simulation.ts';
 
 /** Calls that the simulator keeps; enough for any limit a person tries by hand. */
 const MOST_CALLS = 5000;
-/** Rows of the log on screen; the last ones matter. */
-const LOG_ROWS = 40;
 const MINUTE_MS = 60_000;
 
 interface SimulatorHooks {
@@ -112,7 +111,7 @@ export class Simulator {
     if (!last) return;
     byId(this.#root, 'sim-answer', HTMLElement).replaceChildren(...answerBox(last));
     byId(this.#root, 'sim-answer', HTMLElement).className = `ans ${last.verdict}`;
-    byId(this.#root, 'sim-path', HTMLElement).replaceChildren(...steps.map((step) => stepItem(step, this.#hooks)));
+    byId(this.#root, 'sim-path', HTMLElement).replaceChildren(...steps.map((step) => stepItem(step, this.#hooks.goTo)));
     byId(this.#root, 'sim-wire', HTMLElement).textContent =
       wire || 'Nothing of its own: the call goes on to the server.';
     byId(this.#root, 'sim-log', HTMLElement).replaceChildren(...logItems(answers));
@@ -146,50 +145,4 @@ function testOf(answers: readonly SimulatedAnswer[], policy: string): string | u
 function asTime(typed: string): string | undefined {
   const time = Date.parse(`${typed.trim().replace(' ', 'T').replace(/Z$/, '')}Z`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-function answerBox({ verdict, rule, message, retryAt }: SimulatedAnswer): HTMLElement[] {
-  const word = { allow: 'Allow', deny: 'Deny', ask: 'Ask' }[verdict];
-  const says = verdict === 'allow' ? 'The call goes on to the server.' : message;
-  const why = verdict === 'allow' ? 'No check denies it.' : `Decided by \`${rule}\`. The server is not contacted.`;
-  const retry = retryAt ? h('p.why', {}, `Free again from ${retryAt}.`) : undefined;
-  return [h('b', {}, word), h('div', {}, h('p', {}, says), h('p.why', {}, ...inline(why)), retry)];
-}
-
-const STEP_CLASSES = { pass: 'pass', stop: 'deny', unused: 'na', 'not reached': 'rest' } as const;
-
-function stepItem(step: LocatedStep, hooks: SimulatorHooks): HTMLElement {
-  const state = { pass: 'passed', stop: 'stopped here', unused: 'not used', 'not reached': 'not reached' }[
-    step.outcome
-  ];
-  const detail = step.range ? ruleButton(step, step.range, hooks) : h('p.why', {}, ...inline(step.detail));
-  return h(
-    `li.${STEP_CLASSES[step.outcome]}` as 'li',
-    {},
-    h('span.st-', {}, String(step.check)),
-    h('div', {}, h('p', {}, ...inline(step.title), h('span.vh', {}, `: ${state}`)), detail),
-  );
-}
-
-function ruleButton(step: LocatedStep, range: Range, hooks: SimulatorHooks): HTMLElement {
-  const button = h('button.t', { type: 'button' }, h('code', {}, step.rule ?? ''));
-  button.addEventListener('click', () => hooks.goTo(range));
-  return h('p.why', {}, ...inline(step.detail), ' ', button);
-}
-
-function logItems(answers: readonly SimulatedAnswer[]): HTMLElement[] {
-  const left = answers.length - LOG_ROWS;
-  const first = left > 0 ? [h('li', {}, `${left} earlier ${left === 1 ? 'call' : 'calls'} not shown`)] : [];
-  const rows = answers.slice(-LOG_ROWS).map(({ call, verdict, rule }, index) => {
-    const number = Math.max(0, left) + index + 1;
-    const time = call.at.slice(11, 19);
-    return h(
-      'li',
-      {},
-      h(`b.v.${verdict}` as 'b', {}, verdict),
-      h('code', {}, `${number}. ${time} ${call.tool}`),
-      h('span', {}, rule || 'no check denies it'),
-    );
-  });
-  return [...first, ...rows];
 }

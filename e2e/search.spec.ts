@@ -241,6 +241,13 @@ test.describe('a missing page', () => {
     await expect(page).toHaveURL(/whmcs-cancel-order\/$/);
   });
 
+  test('offers the server whose address was guessed', async ({ page }) => {
+    await page.goto('servers/github/');
+    const near = page.locator('section', { hasText: 'Near matches' });
+    await near.getByRole('link', { name: 'GitHub', exact: true }).click();
+    await expect(page).toHaveURL(/servers\/github-github-mcp-server\/$/);
+  });
+
   test('shows an address as text', async ({ page, complaints }) => {
     await page.goto('tools/%3Cimg%20src=x%20onerror=alert(1)%3E/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=alert(1)>');

@@ -18,9 +18,13 @@ class NotFound extends HTMLElement {
     const servers = new Set(names.filter(({ k }) => k === 'server').map(({ d }) => d));
     const lost = readLost(path, (server) => servers.has(server));
     const candidates =
-      lost.server === undefined ? names : await read<NameEntry[]>(`search/servers/${lost.server}.json`);
+      lost.server === undefined
+        ? names.filter(({ k }) => lost.kind === undefined || k === lost.kind)
+        : await read<NameEntry[]>(`search/servers/${lost.server}.json`);
     this.#explain(lost);
-    this.#list('Near matches', nearest(lost.lost, candidates).map(nearRow), 'rows tools srv nm');
+    const near = nearest(lost.lost, candidates);
+    if (lost.server === undefined) this.#list('Near matches', near.map(topRow), 'rows near');
+    else this.#list('Near matches', near.map(toolRow), 'rows tools srv nm');
     const gone = retired.filter(({ old }) => old === path.replace(/\/$/, ''));
     this.#list('Retired names', gone.map(retiredRow), 'rows chg');
   }
@@ -42,16 +46,18 @@ class NotFound extends HTMLElement {
   }
 }
 
-function nearRow({ p, t, k, s, c, d }: NameEntry): HTMLElement {
-  return h(
-    'li',
-    {},
-    k === 'server' ? h('span') : h('span', { class: `sev ${mark(s)}` }, severityWord(s)),
-    k === 'tool' ? h('abbr', { class: `reg ${letter(c)}`, title: c ?? 'Category not known' }, letter(c)) : h('span'),
-    h('a.t.n.id', { href: href(p) }, t),
-    h('span.d', {}, d),
-  );
+function toolRow({ p, t, s, c, d }: NameEntry): HTMLElement {
+  const category = h('abbr', { class: `reg ${letter(c)}`, title: c ?? 'Category not known' }, letter(c));
+  return h('li', {}, severity(s), category, h('a.t.n.id', { href: href(p) }, t), h('span.d', {}, d));
 }
+
+/** A server or an attack. */
+function topRow({ p, t, k, s, d }: NameEntry): HTMLElement {
+  const first = k === 'server' ? h('span.sub', {}, 'Server') : severity(s);
+  return h('li', {}, first, h('a.t', { href: href(p) }, t), h('span.d', {}, d));
+}
+
+const severity = (of: NameEntry['s']): HTMLElement => h('span', { class: `sev ${mark(of)}` }, severityWord(of));
 
 function retiredRow({ old, now, reason, on }: Top['retired'][number]): HTMLElement {
   const link = now === undefined ? undefined : h('a', { href: href(`${now}/`) }, 'Where it is now');

@@ -51,10 +51,11 @@ function mayLead(words: readonly Word[], at: number, start: number, verb: Verb):
   return before.at(-1) === 'to' || before.every(introduces);
 }
 
-/** "Use this tool to ..." and "Call this before ..." speak to the reader; the verb comes later. */
+/** "Use this tool to ...", "Interacts with the service to ..." and "Call this before ...": the verb comes later. */
 function isAdvice(words: readonly Word[], at: number, verb: Verb): boolean {
   const after = words.slice(at + 1, at + 9).map(({ text }) => text);
   if (verb.base === 'start' && after[0] === 'here') return true;
   if (verb.base === 'call') return /^(?:this|when|before|after|first|it)$/.test(after[0] ?? '');
+  if (verb.base === 'interact') return after.includes('to');
   return OPENERS.has(verb.base) && after.some((text) => text === 'to' || text === 'you' || text === 'this');
 }

@@ -18,23 +18,24 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: `analyse analyze ask dbsize hexists hget hgetall llen lrange smembers xrange zrange autocomplete browse check compare describe detect diagnose diff inform
       discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect
       introspect is
-      locate lookup obtain observe peek ping preview print read recall recommend retrieve scrape see
+      locate lookup obtain observe peek ping print read recall recommend retrieve scrape see
       show suggest summarise summarize tail verify whois advise interpret correlate measure proofread interrogate
       hunt scout glob judge critique cite consult triage sniff`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
       understand surface enrich map`,
     nouns:
-      'audit benchmark count exercise list monitor profile query report research review sample screenshot search snapshot status survey test trace',
+      'audit benchmark count exercise list monitor preview profile query report research review sample screenshot search snapshot status survey test trace',
   },
   {
     effect: 'compute',
     firm: `anonymise anonymize calculate compute convert greet infer decode decompile decrypt disassemble divide echo encode encrypt isolate inpaint lint multiply outpaint paraphrase parse predict rank reflect simulate subtract
       speak think transcribe translate upscale validate brainstorm deobfuscate concatenate quantify vectorize
+      rephrase reword dub censor denoise
       tokenise tokenize deduplicate derive humanize simplify dedupe symbolicate`,
     soft: `classify clip compose compress crop design evaluate extract filter forecast format generate guard normalize optimise
       optimize plan plot redact render resize roll round score reverse solve sort split transform trim visualize reason
-      pack assist demonstrate refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
+      pack assist demonstrate reimagine remix refine rewrite expand define segment decompose integrate sum digest randomize shuffle pick
       guess beautify prettify minify sanitize serialize deserialize standardize colorize reformat`,
     nouns: 'chat hash match',
   },
@@ -43,7 +44,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     firm: 'add append clone contribute copy lpush rpush sadd xadd zadd create duplicate embed fork insert prepend react reply upsert',
     soft: `book build draft draw paint sketch enroll gen import index ingest init initialize log make memorize new place prepare put
       record register remember request reserve save schedule store submit write onboard populate bootstrap construct
-      establish instantiate inject collate assemble remind scaffold favorite favourite`,
+      establish instantiate inject ensure persist seed symlink zip collate assemble remind scaffold favorite favourite`,
     nouns: 'backup bookmark comment commit issue note',
   },
   {
@@ -55,17 +56,18 @@ export const VERB_ROWS: readonly VerbRow[] = [
       restrict reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
       unarchive unassign ban unban uncomplete recycle
       unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar untaint
-      unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize`,
+      unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize demote unrepost unretweet reactivate reinstate deprecate freeze unfreeze unhide unshare unenroll
+      unschedule upvote downvote unvote`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
-      handle lend link lock login logout quit manage organize pop process push rebalance redeem refactor refresh replace
+      handle interact lend link lock login logout quit manage organize pop process push rebalance redeem refactor refresh replace
       reset set setup sign subscribe supply
       sweep switch sync tune turn unset rectify repair correct heal escalate whitelist mount unmount tweak retouch adapt
-      relocate remap expire retire sunset amend squash`,
+      relocate remap expire retire sunset amend squash cleanup dispose elevate expose extend impersonate kick paste propagate protect quarantine throttle unlist`,
     nouns: 'checkout complete flag group label position rate stash tag',
   },
   {
     effect: 'send',
-    firm: 'announce forward notify repost respond retweet send sms',
+    firm: 'announce forward notify repost resend respond retweet send sms',
     soft: 'broadcast contact post publish say share',
     nouns: 'alert email mail message tweet',
   },
@@ -73,7 +75,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'grant', firm: 'grant invite' },
   {
     effect: 'start',
-    firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch reprocess rerun restart resync rollback serve spawn start trigger
+    firm: `boot dispatch enqueue invoke launch reboot redeploy relaunch requeue reprocess rerun restart resubmit resync retrigger rollback serve spawn start trigger
       unsuspend rebuild`,
     soft: `call continue delegate do execute initiate orchestrate perform play reload retry run skip step train
       reindex regenerate vacuum recrawl rescan fuzz backtest`,
@@ -83,11 +85,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'provision', firm: 'provision', soft: 'scale' },
   { effect: 'deploy', firm: 'promote', nouns: 'deploy release' },
   { effect: 'drive', firm: 'click doubleclick hover navigate press scroll swipe', nouns: 'drag fill tap type' },
-  { effect: 'run-command', firm: 'exec exploit install', nouns: 'ssh' },
-  { effect: 'run-code', firm: 'eval' },
+  { effect: 'run-command', firm: 'exec exploit install reinstall sideload', nouns: 'ssh' },
+  { effect: 'run-code', firm: 'eval', nouns: 'repl' },
   {
     effect: 'delete',
-    firm: 'annihilate decommission del delete deregister hdel lrem xdel zrem destroy discard drop erase obliterate prune arrtrim ltrim rm rmdir shred trash xtrim uninstall unregister yank',
+    firm: 'annihilate decommission del delete deregister hdel lrem xdel zrem destroy discard drop erase obliterate prune arrtrim ltrim rm rmdir shred trash xtrim undeploy uninstall unregister yank',
     soft: 'forget remove',
   },
   { effect: 'purge', firm: 'dropdb flushall flushdb nuke purge truncate wipe', soft: 'clear empty evict flush' },

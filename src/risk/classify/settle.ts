@@ -14,7 +14,8 @@ const ANSWERS = new Set('return show display calculate compute list convert tran
  * Holds a tool's name and description against each other. Where one is definite and the other vague, the definite one
  * counts; where both are and differ, the worse one does, but for the cases below.
  */
-export function settle(name: Conclusion, text: Conclusion): Conclusion {
+export function settle(name: Conclusion, described: Conclusion): Conclusion {
+  const text = described.filter((one, at) => at === 0 || isClear(one) || name.some(({ verb }) => verb === one.verb));
   const [a, b] = [worst(name), worst(text)];
   if (a === undefined || b === undefined) return a === undefined ? text : name;
   if (categoryOf(a) === categoryOf(b)) return [...name, ...text];
@@ -26,6 +27,9 @@ export function settle(name: Conclusion, text: Conclusion): Conclusion {
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
 }
+
+/** Of the verbs that are joined to a first one, a vague one counts where the name has it too: `search_and_replace`. */
+const isClear = ({ firmness, effect }: Reading): boolean => firmness === 'firm' || effect === 'delete';
 
 /** A name that tests or queries looks, unless the description says that tests are run or that SQL is. */
 const runsAfterAll = (name: Reading, text: Reading): boolean =>

@@ -40,11 +40,7 @@ function readSentence(sentence: string): Reading[] {
   const start = leadOf(words);
   const lead = start === undefined ? undefined : inflected(words[start]?.text ?? '');
   if (start === undefined || lead === undefined) return [];
-  const joined = joinedTo(words, start, lead.form).flatMap((at) => readingAt(sentence, words, at));
-  return [
-    ...readingAt(sentence, words, start),
-    ...joined.filter(({ firmness, effect }) => firmness === 'firm' || effect === 'delete'),
-  ];
+  return [start, ...joinedTo(words, start, lead.form)].flatMap((at) => readingAt(sentence, words, at));
 }
 
 /** Verbs of the same form joined to the lead: "Creates or updates", "Stop the server and delete its data". */

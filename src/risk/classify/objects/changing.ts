@@ -16,7 +16,14 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('format', things('sql|quer(?:y|ies)'), 'compute'),
   rule('format reformat', things('disks?|drives?|partitions?|volumes?'), 'overwrite'),
   rule('unlink', things('files?|paths?'), 'delete'),
-  rule('clean', things('caches?|trash|bin|queues?|buckets?'), 'purge'),
+  rule('clean cleanup', things('sessions?'), 'stop'),
+  rule(
+    'clean cleanup',
+    things(
+      'caches?|trash|bin|queues?|buckets?|files|backups|snapshots|volumes|branches|(?:all|managed|old|orphaned|unused) resources',
+    ),
+    'purge',
+  ),
   rule('build', things('context'), 'read'),
   rule('build prepare', things('transactions?'), 'compute'),
   rule(
@@ -73,6 +80,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule(DROP, /\b(?:user|member) sessions?\b/, 'revoke'),
   rule('open close', things('browser|tabs?|page|url|website|app|application|shortcut'), 'drive'),
   rule('select', things('dropdown|element|option'), 'drive'),
+  rule('interact', things('browser|elements?|pages?|screen|buttons?|forms?|apps?'), 'drive'),
   rule('select resize switch', things('page|tabs?|window|viewport|browser'), 'update'),
   rule('move handle upload drop', things('mouse|dialog|browser'), 'drive'),
   rule('play', things('music|song|track|playlist|album|video'), 'start'),

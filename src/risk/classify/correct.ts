@@ -38,7 +38,7 @@ const HOLDS =
 /** "Remove" takes back what a sibling adds; without one it deletes. */
 function takenBack(one: Reading, { name }: ToolDefinition, siblings: readonly string[]): Reading {
   if (!['delete', 'revoke'].includes(one.effect) || !/remove/i.test(name)) return one;
-  if (HOLDS.test(plain(name)) && !/\bfrom\b/.test(plain(name))) return one;
+  if (HOLDS.test(plain(name).replace(/ remove$/, '')) && !/\bfrom\b/.test(plain(name))) return one;
   const back = ['add', 'assign', 'attach'].map((verb) => plain(name).replace('remove', verb).replace('from', 'to'));
   return siblings.some((sibling) => back.includes(plain(sibling))) ? { ...one, effect: 'update' } : one;
 }

@@ -29,7 +29,7 @@ export function decide(tool: ToolDefinition, siblings: readonly string[], descri
 function answers({ description, annotations }: ToolDefinition): Conclusion {
   // Who says of a tool that it changes something has no reason to lie.
   if (annotations?.readOnlyHint === false || annotations?.destructiveHint === true) return [];
-  const words = wordsOf(description.slice(0, 300));
+  const words = wordsOf(description.slice(0, 300).replaceAll(/<\w+>/g, ''));
   const isThing =
     words.length > 1 && !mayOrder(words) && !FOREIGN.test(description) && words.every(({ text }) => !changes(text));
   if (!isThing || titleOfPage(description) !== undefined) return [];
@@ -79,7 +79,8 @@ const RUNS = new Set(
 /** A tool that runs or requests what its arguments hold. */
 function byArguments(tool: ToolDefinition, said: Conclusion): Conclusion | undefined {
   const isOpen = said.every(
-    ({ verb, firmness, effect }) => firmness === 'soft' || (RUNS.has(verb) && effect !== 'compute'),
+    ({ verb, firmness, effect }) =>
+      (firmness === 'soft' && verb !== 'remove') || (RUNS.has(verb) && effect !== 'compute'),
   );
   const found = isOpen
     ? readArguments(

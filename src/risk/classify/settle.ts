@@ -24,6 +24,8 @@ export function settle(name: Conclusion, described: Conclusion): Conclusion {
   if (b.firmness === 'firm' || a.verb === '') return text;
   if (a.firmness === 'soft' && isLooking(a) && isGrave(b)) return text;
   const isThing = a.noun && (isLooking(b) || namesToo(a, b));
+  // What a setter returns says nothing of what it sets.
+  if (a.verb === 'set' && b.verb === 'return') return name;
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
 }

@@ -21,6 +21,9 @@ export function readDescription(description: string): readonly Reading[] {
   return leadAbroad(description);
 }
 
+/** "Make sure to call X first" speaks to the reader, and of another tool. */
+const ADVICE = /^\W*(?:please )?(?:make sure|ensure that|note that|remember to|be sure)\b/i;
+
 /** The first sentences of a description, without markup and without labels such as "Notion |". */
 function sentences(description: string): string[] {
   return (
@@ -30,7 +33,7 @@ function sentences(description: string): string[] {
       .replaceAll(/<\w+>/g, 'it')
       .split(/(?<=[.!?])\s+|\n+|(?:^|\s)[|•]\s/)
       .map((part) => part.trim())
-      .filter((part) => /[a-z]{2}/i.test(part))
+      .filter((part) => /[a-z]{2}/i.test(part) && !ADVICE.test(part))
       .slice(0, SENTENCES)
   );
 }

@@ -25,6 +25,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     'purge',
   ),
   rule('build', things('context'), 'read'),
+  rule('build', things('(?:\\w+ )?quer(?:y|ies)(?: strings?)?'), 'compute'),
   rule('build prepare', things('transactions?'), 'compute'),
   rule(
     'promote',

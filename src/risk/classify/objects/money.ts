@@ -44,7 +44,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule(
     `${MAKE} open close`,
     things(
-      'trades?|bets?|bids?|(?:limit|market|stop|spot|futures|margin|bracket|oco|twap|buy|sell|stock|options?|crypto|trading) (?:\\w+ )?orders?|positions?',
+      'trades?|bets?|bids?|(?:limit|market|stop|spot|futures|margin|bracket|oco|twap|dca|buy|sell|stock|options?|crypto|trading) (?:\\w+ )?orders?|positions?',
     ),
     'trade',
   ),

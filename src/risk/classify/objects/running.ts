@@ -19,7 +19,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   ),
   rule(
     'modify resize',
-    things('clusters?|replication groups?|serverless cache|cache clusters?|db instances?|instances?'),
+    things('clusters?|replication groups?|serverless caches?|cache clusters?|db instances?|instances?'),
     'provision',
   ),
   rule('update', things('(?:\\w+ )?clusters?'), 'provision'),
@@ -31,7 +31,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     /\bsearch\b|\b(?:segmentation|funnel|retention|cohort|logs?|insights|promql|logql|range) quer|\bpromql\b|\blogql\b/,
     'read',
   ),
-  rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
+  rule(`${RUN} write`, /\b(?:quer(?:y|ies)|sql|cypher|aql|statements?|transact|mql|ddl|dml)\b/, 'run-query'),
   rule('eval evaluate', /\b(?:math\w*|arithmetic\w*|numeric\w*|boolean) expressions?\b/, 'compute'),
   rule(RUN, /\b(?:js|code) audits?\b/, 'read'),
   rule('start send', things('code ?gen(?:eration)?|code connect'), 'start'),
@@ -52,6 +52,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   ),
   rule('test', things('(?:multiple )?(?:api|http|rest) endpoints?'), 'request'),
   rule('make', /\bhttp (?:get|head|options) request\b/, 'read'),
+  rule('send post', /\bmessages?\b.*\bwebhooks?\b|\bwebhook messages?\b/, 'send'),
   rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
   rule(`${RUN} make add create request`, /\bdeletions?\b/, 'delete'),
   rule(
@@ -59,9 +60,17 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     things('conversations?|threads?|chats?|discussions?|tickets?|issues?|cases?|disputes?|change|channels?'),
     'create',
   ),
-  rule('create add', things('component instances?|server (?:config|configurations?)'), 'create'),
+  rule(
+    'create add',
+    things(
+      'component instances?|instances? of (?:a |the )?components?|server (?:config|configurations?)|test runs?|trigger config\\w*',
+    ),
+    'create',
+  ),
+  rule('trigger', things('(?:\\w+ )*notifications?'), 'send'),
+  rule('apply set', /\bconfig(?:urations?)?\b.*\bpipelines?\b|\bpipelines? config/, 'update'),
   rule('scale', things('matrix|matrices|vectors?|tensors?|images?'), 'compute'),
-  rule('create add launch new spin start restore clone', things(MACHINES), 'provision'),
+  rule('create add launch new spin start restore clone', things(`${MACHINES}|serverless caches?`), 'provision'),
   rule(
     'create submit start new add schedule queue',
     things('jobs?|runs?|builds?|executions?|trainings?|fine ?tun\\w+'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolCapability } from '../vocabulary.ts';
-import * as acting from './capabilities/cases/acting.ts';
-import * as internal from './capabilities/cases/internal.ts';
-import * as reading from './capabilities/cases/reading.ts';
-import * as strangers from './capabilities/cases/strangers.ts';
-import * as writing from './capabilities/cases/writing.ts';
+import * as acting from './capabilities/cases/acting.fixture.ts';
+import * as internal from './capabilities/cases/internal.fixture.ts';
+import * as reading from './capabilities/cases/reading.fixture.ts';
+import * as strangers from './capabilities/cases/strangers.fixture.ts';
+import * as writing from './capabilities/cases/writing.fixture.ts';
 import { classify, inferFacts } from './classify.ts';
 import { definition } from './definition.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case } from './case.fixture.ts';
 
 /** Where a call gets what it returns. Tools that have the capability. */
 export const HAS: readonly Case[] = [

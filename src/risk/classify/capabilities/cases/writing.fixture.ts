@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case } from './case.fixture.ts';
 
 /** What a call writes, sends and removes. Tools that have the capability. */
 export const HAS: readonly Case[] = [

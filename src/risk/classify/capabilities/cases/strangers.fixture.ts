@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case } from './case.fixture.ts';
 
 /** Text of strangers. Tools that have the capability. */
 export const HAS: readonly Case[] = [

@@ -28,9 +28,11 @@ const THINKS = /(?:reasoning|thinking|thought)s?$/i;
  */
 export function readActions({ name, description, params }: ToolDefinition): Reading[] {
   if (THINKS.test(name)) return [];
+  // A list in the description may be one of arguments.
+  const listed = bullets(description).filter((value) => params.every((param) => param.name !== value));
   return params
     .filter((param) => CHOOSES.test(param.name) && !isHttp(param, params))
-    .flatMap((param) => actionsOf(param, name, param.enum ?? [...named(param.description), ...bullets(description)]));
+    .flatMap((param) => actionsOf(param, name, param.enum ?? [...named(param.description), ...listed]));
 }
 
 function actionsOf(param: ParamDefinition, name: string, given: readonly unknown[]): Reading[] {

@@ -19,7 +19,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       discover display enumerate estimate examine explain explore find geocode get grep has investigate inspect
       introspect is
       locate lookup obtain observe peek ping print read recall recommend retrieve scrape see
-      show suggest summarise summarize tail verify whois advise interpret correlate measure proofread interrogate
+      reveal show suggest summarise summarize tail verify whois advise interpret correlate measure proofread interrogate
       hunt scout glob judge critique cite consult triage sniff`,
     soft: `access aggregate assess capture crawl download export fetch help identify load look open poll provide pull resolve return
       scan select take tell track use view wait watch gather collect determine debug discuss probe visit highlight
@@ -50,7 +50,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   {
     effect: 'update',
     firm: `accept acknowledge activate allocate alter approve archive assign attach categorize change close connect customize deactivate
-      decline detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment
+      decline deny detach disable dismiss downgrade edit emulate enable enhance finalize finish follow hide increment
       decrement join leave like
       mark merge migrate modify move mute patch pin prioritize rearrange reassign rebase reject rename renew reopen
       restrict reorder reprioritize reschedule restore revert revise rotate snooze stage star toggle transition unapprove
@@ -132,7 +132,7 @@ export const ABOUT = new Set(
 /** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
 export const ANSWERS = new Set(
   `arrival assist balance calculator classification codegen comparison conversion data detection direction directions distance
-  docs documentation elevation extraction fact facts feed forecast formats generation hello info languages listing listings
+  docs documentation elevation engine extraction fact facts feed forecast formats generation hello info languages listing listings
   location news profile profiles reasoning recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,
   ),
@@ -141,7 +141,7 @@ export const ANSWERS = new Set(
 /** Two words that are one thing, so that neither is a verb. */
 export const COMPOUNDS = new Set(
   `access control,access key,access list,access log,access token,bridge ml,build log,call graph,check run,code review,drag drop,
-  eval collection,eval rule,eval suite,feature flag,forward geocode,forward geocoding,git log,help center,help desk,install page,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
+  eval collection,eval rule,eval suite,feature flag,forward geocode,forward geocoding,git log,google play,play store,help center,help desk,install page,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
   rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,stop word,test case,
   test plan,test run,test suite,to do,use agent,use case,watch list,work log`
     .split(',')

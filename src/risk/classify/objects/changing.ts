@@ -29,7 +29,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('build prepare', things('transactions?'), 'compute'),
   rule(
     'promote',
-    things('participants?|members?|users?|admins?|people|employees?|(?:sub)?tasks?|sub ?issues?|items?'),
+    things('participants?|members?|users?|admins?|people|employees?|(?:sub)?tasks?|sub ?issues?|items?|milestones?'),
     'update',
   ),
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),

@@ -51,6 +51,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     'read',
   ),
   rule('test', things('(?:multiple )?(?:api|http|rest) endpoints?'), 'request'),
+  rule('use', things('api|endpoints?'), 'read', 'soft'),
   rule('make', /\bhttp (?:get|head|options) request\b/, 'read'),
   rule('send post', /\bmessages?\b.*\bwebhooks?\b|\bwebhook messages?\b/, 'send'),
   rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
@@ -63,7 +64,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule(
     'create add',
     things(
-      'component instances?|instances? of (?:a |the )?components?|server (?:config|configurations?)|test runs?|trigger config\\w*',
+      'component instances?|instances? of (?:a |the )?components?|server (?:config|configurations?|groups?)|test runs?|trigger config\\w*',
     ),
     'create',
   ),
@@ -77,6 +78,8 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
     'start',
   ),
   rule('submit', things('tasks?|generations?'), 'start'),
+  rule('regenerate', things('(?:\\w+ )*(?:keys?|tokens?|secrets?|passwords?|codes?)'), 'update'),
+  rule('initiate start', things('downloads?'), 'read'),
   rule('write send paste', things('terminal|console|shell|stdin'), 'run-command'),
   rule('use call execute invoke', things('(?:\\w+ )?tools?'), 'start'),
   rule('create start run', things('agent tasks?|agent runs?|agent sessions?'), 'start'),

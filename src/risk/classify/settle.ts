@@ -48,6 +48,9 @@ function ordersGravely(name: Reading, text: Reading): boolean {
   return isGrave(name) && (!name.noun || isAlone || words.at(-1) !== name.verb);
 }
 
+/** Ends of names that say what is told: `push_message_list`. */
+const TOLD = /[_-](?:details?|guide|history|info|list|summary)$/;
+
 /** The name has the description's verb too: `verify_send_as`, which sends. */
 const namesToo = (name: Reading, text: Reading): boolean => name.object.split(' ').includes(text.verb);
 
@@ -62,7 +65,7 @@ function betweenFirm(a: Reading, b: Reading, name: Conclusion, text: Conclusion)
     return isGrave(b) || writes || runsAfterAll(a, b) ? text : name;
   }
   if (isLooking(b)) {
-    const isThing = a.noun || namesToo(a, b);
+    const isThing = a.noun || namesToo(a, b) || TOLD.test(a.evidence.quote);
     return isThing || a.verb === b.verb || (a.effect === 'create' && ANSWERS.has(b.verb)) ? text : name;
   }
   return isGrave(a) ? name : [...name, ...text];

@@ -60,5 +60,8 @@ function isPath({ name, type, description }: ParamDefinition): boolean {
 
 /** `output_path`, `save_to`; a path that "is where the answer is written to". */
 export function isOutput(param: ParamDefinition): boolean {
-  return OUTPUT_NAME.test(tokens(param.name).join(' ')) || (isPath(param) && OUTPUT_TEXT.test(param.description));
+  const words = tokens(param.name).join(' ');
+  // A switch that downloads says nothing of where to.
+  if (param.type === 'boolean' && /^download\b/.test(words)) return false;
+  return OUTPUT_NAME.test(words) || (isPath(param) && OUTPUT_TEXT.test(param.description));
 }

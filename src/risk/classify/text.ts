@@ -46,6 +46,9 @@ function readSentence(sentence: string): Reading[] {
   return [start, ...joinedTo(words, start, lead.form)].flatMap((at) => readingAt(sentence, words, at));
 }
 
+/** Behind these a sentence tells of something else: "before resource creation or update". */
+const TURNS_ASIDE = /^(?:before|after|without|instead)$/;
+
 /** Verbs of the same form joined to the lead: "Creates or updates", "Stop the server and delete its data". */
 function joinedTo(words: readonly Word[], start: number, form: Form): number[] {
   const aside = words.findIndex(({ gap }, at) => at > start && gap.includes('('));
@@ -54,6 +57,7 @@ function joinedTo(words: readonly Word[], start: number, form: Form): number[] {
     if (at <= start || found === undefined || found.form !== form || found.verb.noun) return [];
     const before = words[at - 1]?.text ?? '';
     const isJoined = /^(?:and|or|then|optionally)$/.test(before) || /[,/&]/.test(gap);
+    if (words.slice(start + 1, at).some((word) => TURNS_ASIDE.test(word.text))) return [];
     const isClear = !isVagueDelete(found.verb) || (/^(?:and|then)$/.test(before) && takesThing(words, at));
     const counts = isClear && !isNegated(words, at) && hasObject(words, at);
     return isJoined && counts ? [at] : [];

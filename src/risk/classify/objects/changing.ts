@@ -37,7 +37,11 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('set replace', /^(?:a |the )?(?:multiple )?cache\b/, 'overwrite'),
   rule('add', things('numbers?|integers?|floats?|vectors|matrices'), 'compute'),
   rule('create make draw', things('plots?|histograms?|heatmaps?|scatter ?plots?'), 'compute'),
-  rule('apply', /\b(?:reasoning|debugging|thinking|approach(?:es)?|mental models?|scientific method)\b/, 'compute'),
+  rule(
+    'apply',
+    /\b(?:reasoning|debugging|thinking|approach(?:es)?|frameworks?|mental models?|scientific method)\b/,
+    'compute',
+  ),
   rule('apply', things('formatting|formats?|borders?|conditional formatting|styles?'), 'update'),
   rule('terminate kill close quit', things('apps?|applications?'), 'stop'),
   rule('terminate', things('(?:\\w+ )?sessions?'), 'stop'),
@@ -74,7 +78,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('drop drag', things('drag|file|files|onto|element|item|pin|zone'), 'drive'),
   rule(
     'reset',
-    things('databases?|branch|data|factory|migrations?|tables?|schema|index|environment|memory|instance'),
+    things('hard|databases?|branch|data|factory|migrations?|tables?|schema|index|environment|memory|instance'),
     'overwrite',
   ),
   rule('move send', /\b(?:trash|bin|recycle)\b/, 'delete'),

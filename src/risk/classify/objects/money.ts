@@ -65,7 +65,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule('post', things('search|query'), 'read'),
   rule('register renew buy transfer purchase', things('domains?'), 'purchase'),
   rule('send', /\bdomain (?:registration|transfer|renewal)\b/, 'purchase'),
-  rule('renew', things('subscriptions?|plans?|licen[cs]es?|memberships?'), 'purchase'),
+  rule('renew upgrade', things('subscriptions?|plans?|licen[cs]es?|memberships?'), 'purchase'),
   rule('accept', things('disputes?'), 'refund'),
   rule('book reserve', things('flights?|hotels?|rooms?|tickets?|tables?|trips?|rides?|stays?'), 'purchase'),
   rule('subscribe', /\bplans?\b/, 'purchase'),

@@ -53,6 +53,7 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule('test', things('(?:multiple )?(?:api|http|rest) endpoints?'), 'request'),
   rule('use', things('api|endpoints?'), 'read', 'soft'),
   rule('make', /\bhttp (?:get|head|options) request\b/, 'read'),
+  rule('issue', /^(?:an? )?(?:\w+ )?(?:search )?quer(?:y|ies)\b/, 'read'),
   rule('send post', /\bmessages?\b.*\bwebhooks?\b|\bwebhook messages?\b/, 'send'),
   rule(`${RUN} make`, things('requests?|http|api|endpoints?|webhooks?|rpc|curl'), 'request'),
   rule(`${RUN} make add create request`, /\bdeletions?\b/, 'delete'),

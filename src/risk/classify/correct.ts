@@ -51,10 +51,14 @@ function connected(one: Reading, { params }: ToolDefinition): Reading {
 
 const OPERAND = /^(?:[abxy]|(?:n|num|number|first|second|left|right)_?(?:[12]|number|num)?)$/i;
 
+/** Beside these `x` and `y` are a place. */
+const PLACED = /^(?:width|height|text|label|size)$/i;
+
 /** Adding one number to another changes nothing. */
 function summed(one: Reading, { params }: ToolDefinition): Reading {
   const operands = params.filter(({ name }) => OPERAND.test(name)).length;
-  return one.verb === 'add' && operands === 2 ? { ...one, effect: 'compute' } : one;
+  const isSum = one.verb === 'add' && operands === 2 && params.every(({ name }) => !PLACED.test(name));
+  return isSum ? { ...one, effect: 'compute' } : one;
 }
 
 const plain = (name: string): string => tokens(name).join(' ');

@@ -141,7 +141,7 @@ export const ANSWERS = new Set(
 /** Two words that are one thing, so that neither is a verb. */
 export const COMPOUNDS = new Set(
   `access control,access key,app store,book search,access list,access log,access token,bridge ml,build log,call graph,check run,code review,drag drop,
-  eval collection,eval rule,eval suite,feature flag,forward geocode,forward geocoding,git log,google play,play store,help center,help desk,install page,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
+  eval collection,eval rule,eval suite,feature flag,forward geocode,forward geocoding,fund data,fund manager,git log,google play,play store,help center,help desk,install page,load balancer,merge request,open api,order book,place detail,place info,place photo,place review,pull request,query string,
   rate limit,read only,read replica,release note,review comment,review thread,search engine,search index,stop word,test case,
   test plan,test run,test suite,to do,use agent,use case,watch list,work log`
     .split(',')

@@ -27,7 +27,9 @@ export function readName(name: string, prefix: readonly string[] = []): Reading[
   if (found.length === 0) return about(name, words.at(-1)?.text ?? '');
   return found.flatMap((at) => {
     const verb = words[at]?.verb;
-    const object = [...all.slice(0, at + skipped), ...uptoLink(all.slice(at + skipped + 1))];
+    // "search and play": the first of two verbs is no object of the second.
+    const before = JOINS.test(words[at - 1]?.text ?? '') && isReading(words[at - 2]?.verb) ? at - 2 : at;
+    const object = [...all.slice(0, Math.max(0, before + skipped)), ...uptoLink(all.slice(at + skipped + 1))];
     return verb === undefined ? [] : [reading(verb, object.join(' '), 'name', name)];
   });
 }
@@ -63,12 +65,14 @@ function verbsIn(words: readonly string[]): Word[] {
   });
 }
 
+const JOINS = /^(?:or|and|then)$/;
+
 /** Where the verbs of a name stand: one, or those that are joined. */
 function positions(words: readonly Word[]): number[] {
   const first = leading(words);
   if (first === undefined) return [];
   const joined = words.flatMap(({ text }, at) =>
-    /^(?:or|and|then)$/.test(text) && words[at + 1]?.verb !== undefined && at >= first ? [at + 1] : [],
+    JOINS.test(text) && words[at + 1]?.verb !== undefined && at >= first ? [at + 1] : [],
   );
   return [first, ...joined];
 }

@@ -36,7 +36,7 @@ const isClear = ({ firmness, effect }: Reading): boolean => firmness === 'firm' 
 /** A name that tests or queries looks, unless the description says that tests are run or that SQL is. */
 const runsAfterAll = (name: Reading, text: Reading): boolean =>
   (name.verb === 'test' && text.effect === 'run-command') ||
-  (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher)\b/.test(text.object));
+  (name.verb === 'query' && text.effect === 'run-query' && /\b(?:sql|cypher|aql)\b/.test(text.object));
 
 /**
  * A name with such a verb moves money or destroys, whatever it returns: `refund_order`. A verb that may be a thing needs an object

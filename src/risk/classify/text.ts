@@ -22,7 +22,8 @@ export function readDescription(description: string): readonly Reading[] {
 }
 
 /** "Make sure to call X first" speaks to the reader, and of another tool. */
-const ADVICE = /^\W*(?:please )?(?:make sure|ensure that|note that|remember to|be sure)\b/i;
+const ADVICE =
+  /^\W*(?:please |important: )?(?:make sure|ensure that|note that|remember to|be sure|if (?:an?|the) user)\b/i;
 
 /** The first sentences of a description, without markup and without labels such as "Notion |". */
 function sentences(description: string): string[] {

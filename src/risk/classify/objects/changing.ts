@@ -75,7 +75,7 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
     things('trash|bin|cache|queue|all|database|history|logs?|table|memory|messages|data'),
     'purge',
   ),
-  rule('drop drag', things('drag|file|files|onto|element|item|pin|zone'), 'drive'),
+  rule('drop drag', things('drag|files?|onto|elements?|items?|pin|zone'), 'drive'),
   rule(
     'reset',
     things('hard|databases?|branch|data|factory|migrations?|tables?|schema|index|environment|memory|instance'),

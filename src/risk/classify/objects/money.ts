@@ -22,7 +22,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
   rule('add record log register mark apply', money('payments?'), 'record-payment'),
   rule(`${MAKE} approve schedule`, money('payments?'), 'pay'),
   rule(`${MAKE} approve`, money('transfers?|withdrawals?|deposits?|remittances?|top ?ups?'), 'transfer'),
-  rule('request post', money('payouts?|withdrawals?'), 'transfer'),
+  rule('request post', money('payouts?|withdrawals?|airdrops?'), 'transfer'),
   rule('apply add redeem', /\bcredits?\b(?! (?:card|note|memo|score|report|limit))/, 'credit'),
   rule('send sign broadcast submit airdrop fund drip', things(COINS), 'transfer'),
   rule(
@@ -48,7 +48,7 @@ export const MONEY_RULES: readonly ObjectRule[] = [
     ),
     'trade',
   ),
-  rule('place make put submit', things('orders?|trades?|bets?|bids?|wagers?'), 'trade'),
+  rule('place make put submit', things('orders?|trades?|bets?|bids?|wagers?|(?:\\w+ )*sips?'), 'trade'),
   rule('place make start', things('calls?'), 'start'),
   rule('generate', /\b(?:deep|short)?links?\b|\b(?:invoices?|quotes?)\b(?!.*\bqr\b)/, 'create'),
   rule(MAKE, money('purchases?'), 'purchase'),

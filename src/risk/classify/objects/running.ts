@@ -82,6 +82,8 @@ export const RUNNING_RULES: readonly ObjectRule[] = [
   rule('regenerate', things('(?:\\w+ )*(?:keys?|tokens?|secrets?|passwords?|codes?)'), 'update'),
   rule('initiate start', things('downloads?'), 'read'),
   rule('write send paste', things('terminal|console|shell|stdin'), 'run-command'),
+  rule('interact', things('process|terminal|console|shell'), 'run-command'),
+  rule('forward', things('(?:\\w+ )?ports?'), 'start'),
   rule('use call execute invoke', things('(?:\\w+ )?tools?'), 'start'),
   rule('create start run', things('agent tasks?|agent runs?|agent sessions?'), 'start'),
   rule('create make new', things('deployments?|deploy'), 'deploy'),

@@ -3,6 +3,7 @@ import { readActions } from './actions.ts';
 import { readArguments } from './arguments.ts';
 import { annotated, corrected, saved } from './correct.ts';
 import type { ToolDefinition } from './definition.ts';
+import { DEEDS } from './lexicon.ts';
 import { prefixOf, readName } from './name.ts';
 import { titleOfPage } from './page.ts';
 import { quoted, type Reading, worst } from './reading.ts';
@@ -48,12 +49,9 @@ function mayOrder([first, second]: readonly { text: string }[]): boolean {
   return isThird || /^(?:an?|the|all|any|every|each|your|this|it)$/.test(next);
 }
 
-/** Nouns of what is done: "order deletion" is nothing that comes back. */
-const DEEDS = /^(?:deletion|removal|cancell?ation|termination|destruction|erasure|revocation|withdrawal|disbursement)$/;
-
 function changes(word: string): boolean {
   const verb = inflected(word)?.verb ?? agentVerb(word);
-  return DEEDS.test(word) || (verb !== undefined && EFFECTS[verb.effect] !== 'Read');
+  return DEEDS.has(word) || (verb !== undefined && EFFECTS[verb.effect] !== 'Read');
 }
 
 /** Verbs and words that announce several actions without naming them. */

@@ -106,11 +106,15 @@ export const VERB_ROWS: readonly VerbRow[] = [
   { effect: 'refund', nouns: 'refund' },
   {
     effect: 'transfer',
-    firm: `cashadvance cashout creditaccount creditbalance creditcustomer creditwallet debitaccount debitbalance debitcustomer debitwallet
-      flashloan mint remit topup undelegate wire withdraw`,
+    firm: `awardbounty cashadvance cashout compoundrewards compoundyield creditaccount creditbalance creditcustomer creditwallet debitaccount debitbalance debitcustomer debitwallet
+      flashloan harvestrewards harvestyield mint remit topup undelegate unwrapeth wire withdraw wrapeth`,
     nouns: 'bridge deposit stake transfer unstake',
   },
-  { effect: 'purchase', firm: 'buy confirmbooking confirmpurchase giftsubscription orderfood', nouns: 'purchase' },
+  {
+    effect: 'purchase',
+    firm: 'buy confirmbooking confirmpurchase giftsubscription hirecontractor hirefreelancer ordercoffee orderfood ordergroceries ordermeal orderpizza ordertaxi',
+    nouns: 'purchase',
+  },
   { effect: 'trade', firm: 'exchangecurrency liquidate sell', nouns: 'swap trade' },
 ];
 
@@ -135,6 +139,13 @@ export const ANSWERS = new Set(
   docs documentation elevation engine extraction fact facts feed forecast formats generation hello info languages listing listings
   location news profile profiles reasoning recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,
+  ),
+);
+
+/** Nouns of what is done: "order deletion" is nothing that comes back. */
+export const DEEDS = new Set(
+  'cancelation cancellation deletion destruction disbursement erasure removal revocation termination withdrawal'.split(
+    ' ',
   ),
 );
 

@@ -1,6 +1,6 @@
 import { singular } from '../names.ts';
 import type { Effect } from '../vocabulary.ts';
-import { ABOUT, ANSWERS } from './lexicon.ts';
+import { ABOUT, ANSWERS, DEEDS } from './lexicon.ts';
 
 /** "text_to_audio", "idToShortKey". */
 const CONVERTS = /^(?:\w+ ){1,3}to(?: \w+){1,3}$/;
@@ -30,7 +30,7 @@ export function effectOfThing(words: readonly string[], last: string): Effect | 
   if (last === 'tool' && words.length > 1) return effectOfThing(words.slice(0, -1), words.at(-2) ?? '');
   const name = words.join(' ');
   if (ABOUT.has(last) || ANSWERS.has(last) || ENDS_IN_ANSWER.test(last) || ASKED.has(words[0] ?? '')) return 'read';
-  if (words.length > 1 && RECORDS.test(name)) return 'read';
+  if (words.length > 1 && RECORDS.test(name) && !words.some((word) => DEEDS.has(word))) return 'read';
   if (CONVERTS.test(name)) return 'compute';
   if (/\b(?:limit|market|stop) order$/.test(name)) return 'trade';
   if (last === 'agent' && words.length > 1) return 'start';

@@ -24,11 +24,14 @@ export function settle(name: Conclusion, described: Conclusion): Conclusion {
   if (b.firmness === 'firm' || a.verb === '') return text;
   if (a.firmness === 'soft' && isLooking(a) && isGrave(b)) return text;
   const isThing = a.noun && (isLooking(b) || namesToo(a, b));
-  // What a setter returns says nothing of what it sets.
-  if (a.verb === 'set' && b.verb === 'return') return name;
+  // What comes back from a change says nothing of what it changes.
+  if (b.verb === 'return' && a.effect === 'update' && !a.noun && !THINGS.has(a.verb)) return name;
   const nameIsThing = a.firmness === 'firm' ? isThing : !isLooking(a);
   return nameIsThing ? text : name;
 }
+
+/** Verbs of change whose words are things in names of what reads: `block_reward`. */
+const THINGS = new Set(['block', 'control', 'focus', 'link', 'lock', 'process', 'switch']);
 
 /** Of the verbs that are joined to a first one, a vague one counts where the name has it too: `search_and_replace`. */
 const isClear = ({ firmness, effect }: Reading): boolean => firmness === 'firm' || effect === 'delete';

@@ -83,7 +83,8 @@ const FORM_OF_FILE = /^(?:(?:output|target|to|out)_?)?(?:format|ext|extension)(?
  */
 export function savesTo({ params }: ToolDefinition, captures: boolean, converts: boolean): string | undefined {
   const takesFile = params.some(({ name }) => /(?:path|file|filename)$/i.test(name));
-  if (converts && takesFile) return params.find(({ name }) => FORM_OF_FILE.test(name))?.name;
+  const form = converts && takesFile ? params.find(({ name }) => FORM_OF_FILE.test(name)) : undefined;
+  if (form !== undefined) return form.name;
   const { input, address } = shapesOf(params);
   return params.find((param) => {
     const name = tokens(param.name).join(' ');

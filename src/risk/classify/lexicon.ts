@@ -57,7 +57,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
       unarchive unassign ban unban uncomplete recycle
       unblock undelete undo untrash unfollow ungroup unlike unlink unlock unmute unpin unprotect unpublish unresolve unstage unstar untaint
       unsubscribe update upgrade vote hset unmerge unpause enforce reconnect unsnooze unflag untag repin deprioritize demote unrepost unretweet reactivate reinstate deprecate freeze unfreeze unhide unshare unenroll
-      unschedule upvote downvote unvote`,
+      unread unschedule upvote downvote unvote`,
     soft: `adjust airdrop align apply arrange auth authenticate authorise authorize block borrow burn claim clean configure control disconnect fix focus fund
       handle interact lend link lock login logout quit manage organize pop process push rebalance redeem refactor refresh replace
       reset set setup sign subscribe supply
@@ -136,7 +136,7 @@ export const ABOUT = new Set(
 /** Last words of names without a verb that say what comes back: `supported_languages`, `map_distance`. */
 export const ANSWERS = new Set(
   `arrival assist balance calculator classification codegen comparison conversion data detection direction directions distance
-  docs documentation elevation engine extraction fact facts feed forecast formats generation hello info languages listing listings
+  docs documentation elevation engine extraction fact facts feed forecast formats generation hello info languages leaderboard listing listings
   location news profile profiles reasoning recognition simulation series thinking timestamp transcript transcription translation tree trending version weather whoami`.split(
     /\s+/,
   ),

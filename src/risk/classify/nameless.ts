@@ -23,7 +23,7 @@ const ASKED = new Set([
 const ENDS_IN_ANSWER = /(?:search|thinking|reasoning|calculator)$/;
 
 /** What a name without a verb is about, wherever it stands: `web_data_product`. */
-const RECORDS = /\b(?:data|logs|metadata|stats|statistics)\b/;
+const RECORDS = /\b(?:data|leaderboard|logs|metadata|stats|statistics)\b/;
 
 /** What the words of a name without a verb say that it does; `undefined` where they leave it open. */
 export function effectOfThing(words: readonly string[], last: string): Effect | undefined {

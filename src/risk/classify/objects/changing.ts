@@ -35,10 +35,11 @@ export const CHANGING_RULES: readonly ObjectRule[] = [
   rule('swap', things('index(?:es)?|indices|tables?|slots?'), 'update'),
   rule('trim', things('arrays?|lists?|streams?|logs?|history|entries'), 'delete'),
   rule('set replace', /^(?:a |the )?(?:multiple )?cache\b/, 'overwrite'),
-  rule('add', things('numbers?|integers?|floats?|vectors|matrices'), 'compute'),
+  rule('add', things('nums?|numbers?|integers?|floats?|vectors|matrices'), 'compute'),
+  rule('resize', things('nodes?|elements?|frames?|shapes?|layers?|columns?|rows?'), 'update'),
   rule('create make draw', things('plots?|histograms?|heatmaps?|scatter ?plots?'), 'compute'),
   rule(
-    'apply',
+    'apply process',
     /\b(?:reasoning|debugging|thinking|approach(?:es)?|frameworks?|mental models?|scientific method)\b/,
     'compute',
   ),
